@@ -1,0 +1,31 @@
+import type { DocumentLanguage } from "./language.ts";
+
+/** Where an article was found: UTF-16 offsets into the decoded text of one input, end exclusive. */
+export interface Origin {
+  /** The input as the user named it: a path, a URL, or `-` for standard input. */
+  readonly file: string;
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** One article as the reader found it; what `articles` prints. */
+export interface Article {
+  /** Follows from title and text alone, see {@link documentId}. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  /** The outlet, as the article names it. */
+  readonly source: string | null;
+  readonly url: string | null;
+  /** ISO 8601 date, `2021-07-27`. */
+  readonly publishedAt: string | null;
+  readonly language: DocumentLanguage;
+  /** The body without what carries no content. All offsets of sentences and mentions count in it. */
+  readonly text: string;
+  readonly origin: Origin;
+  /** The id of the document this one repeats. */
+  readonly duplicateOf: string | null;
+}
+
+/** A document of the graph: an article, wherever it was found. */
+export type Document = Omit<Article, "origin">;

@@ -1,0 +1,81 @@
+/**
+ * The errors of the product: a small typology with stable codes. Code that handles an error looks at `kind` and `code`,
+ * never at the text; the text is one clear sentence for a person and says what to do.
+ */
+
+/** What sort of trouble it is. Decides exit codes and HTTP statuses, see {@link ERROR_CATALOGUE}. */
+export type ErrorKind = "invalid" | "not-found" | "refused" | "unavailable" | "conflict" | "internal";
+
+interface CatalogueEntry {
+  readonly kind: ErrorKind;
+  /** Short and without particulars: the RFC 9457 `title`. */
+  readonly title: string;
+  /** Whether the same call may succeed if it is simply made again. Decided here, once. */
+  readonly retriable?: boolean;
+}
+
+/** Every error code there is. A code is never reused for something else. */
+export const ERROR_CATALOGUE = {
+  "input.not-found": { kind: "not-found", title: "The input does not exist" },
+  "input.unreadable": { kind: "invalid", title: "The input cannot be read" },
+  "input.not-text": { kind: "invalid", title: "The input is not text" },
+  "input.empty": { kind: "invalid", title: "The input is empty" },
+  "input.too-large": { kind: "invalid", title: "The input is larger than the limit" },
+  "input.unsupported": { kind: "invalid", title: "The format is not supported" },
+  "input.damaged": { kind: "invalid", title: "The input is damaged" },
+  "input.encrypted": { kind: "invalid", title: "The input is encrypted" },
+  "input.limit": { kind: "refused", title: "The input exceeds a safety limit" },
+  "input.forbidden-address": { kind: "refused", title: "The address is not allowed" },
+  "request.invalid": { kind: "invalid", title: "The request is not valid" },
+  "request.refused": { kind: "refused", title: "The request was refused" },
+  "request.unauthorised": { kind: "refused", title: "A token is required" },
+  "config.invalid": { kind: "invalid", title: "The configuration is not valid" },
+  "actor.not-found": { kind: "not-found", title: "No such actor" },
+  "document.not-found": { kind: "not-found", title: "No such document" },
+  "route.not-found": { kind: "not-found", title: "No such address" },
+  "query.invalid": { kind: "invalid", title: "The query is not valid" },
+  "query.refused": { kind: "refused", title: "The query is not allowed" },
+  "query.timeout": { kind: "refused", title: "The query took too long" },
+  "store.unreachable": { kind: "unavailable", title: "The store cannot be reached", retriable: true },
+  "store.authentication": { kind: "unavailable", title: "The store refused the user or password" },
+  "store.interrupted": { kind: "unavailable", title: "The store was interrupted", retriable: true },
+  "store.locked": { kind: "unavailable", title: "The store is in use by another process" },
+  "store.read-only": { kind: "unavailable", title: "The store cannot be written" },
+  "store.full": { kind: "unavailable", title: "There is no space left for the store" },
+  "store.damaged": { kind: "unavailable", title: "The store is damaged" },
+  "ingest.cancelled": { kind: "conflict", title: "The ingest was cancelled" },
+  internal: { kind: "internal", title: "Something went wrong inside the program" },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof ERROR_CATALOGUE;
+
+/** The one error class. `message` is a whole sentence that says what happened and what to do. */
+export class RawabitError extends Error {
+  override readonly name = "RawabitError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  get kind(): ErrorKind {
+    return ERROR_CATALOGUE[this.code].kind;
+  }
+
+  get title(): string {
+    return ERROR_CATALOGUE[this.code].title;
+  }
+
+  get retriable(): boolean {
+    const entry: CatalogueEntry = ERROR_CATALOGUE[this.code];
+    return entry.retriable ?? false;
+  }
+}
+
+/** Any thrown value as a RawabitError; what is not one already becomes `internal` with the original as its cause. */
+export function asRawabitError(thrown: unknown): RawabitError {
+  if (thrown instanceof RawabitError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new RawabitError("internal", `Something went wrong inside the program: ${message}`, { cause: thrown });
+}

@@ -1,0 +1,18 @@
+import type { Document } from "./document.ts";
+import type { Mention, Span } from "./mention.ts";
+
+/** A sentence of a document that names at least one actor. */
+export interface Sentence extends Span {
+  readonly id: string;
+  /** Its number among all sentences of the document, from 0. */
+  readonly index: number;
+  readonly text: string;
+  /** Offsets count in the document's text. No mention crosses a sentence. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A document read, recognised and resolved: everything a store needs to write it. */
+export interface PreparedDocument {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+}

@@ -1,0 +1,19 @@
+/** The counts of a whole graph; what `stats --json` and `GET /api/v1/stats` give. */
+export interface GraphStats {
+  readonly documents: number;
+  readonly sentences: number;
+  readonly mentions: number;
+  readonly actors: number;
+  readonly ties: number;
+  readonly relations: number;
+  readonly actorsByType: Readonly<Record<string, number>>;
+  /** Documents by language. */
+  readonly languages: Readonly<Record<string, number>>;
+  /** Documents by source; those that name none are not counted. */
+  readonly sources: Readonly<Record<string, number>>;
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly undated: number;
+  /** A digest of the graph's content that does not depend on insertion order or internal ids. */
+  readonly graphHash?: string;
+}
