@@ -1,0 +1,47 @@
+import { createWriteStream } from "node:fs";
+import { once } from "node:events";
+import { rename, rm } from "node:fs/promises";
+import type { Writable } from "node:stream";
+import { RawabitError } from "../graph/model/errors.ts";
+
+/** Writes pieces of text at the pace of the reader, so that memory stays flat however long the output is. */
+export async function writePieces(pieces: AsyncIterable<string> | Iterable<string>, to: Writable = process.stdout): Promise<void> {
+  for await (const piece of pieces) {
+    if (!to.write(piece)) await once(to, "drain");
+  }
+}
+
+/** Writes a file whole or not at all: under another name first, then renamed. */
+export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+  const unfinished = `${path}.part`;
+  const file = createWriteStream(unfinished);
+  try {
+    await once(file, "open");
+    await writePieces(pieces, file);
+    file.end();
+    await once(file, "close");
+    await rename(unfinished, path);
+  } catch (error) {
+    file.destroy();
+    await rm(unfinished, { force: true });
+    if (error instanceof RawabitError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new RawabitError("input.unreadable", `${path} cannot be written (${reason}). Choose another place with --output.`, { cause: error });
+  }
+}
+
+export function printLine(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+export function printJson(value: unknown): void {
+  printLine(JSON.stringify(value, null, 2));
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no error. */
+export function endQuietlyWhenReaderLeaves(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}

@@ -1,0 +1,30 @@
+import { Presets, SingleBar } from "cli-progress";
+import type { IngestProgress } from "../ingest/ingest-report.ts";
+
+export interface ProgressBar {
+  show(progress: IngestProgress): void;
+  stop(): void;
+}
+
+/** A progress bar on standard error; nothing where that is not a terminal. */
+export function openProgressBar(stream: NodeJS.WriteStream = process.stderr): ProgressBar {
+  if (!stream.isTTY) return { show: () => undefined, stop: () => undefined };
+  const bar = new SingleBar({ stream, format: "{stage} {bar} {value}/{total} articles · {eta_formatted}", hideCursor: true }, Presets.shades_classic);
+  let begun = false;
+  return {
+    show(progress) {
+      if (progress.stage === "reading") stream.write(`\rReading · ${progress.done} articles\u001b[K`);
+      if (progress.stage === "measuring") bar.stop();
+      if (progress.stage !== "writing") return;
+      if (!begun) {
+        stream.write("\r\u001b[K");
+        bar.start(progress.total, progress.done, { stage: "Writing" });
+      }
+      begun = true;
+      bar.update(progress.done);
+    },
+    stop() {
+      bar.stop();
+    },
+  };
+}

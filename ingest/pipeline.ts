@@ -1,0 +1,95 @@
+/**
+ * The pipeline: read → recognise → resolve → relate → write → measure.
+ *
+ * It is safe to stop at any moment and to run again: a document's id follows from its content, a batch is written whole or
+ * not at all, and the store itself remembers whether measuring is due.
+ */
+import type { Article } from "../graph/model/document.ts";
+import { RawabitError } from "../graph/model/errors.ts";
+import type { PreparedDocument } from "../graph/model/prepared-document.ts";
+import type { GraphStore } from "../graph/store/graph-store.ts";
+import type { IngestProgress, IngestReport } from "./ingest-report.ts";
+import { readInputs } from "./read/read-inputs.ts";
+import type { ReadFailure } from "./read/reading.ts";
+import { openRecognitionPool, type RecognitionPool } from "./recognition-pool.ts";
+import { prepareDocument } from "./relate/prepare-document.ts";
+
+export interface IngestOptions {
+  readonly store: GraphStore;
+  readonly onProgress?: (progress: IngestProgress) => void;
+  /** Cancels between batches; what is written stays, and the same call goes on from there. */
+  readonly signal?: AbortSignal;
+  /** Documents a transaction. Any size gives the same graph. */
+  readonly batchSize?: number;
+}
+
+const DEFAULT_BATCH_SIZE = 32;
+
+/** Reads the inputs into the store. Throws `ingest.cancelled` and errors of the store; inputs that fail are reported. */
+export async function ingest(inputs: readonly string[], options: IngestOptions): Promise<IngestReport> {
+  const { articles, failures } = await readAll(inputs, options);
+  const distinct = [...new Map(articles.map((article) => [article.id, article])).values()];
+  const written = await writeAll(distinct, options);
+  options.onProgress?.({ stage: "measuring" });
+  await options.store.measure();
+  return { ...summary(articles, distinct), ...written, failures };
+}
+
+async function readAll(inputs: readonly string[], options: IngestOptions) {
+  const articles: Article[] = [];
+  const failures: ReadFailure[] = [];
+  for await (const reading of readInputs(inputs)) {
+    stopIfCancelled(options);
+    if (reading.kind === "failure") failures.push(reading.failure);
+    else {
+      articles.push(reading.article);
+      options.onProgress?.({ stage: "reading", done: articles.length, input: reading.article.origin.file });
+    }
+  }
+  return { articles, failures };
+}
+
+async function writeAll(articles: readonly Article[], options: IngestOptions) {
+  const pool = openRecognitionPool(articles.reduce((units, article) => units + article.text.length, 0));
+  const size = options.batchSize ?? DEFAULT_BATCH_SIZE;
+  const written = { added: 0, known: 0 };
+  try {
+    for (let begin = 0; begin < articles.length; begin += size) {
+      stopIfCancelled(options);
+      options.onProgress?.({ stage: "writing", done: begin, total: articles.length });
+      const batch = await prepareBatch(articles.slice(begin, begin + size), pool);
+      const { added, known } = await options.store.mergeDocuments(batch);
+      written.added += added;
+      written.known += known;
+    }
+  } finally {
+    await pool.close();
+  }
+  options.onProgress?.({ stage: "writing", done: articles.length, total: articles.length });
+  return written;
+}
+
+function prepareBatch(articles: readonly Article[], pool: RecognitionPool): Promise<readonly PreparedDocument[]> {
+  return Promise.all(
+    articles.map(async (article) => {
+      const recognised = await pool.recognise({ text: article.text, language: article.language });
+      return prepareDocument(article, recognised);
+    }),
+  );
+}
+
+function summary(articles: readonly Article[], distinct: readonly Article[]) {
+  const languages: Record<string, number> = {};
+  for (const { language } of distinct) languages[language] = (languages[language] ?? 0) + 1;
+  return {
+    read: articles.length,
+    duplicates: articles.length - distinct.length,
+    languages,
+    undated: distinct.filter((article) => article.publishedAt === null).length,
+  };
+}
+
+function stopIfCancelled({ signal }: IngestOptions): void {
+  if (signal?.aborted !== true) return;
+  throw new RawabitError("ingest.cancelled", "The ingest was cancelled. What was written stays; run the same command again to go on.");
+}

@@ -1,0 +1,30 @@
+import type { Article } from "../../graph/model/document.ts";
+import { stableId } from "../../graph/model/ids.ts";
+import type { Mention } from "../../graph/model/mention.ts";
+import type { PreparedDocument, Sentence } from "../../graph/model/prepared-document.ts";
+import type { RecognisedText } from "../recognise.ts";
+import { identify } from "../resolve/identity.ts";
+
+/** An article and what was recognised in it, as a store writes it: the sentences that name an actor, with their mentions. */
+export function prepareDocument(article: Article, recognised: RecognisedText): PreparedDocument {
+  const { origin: _origin, ...document } = article;
+  const mentions = recognised.mentions.map((mention, index): Mention => {
+    return { ...mention, actor: identify(mention.type, recognised.fullNames[index] ?? mention.text) };
+  });
+  return { document: { ...document, language: recognised.language }, sentences: sentencesWith(mentions, article, recognised) };
+}
+
+/** Mentions and sentences are both in order, so one walk pairs them. */
+function sentencesWith(mentions: readonly Mention[], article: Article, { sentences }: RecognisedText): readonly Sentence[] {
+  let next = 0;
+  return sentences.flatMap((span, index): Sentence[] => {
+    const inside: Mention[] = [];
+    for (let mention = mentions[next]; mention !== undefined && mention.end <= span.end; mention = mentions[next]) {
+      inside.push(mention);
+      next++;
+    }
+    if (inside.length === 0) return [];
+    const text = article.text.slice(span.begin, span.end);
+    return [{ id: stableId("s", article.id, String(index)), index, begin: span.begin, end: span.end, text, mentions: inside }];
+  });
+}
