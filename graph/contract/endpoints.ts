@@ -33,12 +33,17 @@ export interface Endpoint {
 export const API_PREFIX = "/api/v1";
 
 export const endpoints = {
-  ontology: { method: "get", path: "/ontology", summary: "Types, labels, colours and shapes", response: ontologySchema },
+  ontology: {
+    method: "get",
+    path: "/ontology",
+    summary: "Types, labels, colours and shapes",
+    response: ontologySchema,
+  },
   stats: {
     method: "get",
     path: "/stats",
     summary: "Counts of the whole graph",
-    query: z.object({ hash: z.enum(["0", "1"]).default("0") }),
+    query: z.strictObject({ hash: z.enum(["0", "1"]).default("0") }),
     response: graphStatsSchema,
   },
   overview: {

@@ -1,6 +1,6 @@
 /**
  * The wire: a zod schema of everything the API takes and gives. The types of graph/model are the meaning; each schema is
- * checked against its type, so the two cannot drift apart.
+ * checked against its type, so the two cannot drift apart. `meta({ id })` is a schema's name in the OpenAPI document.
  */
 import { z } from "zod";
 import type { Actor } from "../model/actor.ts";
@@ -9,44 +9,56 @@ import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
 
-export const actorTypeSchema = z.enum(["PERSON", "ORG", "PLACE"]);
+export const actorTypeSchema = z.enum(["PERSON", "ORG", "PLACE"]).meta({ id: "ActorType" });
 export const documentLanguageSchema = z.enum(["en", "ar", "other"]);
 
 /** Ids are opaque to clients; the pattern only keeps out what cannot be one. */
-export const actorIdSchema = z.string().regex(/^a-[0-9a-f]{20}$/, "An actor id looks like a-0123456789abcdef0123.");
-export const documentIdSchema = z.string().regex(/^d-[0-9a-f]{20}$/, "A document id looks like d-0123456789abcdef0123.");
+export const actorIdSchema = z
+  .string()
+  .regex(/^a-[0-9a-f]{20}$/, "An actor id looks like a-0123456789abcdef0123.")
+  .meta({ id: "ActorId" });
+export const documentIdSchema = z
+  .string()
+  .regex(/^d-[0-9a-f]{20}$/, "A document id looks like d-0123456789abcdef0123.")
+  .meta({ id: "DocumentId" });
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.int().min(0);
 
-export const actorSchema = z.object({
-  id: actorIdSchema,
-  type: actorTypeSchema,
-  name: z.string(),
-  nameAr: z.string().nullable(),
-  aliases: z.array(z.object({ name: z.string(), count })),
-  mentions: count,
-  sentences: count,
-  documents: count,
-  firstSeen: isoDate.nullable(),
-  lastSeen: isoDate.nullable(),
-}) satisfies z.ZodType<Actor>;
+export const actorSchema = z
+  .object({
+    id: actorIdSchema,
+    type: actorTypeSchema,
+    name: z.string(),
+    nameAr: z.string().nullable(),
+    aliases: z.array(z.object({ name: z.string(), count })),
+    mentions: count,
+    sentences: count,
+    documents: count,
+    firstSeen: isoDate.nullable(),
+    lastSeen: isoDate.nullable(),
+  })
+  .meta({ id: "Actor" }) satisfies z.ZodType<Actor>;
 
-export const tieSchema = z.object({
-  source: actorIdSchema,
-  target: actorIdSchema,
-  sentences: count,
-  documents: count,
-  weight: z.number().nullable(),
-  npmi: z.number().nullable(),
-  firstSeen: isoDate.nullable(),
-  lastSeen: isoDate.nullable(),
-}) satisfies z.ZodType<Tie>;
+export const tieSchema = z
+  .object({
+    source: actorIdSchema,
+    target: actorIdSchema,
+    sentences: count,
+    documents: count,
+    weight: z.number().nullable(),
+    npmi: z.number().nullable(),
+    firstSeen: isoDate.nullable(),
+    lastSeen: isoDate.nullable(),
+  })
+  .meta({ id: "Tie" }) satisfies z.ZodType<Tie>;
 
-export const limitedSubgraphSchema = z.object({
-  actors: z.array(actorSchema),
-  ties: z.array(tieSchema),
-  actorsInAll: count,
-}) satisfies z.ZodType<LimitedSubgraph>;
+export const limitedSubgraphSchema = z
+  .object({
+    actors: z.array(actorSchema),
+    ties: z.array(tieSchema),
+    actorsInAll: count,
+  })
+  .meta({ id: "LimitedSubgraph" }) satisfies z.ZodType<LimitedSubgraph>;
 
 const documentHeadSchema = z.object({
   id: documentIdSchema,
@@ -59,48 +71,66 @@ const documentHeadSchema = z.object({
 
 const mentionPlaceSchema = z.object({ begin: count, end: count, actor: actorIdSchema });
 
-export const evidencePageSchema = z.object({
-  total: count,
-  rows: z.array(
-    z.object({
-      sentence: z.object({ id: z.string(), index: count, text: z.string() }),
-      document: documentHeadSchema,
-      mentions: z.array(mentionPlaceSchema),
+export const evidencePageSchema = z
+  .object({
+    total: count,
+    rows: z.array(
+      z.object({
+        sentence: z.object({ id: z.string(), index: count, text: z.string() }),
+        document: documentHeadSchema,
+        mentions: z.array(mentionPlaceSchema),
+      }),
+    ),
+  })
+  .meta({ id: "EvidencePage" }) satisfies z.ZodType<EvidencePage>;
+
+export const readableDocumentSchema = z
+  .object({
+    document: documentHeadSchema.extend({
+      byline: z.string().nullable(),
+      text: z.string(),
+      duplicateOf: z.string().nullable(),
     }),
-  ),
-}) satisfies z.ZodType<EvidencePage>;
+    mentions: z.array(mentionPlaceSchema),
+  })
+  .meta({ id: "ReadableDocument" });
 
-export const readableDocumentSchema = z.object({
-  document: documentHeadSchema.extend({ byline: z.string().nullable(), text: z.string(), duplicateOf: z.string().nullable() }),
-  mentions: z.array(mentionPlaceSchema),
-});
-
-export const graphStatsSchema = z.object({
-  documents: count,
-  sentences: count,
-  mentions: count,
-  actors: count,
-  ties: count,
-  relations: count,
-  actorsByType: z.record(z.string(), count),
-  languages: z.record(z.string(), count),
-  sources: z.record(z.string(), count),
-  firstDate: isoDate.nullable(),
-  lastDate: isoDate.nullable(),
-  undated: count,
-  graphHash: z.string().exactOptional(),
-}) satisfies z.ZodType<GraphStats>;
+export const graphStatsSchema = z
+  .object({
+    documents: count,
+    sentences: count,
+    mentions: count,
+    actors: count,
+    ties: count,
+    relations: count,
+    actorsByType: z.record(z.string(), count),
+    languages: z.record(z.string(), count),
+    sources: z.record(z.string(), count),
+    firstDate: isoDate.nullable(),
+    lastDate: isoDate.nullable(),
+    undated: count,
+    graphHash: z.string().optional(),
+  })
+  .meta({ id: "GraphStats" }) satisfies z.ZodType<GraphStats>;
 
 /** RFC 9457 problem details; `code` is stable, the texts are for people. */
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string(),
-  detail: z.string(),
-});
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    /** `urn:uuid:` and the request's id, under which the log has the particulars. */
+    instance: z.string(),
+    /** Whether the same request may succeed if it is simply made again. */
+    retriable: z.boolean(),
+  })
+  .meta({ id: "Problem" });
 
-export const pageQuerySchema = z.object({
+export type Problem = z.infer<typeof problemSchema>;
+
+export const pageQuerySchema = z.strictObject({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -112,21 +142,21 @@ const typesQuery = z
   .pipe(z.array(actorTypeSchema))
   .optional();
 
-export const searchQuerySchema = z.object({
+export const searchQuerySchema = z.strictObject({
   q: z.string().trim().min(1).max(200),
   limit: z.coerce.number().int().min(1).max(50).default(10),
   type: typesQuery,
 });
 
-export const overviewQuerySchema = z.object({
+export const overviewQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(60),
   type: typesQuery,
   minSentences: z.coerce.number().int().min(1).default(1),
 });
 
-export const adjacentQuerySchema = z.object({
+export const adjacentQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(25),
   type: typesQuery,
 });
 
-export const tiesAmongSchema = z.object({ actors: z.array(actorIdSchema).max(2000) });
+export const tiesAmongSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });

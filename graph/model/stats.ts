@@ -15,5 +15,5 @@ export interface GraphStats {
   readonly lastDate: string | null;
   readonly undated: number;
   /** A digest of the graph's content that does not depend on insertion order or internal ids. */
-  readonly graphHash?: string;
+  readonly graphHash?: string | undefined;
 }
