@@ -1,0 +1,19 @@
+import type { Actor } from "../../graph/model/actor.ts";
+import { RawabitError } from "../../graph/model/errors.ts";
+import type { GraphStore } from "../../graph/store/graph-store.ts";
+import type { EndpointHandlers } from "./endpoint.ts";
+import { withTypes } from "./type-filter.ts";
+
+export function actorHandlers(store: GraphStore): Pick<EndpointHandlers, "search" | "actor"> {
+  return {
+    search: async ({ query: { q, ...options } }) => ({ actors: await store.searchActors(q, withTypes(options)) }),
+    actor: ({ params }) => existingActor(store, params.id),
+  };
+}
+
+/** @throws RawabitError `actor.not-found` */
+export async function existingActor(store: GraphStore, id: string): Promise<Actor> {
+  const actor = await store.actor(id);
+  if (actor === undefined) throw new RawabitError("actor.not-found", `There is no actor ${id} in the graph.`);
+  return actor;
+}

@@ -1,0 +1,26 @@
+import type { Router } from "express";
+import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { openApiDocument } from "../openapi.ts";
+import { actorHandlers } from "./actors.ts";
+import { documentHandlers } from "./documents.ts";
+import { evidenceHandlers } from "./evidence.ts";
+import { mountEndpoints } from "./mount-endpoints.ts";
+import { ontologyHandlers } from "./ontology.ts";
+import { statsHandlers } from "./stats.ts";
+import { subgraphHandlers } from "./subgraphs.ts";
+
+/** The API over a store, with its description at `/openapi.json`. */
+export function apiRoutes(store: GraphStore, version: string): Router {
+  const router = mountEndpoints({
+    ...ontologyHandlers(),
+    ...statsHandlers(store),
+    ...actorHandlers(store),
+    ...subgraphHandlers(store),
+    ...evidenceHandlers(store),
+    ...documentHandlers(store),
+  });
+  const description = openApiDocument(version);
+  return router.get("/openapi.json", (_req, res) => {
+    res.json(description);
+  });
+}

@@ -1,0 +1,69 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { isIPv6, type AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { RawabitError } from "../graph/model/errors.ts";
+import type { GraphStore } from "../graph/store/graph-store.ts";
+import { createApp } from "./app.ts";
+import type { Config, ServerConfig } from "./config.ts";
+import { isEveryAddress } from "./host-names.ts";
+import { VERSION } from "./installation.ts";
+import { createMetrics } from "./metrics.ts";
+
+/** How long open requests may take to end when the server closes, in milliseconds. */
+const GRACE = 5000;
+
+export interface RunningServer {
+  /** The address to open in a browser on this machine, without the token. */
+  readonly url: string;
+  /** Takes no more requests and lets the open ones end. The store stays open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the page and the API over a store.
+ *
+ * @throws RawabitError `server.cannot-listen`, which says why and what to do
+ */
+export async function startServer(parts: { config: Config; store: GraphStore; log: Logger }): Promise<RunningServer> {
+  const { server: config } = parts.config;
+  const server = createServer(createApp({ ...parts, metrics: createMetrics(), version: VERSION }));
+  try {
+    await once(server.listen(config.port, config.host), "listening");
+  } catch (cause) {
+    throw new RawabitError("server.cannot-listen", whyNot(cause, config), { cause });
+  }
+  const { port } = server.address() as AddressInfo;
+  return { url: localUrl(config.host, port), close: () => close(server) };
+}
+
+function whyNot(cause: unknown, { host, port }: ServerConfig): string {
+  const { code = "", message } = cause as NodeJS.ErrnoException;
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} is in use. Stop the other program, or set RAWABIT_PORT to a free port.`;
+    case "EACCES":
+      return `This user may not listen on port ${port}. Set RAWABIT_PORT to one above 1023.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `This machine has no address ${host}. Set RAWABIT_HOST to one it has, for instance 127.0.0.1.`;
+    default:
+      return `The server cannot listen on ${host}, port ${port}: ${message}. Check RAWABIT_HOST and RAWABIT_PORT.`;
+  }
+}
+
+function localUrl(host: string, port: number): string {
+  const name = isEveryAddress(host) ? "127.0.0.1" : isIPv6(host) ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  const impatience = setTimeout(() => {
+    server.closeAllConnections();
+  }, GRACE);
+  await closed;
+  clearTimeout(impatience);
+}
