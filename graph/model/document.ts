@@ -1,3 +1,4 @@
+import { stableId } from "./ids.ts";
 import type { DocumentLanguage } from "./language.ts";
 
 /** Where an article was found: UTF-16 offsets into the decoded text of one input, end exclusive. */
@@ -29,3 +30,8 @@ export interface Article {
 
 /** A document of the graph: an article, wherever it was found. */
 export type Document = Omit<Article, "origin">;
+
+/** The id of an article: the same text under the same headline is the same document, wherever and whenever it was found. */
+export function documentId(title: string | null, text: string): string {
+  return stableId("d", title ?? "", text);
+}

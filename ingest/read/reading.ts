@@ -11,5 +11,4 @@ export interface ReadFailure {
 
 /** What reading gives, one after another, in the order of the inputs. */
 export type Reading =
-  | { readonly kind: "article"; readonly article: Article }
-  | { readonly kind: "failure"; readonly failure: ReadFailure };
+  { readonly kind: "article"; readonly article: Article } | { readonly kind: "failure"; readonly failure: ReadFailure };

@@ -1,0 +1,33 @@
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { RawabitError } from "../../../graph/model/errors.ts";
+
+/** A file found in a folder, or why a folder inside it could not be listed. */
+export type Listed = { readonly path: string } | { readonly path: string; readonly error: RawabitError };
+
+/**
+ * Every file under a folder, at any depth, in code-unit order of their paths, so that the order is the same on every machine.
+ * Names that begin with a dot are skipped, with all that is in them. Links are followed only to files: a link to a folder may lead round in a circle.
+ */
+export async function* listFiles(folder: string): AsyncGenerator<Listed> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (cause) {
+    const error = new RawabitError(
+      "input.unreadable",
+      `The folder ${folder} cannot be listed; check that you may read it.`,
+      { cause },
+    );
+    yield { path: folder, error };
+    return;
+  }
+  const visible = entries.filter((entry) => !entry.name.startsWith("."));
+  visible.sort((left, right) => (left.name < right.name ? -1 : 1));
+  for (const entry of visible) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* listFiles(path);
+    else if (entry.isFile() || entry.isSymbolicLink()) yield { path };
+  }
+}
