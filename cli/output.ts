@@ -5,7 +5,10 @@ import type { Writable } from "node:stream";
 import { RawabitError } from "../graph/model/errors.ts";
 
 /** Writes pieces of text at the pace of the reader, so that memory stays flat however long the output is. */
-export async function writePieces(pieces: AsyncIterable<string> | Iterable<string>, to: Writable = process.stdout): Promise<void> {
+export async function writePieces(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  to: Writable = process.stdout,
+): Promise<void> {
   for await (const piece of pieces) {
     if (!to.write(piece)) await once(to, "drain");
   }
@@ -26,7 +29,11 @@ export async function writeFileWhole(path: string, pieces: AsyncIterable<string>
     await rm(unfinished, { force: true });
     if (error instanceof RawabitError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new RawabitError("input.unreadable", `${path} cannot be written (${reason}). Choose another place with --output.`, { cause: error });
+    throw new RawabitError(
+      "input.unreadable",
+      `${path} cannot be written (${reason}). Choose another place with --output.`,
+      { cause: error },
+    );
   }
 }
 

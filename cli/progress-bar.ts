@@ -9,7 +9,10 @@ export interface ProgressBar {
 /** A progress bar on standard error; nothing where that is not a terminal. */
 export function openProgressBar(stream: NodeJS.WriteStream = process.stderr): ProgressBar {
   if (!stream.isTTY) return { show: () => undefined, stop: () => undefined };
-  const bar = new SingleBar({ stream, format: "{stage} {bar} {value}/{total} articles · {eta_formatted}", hideCursor: true }, Presets.shades_classic);
+  const bar = new SingleBar(
+    { stream, format: "{stage} {bar} {value}/{total} articles · {eta_formatted}", hideCursor: true },
+    Presets.shades_classic,
+  );
   let begun = false;
   return {
     show(progress) {

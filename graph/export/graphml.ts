@@ -42,7 +42,8 @@ export const graphml: ExportFormat = {
 
 async function* write({ about, actors, ties }: ExportSource): AsyncIterable<string> {
   yield head(about);
-  for await (const actor of actors) yield `<node id="${escapeXml(actor.id)}">${data("n", ACTOR_ATTRIBUTES, actor)}</node>\n`;
+  for await (const actor of actors)
+    yield `<node id="${escapeXml(actor.id)}">${data("n", ACTOR_ATTRIBUTES, actor)}</node>\n`;
   for await (const tie of ties) {
     yield `<edge source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}">${data("e", TIE_ATTRIBUTES, tie)}</edge>\n`;
   }
@@ -54,7 +55,11 @@ function head(about: ExportAbout): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
       'xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-    `<desc>${escapeXml(Object.entries(about).map(([key, value]) => `${key}: ${String(value)}`).join("\n"))}</desc>`,
+    `<desc>${escapeXml(
+      Object.entries(about)
+        .map(([key, value]) => `${key}: ${String(value)}`)
+        .join("\n"),
+    )}</desc>`,
     ...ACTOR_ATTRIBUTES.map((attribute, index) => key("n", "node", index, attribute)),
     ...TIE_ATTRIBUTES.map((attribute, index) => key("e", "edge", index, attribute)),
     '<graph id="G" edgedefault="undirected">\n',
@@ -75,13 +80,15 @@ function data<Item>(prefix: string, attributes: readonly Attribute<Item>[], item
 
 /** Text for XML 1.0, which cannot hold most control characters nor lone surrogates even escaped: they become U+FFFD. */
 function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    // eslint-disable-next-line no-control-regex -- exactly these are what XML forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/\r/g, "&#13;");
+  return (
+    text
+      .toWellFormed()
+      // eslint-disable-next-line no-control-regex -- exactly these are what XML forbids
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
+      .replace(/&/g, "&amp;")
+      .replace(/</g, "&lt;")
+      .replace(/>/g, "&gt;")
+      .replace(/"/g, "&quot;")
+      .replace(/\r/g, "&#13;")
+  );
 }

@@ -51,7 +51,8 @@ function acronyms(text: string, mentions: readonly NameMention[]): ReadonlyMap<s
     if (short?.type !== "ORG" || long.type !== "ORG") continue;
     const opens = /^\s?[([]$/.test(text.slice(long.end, short.begin));
     const closes = /^[)\]]/.test(text.slice(short.end));
-    if (opens && closes && short.text.length < long.text.length && !longForms.has(short.text)) longForms.set(short.text, long.text);
+    if (opens && closes && short.text.length < long.text.length && !longForms.has(short.text))
+      longForms.set(short.text, long.text);
   }
   return longForms;
 }

@@ -12,13 +12,19 @@ import { wordsOf } from "./normal-form.ts";
 const ARABIC = /\p{Script=Arabic}/u;
 
 const letters = readTable("letter-classes.tsv", 3);
-const latinClass = new Map(letters.flatMap(([code = "", latin = ""]) => latin.split(" ").map((l) => [l, code] as const)));
-const arabicClass = new Map(letters.flatMap(([code = "", , arabic = ""]) => arabic.split(" ").map((l) => [l, code] as const)));
+const latinClass = new Map(
+  letters.flatMap(([code = "", latin = ""]) => latin.split(" ").map((l) => [l, code] as const)),
+);
+const arabicClass = new Map(
+  letters.flatMap(([code = "", , arabic = ""]) => arabic.split(" ").map((l) => [l, code] as const)),
+);
 
 /** A spelling of a given name → the name in brackets, which no skeleton of letters can equal. */
 const givenNames = new Map(
   readTable("given-names.tsv", 3).flatMap(([name = "", arabic = "", latin = ""]) =>
-    `${arabic} ${latin}`.split(" ").flatMap((spelling) => wordsOf(spelling).map((word) => [word, `[${name}]`] as const)),
+    `${arabic} ${latin}`
+      .split(" ")
+      .flatMap((spelling) => wordsOf(spelling).map((word) => [word, `[${name}]`] as const)),
   ),
 );
 
@@ -32,12 +38,16 @@ const particles = new Map([
 
 /** The codes of each word of a name; words without a consonant (articles) are left out. */
 export function skeletonWords(name: string): readonly string[] {
-  return wordsOf(name).map(skeletonOfWord).filter((code) => code !== "");
+  return wordsOf(name)
+    .map(skeletonOfWord)
+    .filter((code) => code !== "");
 }
 
 /** The skeleton of a whole name. Words are joined, since “Abdul Rahman” is also written in one. */
 export function skeleton(name: string): string {
-  return skeletonWords(name).join("").replace(/(.)\1+/gu, "$1");
+  return skeletonWords(name)
+    .join("")
+    .replace(/(.)\1+/gu, "$1");
 }
 
 function skeletonOfWord(word: string): string {
@@ -52,7 +62,7 @@ function skeletonOfWord(word: string): string {
 
 function skeletonOfLatin(word: string): string {
   let code = initialVowel(/^[aeiou]/.test(word)) + initialGlide(word, "w", "y");
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const two = word.slice(at, at + 2);
     const [letter, length] = latinClass.has(two) ? [two, 2] : [softC(word, at) ? "s" : word.charAt(at), 1];
     code += letter === "x" ? "ks" : (latinClass.get(letter) ?? "");
@@ -68,7 +78,8 @@ function skeletonOfArabic(word: string): string {
 }
 
 const initialVowel = (present: boolean): string => (present ? "A" : "");
-const initialGlide = (word: string, w: string, y: string): string => (word.startsWith(w) ? "W" : word.startsWith(y) ? "Y" : "");
+const initialGlide = (word: string, w: string, y: string): string =>
+  word.startsWith(w) ? "W" : word.startsWith(y) ? "Y" : "";
 const softC = (word: string, at: number): boolean => word.charAt(at) === "c" && /[eiy]/.test(word.charAt(at + 1));
 
 /** Doubled consonants are one; a final h is a mere vowel sign (Hamzah, عبده). */

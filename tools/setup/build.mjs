@@ -54,7 +54,10 @@ function buildPage(root) {
 }
 
 function run(root, program, args) {
-  const result = spawnSync(process.execPath, [join(root, program), ...args], { cwd: root, stdio: ["ignore", 2, "inherit"] });
+  const result = spawnSync(process.execPath, [join(root, program), ...args], {
+    cwd: root,
+    stdio: ["ignore", 2, "inherit"],
+  });
   if (result.status === 0) return;
   console.error("The build failed; the lines above say where.");
   process.exit(1);
@@ -63,7 +66,11 @@ function run(root, program, args) {
 function digestOf(root, sources) {
   const hash = createHash("sha256");
   for (const source of sources) {
-    for (const file of filesUnder(join(root, source))) hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update("\0");
+    for (const file of filesUnder(join(root, source)))
+      hash
+        .update(`${relative(root, file)}\0`)
+        .update(readFileSync(file))
+        .update("\0");
   }
   return hash.digest("hex");
 }

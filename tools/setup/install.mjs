@@ -12,7 +12,9 @@ const MINIMUM_NODE = [20, 19];
 export function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1])) return;
-  console.error(`Rawabit needs Node ${MINIMUM_NODE.join(".")} or newer; this is Node ${process.versions.node}. Install a newer one from nodejs.org.`);
+  console.error(
+    `Rawabit needs Node ${MINIMUM_NODE.join(".")} or newer; this is Node ${process.versions.node}. Install a newer one from nodejs.org.`,
+  );
   process.exit(1);
 }
 
@@ -41,8 +43,12 @@ export function ensureInstalled(root, say) {
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
   const options = { cwd: root, stdio: ["ignore", 2, "inherit"] };
   const result =
-    npm === undefined ? spawnSync("npm", args, { ...options, shell: process.platform === "win32" }) : spawnSync(process.execPath, [npm, ...args], options);
+    npm === undefined
+      ? spawnSync("npm", args, { ...options, shell: process.platform === "win32" })
+      : spawnSync(process.execPath, [npm, ...args], options);
   if (result.status === 0) return;
-  console.error("The packages could not be installed. Check the network connection and the disk space, then run the same command again.");
+  console.error(
+    "The packages could not be installed. Check the network connection and the disk space, then run the same command again.",
+  );
   process.exit(1);
 }

@@ -10,11 +10,15 @@ const summaryPath = join(ROOT, ".cache", "test-summary.json");
 mkdirSync(join(ROOT, ".cache"), { recursive: true });
 rmSync(summaryPath, { force: true });
 
-const jest = spawnSync(process.execPath, ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", ...process.argv.slice(2)], {
-  cwd: ROOT,
-  stdio: "inherit",
-  env: { ...process.env, RAWABIT_TEST_SUMMARY: summaryPath },
-});
+const jest = spawnSync(
+  process.execPath,
+  ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", ...process.argv.slice(2)],
+  {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, RAWABIT_TEST_SUMMARY: summaryPath },
+  },
+);
 
 const summary = existsSync(summaryPath)
   ? JSON.parse(readFileSync(summaryPath, "utf8"))

@@ -7,7 +7,9 @@ export default class SummaryReporter {
     if (path === undefined) return;
     const tests = results.testResults.flatMap((suite) => suite.testResults);
     const named = (status) => tests.filter((test) => test.status === status).map((test) => test.fullName);
-    const crashed = results.testResults.filter((suite) => suite.testExecError !== undefined && suite.testExecError !== null);
+    const crashed = results.testResults.filter(
+      (suite) => suite.testExecError !== undefined && suite.testExecError !== null,
+    );
     const failures = [...named("failed"), ...crashed.map((suite) => `${suite.testFilePath} did not run`)];
     writeFileSync(
       path,

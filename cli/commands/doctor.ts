@@ -1,0 +1,71 @@
+import { statfs } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Command } from "commander";
+import { asRawabitError } from "../../graph/model/errors.ts";
+import type { Config } from "../../server/config.ts";
+import { printLine } from "../output.ts";
+import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { programVersion } from "../version.ts";
+
+/** Less free disk than this is worth a warning: the store's log alone may need as much. In bytes. */
+const LITTLE_SPACE = 500_000_000;
+const EXIT_TROUBLE = 1;
+
+export function addDoctorCommand(program: Command, env: Environment): void {
+  const command = program
+    .command("doctor")
+    .description("say which store is used and what is wrong, and what to do about it");
+  addSettings(command, STORE_SETTINGS).action(async () => {
+    const config = configOf(command, env);
+    const troubles = [...(await programLines()), ...(await storeLines(config)), ...(await diskLines(config))];
+    for (const trouble of troubles) printLine(`! ${trouble}`);
+    printLine(troubles.length === 0 ? "Everything is in order." : "");
+    if (troubles.length > 0) process.exitCode = EXIT_TROUBLE;
+  });
+}
+
+function line(name: string, value: string): void {
+  printLine(`${name.padEnd(11)}${value}`);
+}
+
+/** Each of these prints what it found and returns what is wrong, one sentence each. */
+function programLines(): Promise<readonly string[]> {
+  line("Program", `Rawabit ${programVersion()}`);
+  line("Node", `${process.versions.node} on ${process.platform} ${process.arch}`);
+  return Promise.resolve([]);
+}
+
+async function storeLines(config: Config): Promise<readonly string[]> {
+  try {
+    return await withStore(config, async (store) => {
+      const { engine, version, location } = await store.describe();
+      line("Store", `${engine} ${version} at ${location}`);
+      const { documents, actors, ties } = await store.stats();
+      line("Holds", `${documents} documents, ${actors} actors, ${ties} ties`);
+      return documents === 0 ? ["The store is empty. Fill it with `rawabit ingest <folder>`."] : [];
+    });
+  } catch (thrown) {
+    line("Store", config.store.neo4j?.uri ?? config.store.path);
+    return [asRawabitError(thrown).message];
+  }
+}
+
+async function diskLines(config: Config): Promise<readonly string[]> {
+  if (config.store.neo4j !== undefined) return [];
+  const free = await freeBytes(resolve(config.store.path));
+  if (free === null) return [];
+  line("Free disk", `${(free / 1e9).toFixed(1)} GB`);
+  return free < LITTLE_SPACE
+    ? ["There is little space left on the disk of the store. Free some, or set RAWABIT_STORE to another disk."]
+    : [];
+}
+
+/** Of the nearest folder above that exists; the store itself may not exist yet. */
+async function freeBytes(path: string): Promise<number | null> {
+  try {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+  } catch {
+    return dirname(path) === path ? null : freeBytes(dirname(path));
+  }
+}

@@ -1,0 +1,67 @@
+import type { Command } from "commander";
+import { ingest } from "../../ingest/pipeline.ts";
+import type { IngestReport } from "../../ingest/ingest-report.ts";
+import { printJson, printLine } from "../output.ts";
+import { openProgressBar } from "../progress-bar.ts";
+import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+
+const EXIT_SOME_FAILED = 2;
+const EXIT_NOTHING_READ = 1;
+
+const NOTES = `
+Reading the same input again changes nothing, so an ingest that was interrupted is simply started again.
+
+Exit code: 0 everything was read · 2 some inputs failed (each is named with its reason) · 1 nothing could be done
+`;
+
+export function addIngestCommand(program: Command, env: Environment): void {
+  const command = program
+    .command("ingest")
+    .description("read news into the store")
+    .argument("<path...>", "text files, folders of them, or - for standard input")
+    .option("--json", "print the report as JSON")
+    .addHelpText("after", NOTES);
+  addSettings(command, STORE_SETTINGS).action((paths: string[]) => run(command, env, paths));
+}
+
+async function run(command: Command, env: Environment, paths: readonly string[]): Promise<void> {
+  const { json = false } = command.opts<{ json?: boolean }>();
+  const report = await withStore(configOf(command, env), async (store) => {
+    const bar = openProgressBar();
+    const cancel = new AbortController();
+    const onInterrupt = () => {
+      cancel.abort();
+    };
+    process.once("SIGINT", onInterrupt);
+    try {
+      return await ingest(paths, {
+        store,
+        signal: cancel.signal,
+        onProgress: (progress) => {
+          bar.show(progress);
+        },
+      });
+    } finally {
+      process.off("SIGINT", onInterrupt);
+      bar.stop();
+    }
+  });
+  if (json) printJson(asJson(report));
+  else print(report);
+  if (report.failures.length > 0) process.exitCode = report.read > 0 ? EXIT_SOME_FAILED : EXIT_NOTHING_READ;
+}
+
+function print(report: IngestReport): void {
+  const languages = Object.entries(report.languages).map(([language, count]) => `${language} ${count}`);
+  const articles = report.read === 1 ? "1 article" : `${report.read} articles`;
+  printLine(
+    `Read ${articles}: ${report.added} new, ${report.known} already in the store, ${report.duplicates} repeated.`,
+  );
+  if (report.read > 0) printLine(`Languages: ${languages.join(", ")}. Without a date: ${report.undated}.`);
+  for (const failure of report.failures) process.stderr.write(`Not read: ${failure.error.message}\n`);
+}
+
+function asJson(report: IngestReport): unknown {
+  const failures = report.failures.map(({ input, error }) => ({ input, code: error.code, message: error.message }));
+  return { ...report, failures };
+}

@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { addArticlesCommand } from "./commands/articles.ts";
+import { addDoctorCommand } from "./commands/doctor.ts";
+import { addExportCommand } from "./commands/export.ts";
+import { addExtractCommand } from "./commands/extract.ts";
+import { addIngestCommand } from "./commands/ingest.ts";
+import { addQueryCommand } from "./commands/query.ts";
+import { addServeCommand } from "./commands/serve.ts";
+import { addStatsCommand } from "./commands/stats.ts";
+import type { Environment } from "./settings.ts";
+import { programVersion } from "./version.ts";
+
+const EXAMPLES = `
+Examples:
+  rawabit ingest news/ more-news.txt          read files and folders into the store
+  rawabit serve                               explore the network at http://127.0.0.1:4680
+  rawabit query "MATCH (p:Person) RETURN p.name AS name, p.mentions AS mentions ORDER BY mentions DESC LIMIT 10"
+  rawabit export --format graphml -o ties.graphml
+
+Each command has its own help: rawabit ingest --help
+`;
+
+/** The whole command line, not yet run. Errors are thrown, never turned into an exit here. */
+export function buildProgram(env: Environment): Command {
+  const program = new Command("rawabit")
+    .description("Reads news in English and Arabic and shows who is named together with whom.")
+    .version(programVersion(), "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", EXAMPLES)
+    .showHelpAfterError("Run `rawabit --help` for the commands, or a command with --help for its options.")
+    .exitOverride();
+  const add = [
+    addIngestCommand,
+    addArticlesCommand,
+    addExtractCommand,
+    addServeCommand,
+    addQueryCommand,
+    addExportCommand,
+    addStatsCommand,
+    addDoctorCommand,
+  ];
+  for (const addCommand of add) addCommand(program, env);
+  // Settings of the program are inherited only by commands made through it, so they are repeated for each.
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError(`Run \`rawabit ${command.name()} --help\` for help.`);
+  return program;
+}

