@@ -30,7 +30,7 @@ export async function writeFileWhole(path: string, pieces: AsyncIterable<string>
     if (error instanceof RawabitError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new RawabitError(
-      "input.unreadable",
+      "output.unwritable",
       `${path} cannot be written (${reason}). Choose another place with --output.`,
       { cause: error },
     );

@@ -8,7 +8,7 @@ import { addQueryCommand } from "./commands/query.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStatsCommand } from "./commands/stats.ts";
 import type { Environment } from "./settings.ts";
-import { programVersion } from "./version.ts";
+import { VERSION } from "../server/installation.ts";
 
 const EXAMPLES = `
 Examples:
@@ -24,7 +24,7 @@ Each command has its own help: rawabit ingest --help
 export function buildProgram(env: Environment): Command {
   const program = new Command("rawabit")
     .description("Reads news in English and Arabic and shows who is named together with whom.")
-    .version(programVersion(), "-v, --version", "print the version")
+    .version(VERSION, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", EXAMPLES)
     .showHelpAfterError("Run `rawabit --help` for the commands, or a command with --help for its options.")

@@ -5,7 +5,7 @@ import { asRawabitError } from "../../graph/model/errors.ts";
 import type { Config } from "../../server/config.ts";
 import { printLine } from "../output.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
-import { programVersion } from "../version.ts";
+import { VERSION } from "../../server/installation.ts";
 
 /** Less free disk than this is worth a warning: the store's log alone may need as much. In bytes. */
 const LITTLE_SPACE = 500_000_000;
@@ -30,7 +30,7 @@ function line(name: string, value: string): void {
 
 /** Each of these prints what it found and returns what is wrong, one sentence each. */
 function programLines(): Promise<readonly string[]> {
-  line("Program", `Rawabit ${programVersion()}`);
+  line("Program", `Rawabit ${VERSION}`);
   line("Node", `${process.versions.node} on ${process.platform} ${process.arch}`);
   return Promise.resolve([]);
 }

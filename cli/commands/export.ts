@@ -5,7 +5,7 @@ import { ACTOR_TYPES, type ActorType } from "../../graph/model/ontology.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { writeFileWhole, writePieces } from "../output.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
-import { programVersion } from "../version.ts";
+import { VERSION } from "../../server/installation.ts";
 
 interface ExportOptions {
   readonly format: string;
@@ -39,7 +39,7 @@ async function run(store: GraphStore, { format: id, output, type, minSentences }
   const filter: ExportFilter = { ...(type && { types: type }), ...(minSentences !== undefined && { minSentences }) };
   const { graphHash = "" } = await store.stats({ hash: true });
   const about = {
-    generator: `Rawabit ${programVersion()}`,
+    generator: `Rawabit ${VERSION}`,
     exportedAt: new Date().toISOString(),
     graphHash,
     filter: describeFilter(filter),

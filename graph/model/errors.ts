@@ -31,6 +31,7 @@ export const ERROR_CATALOGUE = {
   "request.unauthorised": { kind: "refused", title: "A token is required" },
   "request.too-many": { kind: "refused", title: "Too many requests", retriable: true },
   "config.invalid": { kind: "invalid", title: "The configuration is not valid" },
+  "output.unwritable": { kind: "unavailable", title: "The output cannot be written" },
   "server.cannot-listen": { kind: "unavailable", title: "The server cannot listen at its address" },
   "page.not-built": { kind: "unavailable", title: "The page has not been built" },
   "actor.not-found": { kind: "not-found", title: "No such actor" },
