@@ -1,0 +1,46 @@
+/** Arabic sentences by Unicode's rules (Intl.Segmenter) and tokens by script, with exact offsets. */
+import type { Span } from "../../../graph/model/mention.ts";
+import type { Token, TokenisedSentence } from "../token.ts";
+import { normaliseArabic } from "./normalise.ts";
+
+const segmenter = new Intl.Segmenter("ar", { granularity: "sentence" });
+
+/** A word with its vowels, tatweel and direction marks, a number, a foreign word, or one mark of punctuation. */
+const TOKEN =
+  /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u0640\u200C-\u200F]*|\p{Nd}+|[^\p{Script=Arabic}\P{L}]+|[^\s\p{L}\p{Nd}\p{M}\p{Cf}]/gu;
+
+/** “د. محمد”: one letter and a full stop abbreviate a title and end no sentence. */
+const ENDS_IN_TITLE = /(?:^|\s)\p{L}\.\s*$/u;
+
+/** The sentences of one paragraph; offsets count in the whole text. */
+export function tokeniseArabic(text: string, paragraph: Span): readonly TokenisedSentence[] {
+  const sentences: TokenisedSentence[] = [];
+  for (const { begin, end } of sentencesOf(text, paragraph)) {
+    const tokens = tokensOf(text.slice(begin, end), begin);
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (first !== undefined && last !== undefined) sentences.push({ begin: first.begin, end: last.end, tokens });
+  }
+  return sentences;
+}
+
+function sentencesOf(text: string, paragraph: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let begin = paragraph.begin;
+  for (const { segment, index } of segmenter.segment(text.slice(paragraph.begin, paragraph.end))) {
+    const end = paragraph.begin + index + segment.length;
+    if (ENDS_IN_TITLE.test(segment) && end < paragraph.end) continue;
+    spans.push({ begin, end });
+    begin = end;
+  }
+  return spans;
+}
+
+function tokensOf(sentence: string, offset: number): Token[] {
+  return Array.from(sentence.matchAll(TOKEN), ({ 0: text, index }) => ({
+    begin: offset + index,
+    end: offset + index + text.length,
+    text,
+    form: normaliseArabic(text),
+    pos: "",
+  }));
+}

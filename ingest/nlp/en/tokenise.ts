@@ -1,0 +1,74 @@
+/** English sentences, tokens and parts of speech by wink-nlp, with exact offsets. */
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Span } from "../../../graph/model/mention.ts";
+import type { Token, TokenisedSentence } from "../token.ts";
+
+const wink = winkNLP(model, ["sbd", "pos"]);
+// wink-nlp takes these as keys; they are never called as methods.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const { value: VALUE, pos: POS, span: SPAN } = wink.its;
+
+/** wink-nlp numbers tokens in a packed array; a line longer than this is read in pieces. */
+const LONGEST_PIECE = 50_000;
+
+/** Names stand on either side of a hyphen or stroke: anti-US, Biden-Kadhimi, ISIS/ISIL. */
+const JOINT = /[-‐‑–—/]/;
+const PIECES = /[-‐‑–—/]|[^-‐‑–—/]+/g;
+
+/** The sentences of one paragraph; offsets count in the whole text. */
+export function tokeniseEnglish(text: string, paragraph: Span): readonly TokenisedSentence[] {
+  const sentences: TokenisedSentence[] = [];
+  for (let begin = paragraph.begin; begin < paragraph.end;) {
+    const end = endOfPiece(text, begin, paragraph.end);
+    sentences.push(...tokenisePiece(text, begin, end));
+    begin = end;
+  }
+  return sentences;
+}
+
+function endOfPiece(text: string, begin: number, limit: number): number {
+  if (limit - begin <= LONGEST_PIECE) return limit;
+  const space = text.lastIndexOf(" ", begin + LONGEST_PIECE);
+  return space > begin ? space : begin + LONGEST_PIECE;
+}
+
+function tokenisePiece(text: string, begin: number, end: number): readonly TokenisedSentence[] {
+  const doc = wink.readDoc(text.slice(begin, end));
+  const values = doc.tokens().out(VALUE);
+  const parts = doc.tokens().out(POS);
+  let cursor = begin;
+  return (doc.sentences().out(SPAN) as unknown as [number, number][]).flatMap(([first, last]) => {
+    const tokens: Token[] = [];
+    for (let index = first; index <= last; index++) {
+      const value = values[index] ?? "";
+      const at = text.indexOf(value, cursor);
+      if (value === "" || at < 0 || at + value.length > end) continue;
+      cursor = at + value.length;
+      addPieces(tokens, value, at, parts[index] ?? "");
+    }
+    const [head, tail] = [tokens[0], tokens.at(-1)];
+    return head === undefined || tail === undefined ? [] : [{ begin: head.begin, end: tail.end, tokens }];
+  });
+}
+
+function addPieces(tokens: Token[], value: string, at: number, pos: string): void {
+  if (!JOINT.test(value) || value.includes("@") || value.includes("://")) {
+    tokens.push({ begin: at, end: at + value.length, text: value, form: formOf(value), pos });
+    return;
+  }
+  for (const { 0: piece, index } of value.matchAll(PIECES)) {
+    const begin = at + index;
+    const partOfSpeech = JOINT.test(piece) ? "PUNCT" : pos;
+    tokens.push({ begin, end: begin + piece.length, text: piece, form: formOf(piece), pos: partOfSpeech });
+  }
+}
+
+/** Small letters, one sort of apostrophe, no accents: Kata’ib, KATA'IB and Katāʾib meet. */
+export function formOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’‘`ʼʿʾ]/g, "'")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
+}

@@ -1,0 +1,46 @@
+/** Known names as sequences of tokens: finds the longest that begins at a token. */
+import type { Token } from "./token.ts";
+
+interface Node<Entry> {
+  readonly next: Map<string, Node<Entry>>;
+  entry?: Entry;
+}
+
+/** A phrase found: from `first` up to, but without, `end` (token numbers). */
+export interface Found<Entry> {
+  readonly first: number;
+  readonly end: number;
+  readonly entry: Entry;
+}
+
+/** A trie over token forms. The first entry given for a phrase stays. */
+export class Gazetteer<Entry> {
+  readonly #root: Node<Entry> = { next: new Map() };
+
+  add(forms: readonly string[], entry: Entry): void {
+    let node = this.#root;
+    for (const form of forms) {
+      let next = node.next.get(form);
+      if (next === undefined) node.next.set(form, (next = { next: new Map() }));
+      node = next;
+    }
+    node.entry ??= entry;
+  }
+
+  /** The longest phrase that begins at token `first`, if any; `formOf` lets the caller look up another form of its tokens. */
+  longestAt(
+    tokens: readonly Token[],
+    first: number,
+    formOf = (token: Token): string => token.form,
+  ): Found<Entry> | undefined {
+    let node: Node<Entry> | undefined = this.#root;
+    let found: Found<Entry> | undefined;
+    for (let index = first; index < tokens.length; index++) {
+      const token = tokens[index];
+      node = token === undefined ? undefined : node.next.get(formOf(token));
+      if (node === undefined) break;
+      if (node.entry !== undefined) found = { first, end: index + 1, entry: node.entry };
+    }
+    return found;
+  }
+}
