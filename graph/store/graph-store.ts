@@ -105,4 +105,3 @@ export interface GraphStore {
 
   close(): Promise<void>;
 }
-

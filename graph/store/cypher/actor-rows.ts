@@ -1,0 +1,131 @@
+/** Actors as they are stored: what they are, what they are called, and how often. */
+import type { Actor } from "../../model/actor.ts";
+import type { ActorIdentity } from "../../model/mention.ts";
+import { ACTOR_TYPES, type ActorType } from "../../model/ontology.ts";
+import type { ActorChange } from "../state/graph-change.ts";
+import { namesShown, rankedAliases } from "../state/names-shown.ts";
+import { searchKey } from "../state/search-key.ts";
+import type { ActorUse } from "../state/use.ts";
+import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+
+/** A map projection of `a`: what {@link toActor} reads. */
+export const ACTOR =
+  "a {.id, .type, .name, .nameAr, .aliases, .aliasCounts, .mentions, .sentences, .documents, .firstSeen, .lastSeen}";
+
+/** Aliases are two parallel lists, most used first: a graph's properties hold no maps. */
+export interface ActorRow extends Omit<Actor, "aliases"> {
+  readonly aliases: readonly string[];
+  readonly aliasCounts: readonly number[];
+}
+
+interface StoredActorRow extends ActorRow {
+  readonly knownAsEn: string | null;
+  readonly knownAsAr: string | null;
+}
+
+export type StoredActor = ActorChange;
+
+const READ_ACTORS = cypher<{ ids: readonly string[] }, { actor: ActorRow }>(
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN ${ACTOR} AS actor`,
+);
+
+const READ_STORED_ACTORS = cypher<{ ids: readonly string[] }, { actor: StoredActorRow }>(
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN ${ACTOR.replace("}", ", .knownAsEn, .knownAsAr}")} AS actor`,
+);
+
+const WRITE_ACTORS = cypher<{ rows: readonly object[] }>(
+  `UNWIND $rows AS r MERGE (a:Actor {id: r.id})
+   SET a += r.properties, a.firstSeen = date(r.firstSeen), a.lastSeen = date(r.lastSeen)`,
+);
+
+/** One statement a type, since a label cannot be a parameter. */
+const LABEL_ACTORS = new Map<ActorType, ReturnType<typeof cypher<{ ids: readonly string[] }>>>(
+  ACTOR_TYPES.map(({ type, label }) => [type, cypher(`UNWIND $ids AS id MATCH (a:Actor {id: id}) SET a:${label}`)]),
+);
+
+const DELETE_ACTORS = cypher<{ ids: readonly string[] }>(`UNWIND $ids AS id MATCH (a:Actor {id: id}) DETACH DELETE a`);
+
+/** Sets the period anew from the documents there are. */
+const RECOUNT_PERIODS = cypher<{ ids: readonly string[] }>(
+  `UNWIND $ids AS id
+   MATCH (a:Actor {id: id})-[:MENTIONED_IN]->(:Sentence)-[:PART_OF]->(d:Document)
+   WITH a, min(d.publishedAt) AS firstSeen, max(d.publishedAt) AS lastSeen
+   SET a.firstSeen = firstSeen, a.lastSeen = lastSeen`,
+);
+
+export function toActor({ aliases, aliasCounts, ...row }: ActorRow): Actor {
+  return { ...row, aliases: aliases.map((name, index) => ({ name, count: aliasCounts[index] ?? 0 })) };
+}
+
+export async function readActors(transaction: CypherTransaction, ids: readonly string[]): Promise<readonly Actor[]> {
+  const rows = await transaction.run(READ_ACTORS, { ids });
+  return rows.map(({ actor }) => toActor(actor));
+}
+
+export async function readStoredActors(
+  transaction: CypherTransaction,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, StoredActor>> {
+  const rows = await transaction.run(READ_STORED_ACTORS, { ids: [...ids] });
+  return new Map(rows.map(({ actor }) => [actor.id, { actor: identityOf(actor), use: useOf(actor) }]));
+}
+
+export async function createOrUpdateActors(
+  transaction: CypherTransaction,
+  actors: readonly StoredActor[],
+): Promise<void> {
+  await transaction.run(WRITE_ACTORS, { rows: actors.map(actorProperties) });
+}
+
+export async function labelActors(transaction: CypherTransaction, actors: readonly ActorIdentity[]): Promise<void> {
+  for (const [type, statement] of LABEL_ACTORS) {
+    const ids = actors.filter((actor) => actor.type === type).map((actor) => actor.id);
+    if (ids.length > 0) await transaction.run(statement, { ids });
+  }
+}
+
+export async function deleteActors(transaction: CypherTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await transaction.run(DELETE_ACTORS, { ids });
+}
+
+export async function recountActorPeriods(transaction: CypherTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await transaction.run(RECOUNT_PERIODS, { ids });
+}
+
+function actorProperties({ actor, use }: StoredActor): object {
+  const aliases = rankedAliases(use.aliases);
+  const names = aliases.map((alias) => alias.name);
+  const known = [actor.knownAs?.en, actor.knownAs?.ar].filter((name) => name !== undefined);
+  return {
+    id: actor.id,
+    firstSeen: use.firstSeen,
+    lastSeen: use.lastSeen,
+    properties: {
+      type: actor.type,
+      ...namesShown(actor.knownAs, aliases),
+      knownAsEn: actor.knownAs?.en ?? null,
+      knownAsAr: actor.knownAs?.ar ?? null,
+      aliases: names,
+      aliasCounts: aliases.map((alias) => alias.count),
+      searchKey: searchKey([...known, ...names]),
+      mentions: use.mentions,
+      sentences: use.sentences,
+      documents: use.documents,
+    },
+  };
+}
+
+function identityOf({ id, type, knownAsEn, knownAsAr }: StoredActorRow): ActorIdentity {
+  if (knownAsEn === null && knownAsAr === null) return { id, type };
+  return {
+    id,
+    type,
+    knownAs: { ...(knownAsEn !== null && { en: knownAsEn }), ...(knownAsAr !== null && { ar: knownAsAr }) },
+  };
+}
+
+function useOf(row: StoredActorRow): ActorUse {
+  const aliases = new Map(row.aliases.map((name, index) => [name, row.aliasCounts[index] ?? 0]));
+  const { mentions, sentences, documents, firstSeen, lastSeen } = row;
+  return { mentions, sentences, documents, aliases, firstSeen, lastSeen };
+}

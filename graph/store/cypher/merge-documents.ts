@@ -1,0 +1,88 @@
+/** Writing documents: what is new is created, what it changes is added up, and what is there already is only completed. */
+import type { PreparedDocument } from "../../model/prepared-document.ts";
+import type { MergeReport } from "../graph-store.ts";
+import { completed, sameProvenance } from "../state/document-completion.ts";
+import { changeOf } from "../state/graph-change.ts";
+import { addActorUse } from "../state/use.ts";
+import { createOrUpdateActors, labelActors, readStoredActors, recountActorPeriods } from "./actor-rows.ts";
+import type { CypherTransaction } from "./cypher-engine.ts";
+import { createDocuments, readHeads, updateProvenance, type DocumentHead } from "./document-rows.ts";
+import { countChange } from "./graph-state.ts";
+import { createMentions, createSentences, readCountedDocuments } from "./sentence-rows.ts";
+import { addToTies, recountTiePeriods } from "./tie-rows.ts";
+
+export async function mergeDocuments(
+  transaction: CypherTransaction,
+  batch: readonly PreparedDocument[],
+  ingestedAt: Date,
+): Promise<MergeReport> {
+  const distinct = distinctDocuments(batch);
+  const known = await readHeads(transaction, [...distinct.keys()]);
+  const added = [...distinct.values()].filter(({ document }) => !known.has(document.id));
+  const changedHeads = Array.from(known.values(), (head) => {
+    const found = distinct.get(head.id);
+    return found ? { before: head, after: completed(head, found.document) } : { before: head, after: head };
+  }).filter(({ before, after }) => !sameProvenance(before, after));
+
+  if (added.length > 0 || changedHeads.length > 0) await countChange(transaction);
+  if (added.length > 0) await addDocuments(transaction, added, ingestedAt);
+  if (changedHeads.length > 0) await completeDocuments(transaction, changedHeads);
+  return { added: added.length, known: batch.length - added.length };
+}
+
+/** The same article may come twice in one batch. */
+function distinctDocuments(batch: readonly PreparedDocument[]): ReadonlyMap<string, PreparedDocument> {
+  const distinct = new Map<string, PreparedDocument>();
+  for (const prepared of batch) {
+    const { id } = prepared.document;
+    const before = distinct.get(id);
+    distinct.set(id, before ? { ...before, document: completed(before.document, prepared.document) } : prepared);
+  }
+  return distinct;
+}
+
+async function addDocuments(
+  transaction: CypherTransaction,
+  added: readonly PreparedDocument[],
+  ingestedAt: Date,
+): Promise<void> {
+  const change = changeOf(added.map(({ document, sentences }) => ({ publishedAt: document.publishedAt, sentences })));
+  const stored = await readStoredActors(transaction, change.actors.keys());
+  const actors = Array.from(change.actors.values(), ({ actor, use }) => {
+    const before = stored.get(actor.id);
+    return { actor, use: before ? addActorUse(before.use, use) : use };
+  });
+
+  await createDocuments(
+    transaction,
+    added.map((prepared) => prepared.document),
+    ingestedAt,
+  );
+  await createSentences(transaction, added);
+  await createOrUpdateActors(transaction, actors);
+  await labelActors(
+    transaction,
+    actors.map(({ actor }) => actor).filter(({ id }) => !stored.has(id)),
+  );
+  await createMentions(transaction, added);
+  await addToTies(transaction, change.ties, (id) => stored.get(id)?.use.mentions ?? 0);
+}
+
+async function completeDocuments(
+  transaction: CypherTransaction,
+  changed: readonly { readonly before: DocumentHead; readonly after: DocumentHead }[],
+): Promise<void> {
+  await updateProvenance(
+    transaction,
+    changed.map(({ after }) => after),
+  );
+  const redated = changed.filter(({ before, after }) => before.publishedAt !== after.publishedAt);
+  const touched = changeOf(
+    await readCountedDocuments(
+      transaction,
+      redated.map(({ after }) => after),
+    ),
+  );
+  await recountActorPeriods(transaction, [...touched.actors.keys()]);
+  await recountTiePeriods(transaction, touched.ties, (id) => touched.actors.get(id)?.use.mentions ?? 0);
+}

@@ -1,0 +1,75 @@
+/** Documents with their mentions, and the sentences that ties and counts stand on. */
+import type { Evidence, EvidenceMention, EvidencePage } from "../../model/evidence.ts";
+import type { Page, ReadableDocument } from "../graph-store.ts";
+import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+import { readDocuments } from "./document-rows.ts";
+
+const MENTIONS_OF_DOCUMENT = cypher<{ id: string }, EvidenceMention>(
+  `MATCH (:Document {id: $id})<-[:PART_OF]-(:Sentence)<-[m:MENTIONED_IN]-(a:Actor)
+   RETURN m.begin AS begin, m.end AS end, a.id AS actor ORDER BY begin, end, actor`,
+);
+
+const NAMING_ALL = `UNWIND $actors AS id MATCH (:Actor {id: id})-[:MENTIONED_IN]->(s:Sentence)
+   WITH s, count(DISTINCT id) AS named WHERE named = $count`;
+
+const COUNT_EVIDENCE = cypher<{ actors: readonly string[]; count: number }, { total: number }>(
+  `${NAMING_ALL}
+   RETURN count(s) AS total`,
+);
+
+interface EvidenceRow {
+  readonly sentence: Evidence["sentence"] & { readonly begin: number };
+  readonly document: Evidence["document"];
+}
+
+const EVIDENCE = cypher<{ actors: readonly string[]; count: number } & Page, EvidenceRow>(
+  `${NAMING_ALL}
+   MATCH (s)-[:PART_OF]->(d:Document)
+   WITH s, d ORDER BY d.publishedAt IS NULL, d.publishedAt DESC, d.id, s.index SKIP $offset LIMIT $limit
+   RETURN s {.id, .index, .text, .begin} AS sentence,
+          d {.id, .title, .source, .url, .publishedAt, .language} AS document`,
+);
+
+const EVIDENCE_MENTIONS = cypher<
+  { sentences: readonly string[]; actors: readonly string[] },
+  EvidenceMention & { sentence: string }
+>(
+  `UNWIND $sentences AS id MATCH (s:Sentence {id: id})<-[m:MENTIONED_IN]-(a:Actor) WHERE a.id IN $actors
+   RETURN s.id AS sentence, m.begin AS begin, m.end AS end, a.id AS actor ORDER BY begin, end, actor`,
+);
+
+export async function readableDocument(
+  transaction: CypherTransaction,
+  id: string,
+): Promise<ReadableDocument | undefined> {
+  const [document] = await readDocuments(transaction, [id]);
+  return document && { document, mentions: await transaction.run(MENTIONS_OF_DOCUMENT, { id }) };
+}
+
+/** The sentences that name all of the actors: newest first, undated last, then by document and place. */
+export async function evidence(
+  transaction: CypherTransaction,
+  actors: readonly string[],
+  page: Page,
+): Promise<EvidencePage> {
+  const distinct = [...new Set(actors)];
+  const naming = { actors: distinct, count: distinct.length };
+  const [count] = await transaction.run(COUNT_EVIDENCE, naming);
+  const rows = await transaction.run(EVIDENCE, { ...naming, ...page });
+  const sentences = rows.map(({ sentence }) => sentence.id);
+  const mentions = await transaction.run(EVIDENCE_MENTIONS, { sentences, actors: distinct });
+  return { total: count?.total ?? 0, rows: rows.map((row) => evidenceOf(row, mentions)) };
+}
+
+/** Offsets are stored as places in the document, and given as places in the sentence. */
+function evidenceOf(
+  { sentence: { begin: sentenceBegin, ...sentence }, document }: EvidenceRow,
+  mentions: readonly (EvidenceMention & { readonly sentence: string })[],
+): Evidence {
+  const own = mentions.filter((mention) => mention.sentence === sentence.id);
+  return {
+    sentence,
+    document,
+    mentions: own.map(({ begin, end, actor }) => ({ begin: begin - sentenceBegin, end: end - sentenceBegin, actor })),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Refuses a user's Cypher that does more than read, before it runs. It is the outer of two walls: the inner one is the
+ * engine's own (Neo4j's read access mode, the embedded engine's transaction that is always rolled back). This one also
+ * keeps out what those let through: files, procedures, schema commands, other databases.
+ */
+import { RawabitError } from "../../model/errors.ts";
+import { cypherTokens, type Token } from "./cypher-tokens.ts";
+
+/** What a query may begin with. Everything administrative (USE, SHOW, DROP, CREATE INDEX, CYPHER …) begins otherwise. */
+const BEGINNINGS = new Set(["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL"]);
+
+const WRITING = new Set(["CREATE", "INSERT", "MERGE", "SET", "DELETE", "DETACH", "REMOVE", "FOREACH", "DROP"]);
+const OUTSIDE = new Set(["LOAD", "USE", "TRANSACTIONS"]);
+
+/** They tell the schema and nothing else. */
+const PROCEDURES = new Set(["DB.LABELS", "DB.RELATIONSHIPTYPES", "DB.PROPERTYKEYS"]);
+
+/** Functions with a dot in their name: `date.truncate`. Plug-ins (apoc, genai …) can reach files and the network. */
+const FUNCTION_NAMESPACES = new Set(["DATE", "DATETIME", "LOCALDATETIME", "TIME", "LOCALTIME", "DURATION", "POINT"]);
+
+/** Throws `query.refused`, with what was refused and what to do instead. */
+export function assertReadOnly(text: string): void {
+  // Neo4j reads \u0043 as C anywhere in the text, the embedded engine only inside strings: neither reading may write.
+  for (const reading of new Set([text, withEscapesRead(text)])) assertTokensReadOnly([...cypherTokens(reading)]);
+}
+
+function withEscapesRead(text: string): string {
+  return text.replace(/\\u+([0-9a-f]{4})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
+function assertTokensReadOnly(tokens: readonly Token[]): void {
+  const [first] = tokens;
+  if (first && !BEGINNINGS.has(first.text)) {
+    throw refused(`A query may begin with ${[...BEGINNINGS].join(", ")}; this one begins with ${first.text}.`);
+  }
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "word" || isName(tokens, index)) continue;
+    if (WRITING.has(token.text)) throw refused(`Queries only read, and ${token.text} writes.`);
+    if (OUTSIDE.has(token.text)) throw refused(`${token.text} is not allowed: queries read this graph only.`);
+    if (token.text === "CALL") assertProcedureAllowed(tokens, index + 1);
+    else assertFunctionAllowed(tokens, index);
+  }
+}
+
+/** Whether a word stands where only a name can: `a.set`, `:Load`, `$use`, `{create: 1}`. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.text ?? "";
+  const after = tokens[index + 1]?.text;
+  return [".", ":", "$", "|", "&", "!"].includes(before) || (after === ":" && ["{", ","].includes(before));
+}
+
+function assertProcedureAllowed(tokens: readonly Token[], index: number): void {
+  const next = tokens[index]?.text;
+  if (next === "{" || next === "(") return; // a subquery, whose clauses are looked at like all others
+  const name = dottedName(tokens, index);
+  if (!PROCEDURES.has(name)) {
+    throw refused(
+      `The procedure ${name.toLowerCase()} is not allowed; db.labels, db.relationshipTypes and db.propertyKeys are.`,
+    );
+  }
+}
+
+function assertFunctionAllowed(tokens: readonly Token[], index: number): void {
+  const name = dottedName(tokens, index);
+  const isCall = tokens[index + 2 * name.split(".").length - 1]?.text === "(";
+  const namespace = name.split(".")[0] ?? "";
+  if (isCall && name.includes(".") && !FUNCTION_NAMESPACES.has(namespace)) {
+    throw refused(`The function ${name.toLowerCase()} is not allowed: only Cypher's own functions are.`);
+  }
+}
+
+function dottedName(tokens: readonly Token[], index: number): string {
+  let name = (tokens[index]?.text ?? "").toUpperCase();
+  for (let dot = index + 1; tokens[dot]?.text === "."; dot += 2)
+    name += `.${(tokens[dot + 1]?.text ?? "").toUpperCase()}`;
+  return name;
+}
+
+function refused(reason: string): RawabitError {
+  return new RawabitError("query.refused", `${reason} If it is meant as a name, write it in back-quotes.`);
+}

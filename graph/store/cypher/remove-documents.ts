@@ -1,0 +1,49 @@
+/** Removing documents: what was added with them is taken away again, and what stood on them alone goes. */
+import { changeOf, type ActorChange } from "../state/graph-change.ts";
+import { subtractActorUse, type Period } from "../state/use.ts";
+import { createOrUpdateActors, deleteActors, readStoredActors, recountActorPeriods } from "./actor-rows.ts";
+import type { CypherTransaction } from "./cypher-engine.ts";
+import { deleteDocuments, readHeads } from "./document-rows.ts";
+import { countChange } from "./graph-state.ts";
+import { deleteSentencesOf, readCountedDocuments } from "./sentence-rows.ts";
+import { recountTiePeriods, subtractFromTies } from "./tie-rows.ts";
+
+export async function removeDocuments(transaction: CypherTransaction, ids: readonly string[]): Promise<number> {
+  const heads = await readHeads(transaction, [...new Set(ids)]);
+  if (heads.size === 0) return 0;
+  await countChange(transaction);
+
+  const change = changeOf(await readCountedDocuments(transaction, heads.values()));
+  const stored = await readStoredActors(transaction, change.actors.keys());
+  const left = Array.from(stored.values(), ({ actor, use }): ActorChange => {
+    const taken = change.actors.get(actor.id);
+    return { actor, use: taken ? subtractActorUse(use, taken.use) : use };
+  });
+  const gone = left.filter(({ use }) => use.mentions <= 0).map(({ actor }) => actor.id);
+  const staying = left.filter(({ use }) => use.mentions > 0);
+
+  const frequency = (id: string): number => stored.get(id)?.use.mentions ?? 0;
+  await subtractFromTies(transaction, change.ties, frequency);
+  await deleteSentencesOf(transaction, [...heads.keys()]);
+  await deleteDocuments(transaction, [...heads.keys()]);
+  await deleteActors(transaction, gone);
+  await createOrUpdateActors(transaction, staying);
+
+  const uncertain = staying.filter(({ actor, use }) => atAnEnd(use, change.actors.get(actor.id)?.use));
+  await recountActorPeriods(
+    transaction,
+    uncertain.map(({ actor }) => actor.id),
+  );
+  await recountTiePeriods(
+    transaction,
+    change.ties.filter(({ use }) => use.firstSeen !== null),
+    frequency,
+  );
+  return heads.size;
+}
+
+/** Whether what was taken away may have been the oldest or the newest. */
+function atAnEnd(period: Period, taken: Period | undefined): boolean {
+  if (taken?.firstSeen == null) return false;
+  return taken.firstSeen === period.firstSeen || taken.lastSeen === period.lastSeen;
+}

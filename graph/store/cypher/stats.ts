@@ -1,0 +1,53 @@
+/** The counts of a whole graph. */
+import type { GraphStats } from "../../model/stats.ts";
+import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+
+type None = Record<string, never>;
+const counting = (pattern: string) => cypher<None, { n: number }>(`MATCH ${pattern} AS n`);
+
+const COUNTS = {
+  sentences: counting("(s:Sentence) RETURN count(s)"),
+  mentions: counting("()-[m:MENTIONED_IN]->() RETURN count(m)"),
+  ties: counting("()-[t:CO_MENTIONED]->() RETURN count(t)"),
+  parts: counting("()-[p:PART_OF]->() RETURN count(p)"),
+  edges: counting("()-[e]->() RETURN count(e)"),
+};
+
+const DOCUMENTS = cypher<None, { documents: number; dated: number; firstDate: string | null; lastDate: string | null }>(
+  `MATCH (d:Document) RETURN count(d) AS documents, count(d.publishedAt) AS dated,
+          min(d.publishedAt) AS firstDate, max(d.publishedAt) AS lastDate`,
+);
+
+type Groups = { readonly key: string; readonly n: number };
+
+const ACTORS_BY_TYPE = cypher<None, Groups>("MATCH (a:Actor) RETURN a.type AS key, count(a) AS n ORDER BY key");
+const LANGUAGES = cypher<None, Groups>("MATCH (d:Document) RETURN d.language AS key, count(d) AS n ORDER BY key");
+const SOURCES = cypher<None, Groups>(
+  "MATCH (d:Document) WHERE d.source IS NOT NULL RETURN d.source AS key, count(d) AS n ORDER BY n DESC, key",
+);
+
+export async function readStats(transaction: CypherTransaction): Promise<GraphStats> {
+  const count = async (statement: (typeof COUNTS)["edges"]): Promise<number> =>
+    (await transaction.run(statement, {}))[0]?.n ?? 0;
+  const group = async (statement: typeof LANGUAGES): Promise<Readonly<Record<string, number>>> =>
+    Object.fromEntries((await transaction.run(statement, {})).map(({ key, n }) => [key, n]));
+
+  const [ofDocuments] = await transaction.run(DOCUMENTS, {});
+  const actorsByType = await group(ACTORS_BY_TYPE);
+  const mentions = await count(COUNTS.mentions);
+  const ties = await count(COUNTS.ties);
+  return {
+    documents: ofDocuments?.documents ?? 0,
+    sentences: await count(COUNTS.sentences),
+    mentions,
+    actors: Object.values(actorsByType).reduce((sum, n) => sum + n, 0),
+    ties,
+    relations: (await count(COUNTS.edges)) - mentions - ties - (await count(COUNTS.parts)),
+    actorsByType,
+    languages: await group(LANGUAGES),
+    sources: await group(SOURCES),
+    firstDate: ofDocuments?.firstDate ?? null,
+    lastDate: ofDocuments?.lastDate ?? null,
+    undated: (ofDocuments?.documents ?? 0) - (ofDocuments?.dated ?? 0),
+  };
+}

@@ -1,0 +1,139 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { asRawabitError, RawabitError } from "../../model/errors.ts";
+import type { QueryLimits, QueryResult } from "../../model/query.ts";
+import type { CypherEngine, CypherTransaction, Parameters, Statement } from "../cypher/cypher-engine.ts";
+import type { StoreDescription } from "../graph-store.ts";
+import { cannotBeWritten, queryError, storeError } from "./host-errors.ts";
+import { HostFaultError, HostProcess } from "./host-process.ts";
+import { prepareSchema } from "./schema.ts";
+
+/** The one file of the database, in the store's folder; its log lies beside it. */
+const FILE = "graph.grafeo";
+
+/** How often a transaction is tried that the end of the host interrupts. More would repeat what ends it. */
+const ATTEMPTS = 3;
+
+interface LiveHost {
+  readonly process: HostProcess;
+  readonly version: string;
+}
+
+/** The engine over a database in a folder. It starts its host process at once, and anew whenever that has ended. */
+export class EmbeddedEngine implements CypherEngine {
+  private readonly folder: string;
+  private host: Promise<LiveHost> | undefined;
+  private lastTransaction = 0;
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Creates what is missing. Throws `store.locked`, `store.read-only`, `store.full` and `store.damaged`. */
+  static async open(folder: string): Promise<EmbeddedEngine> {
+    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      throw cannotBeWritten(folder, asRawabitError(error).message);
+    });
+    const engine = new EmbeddedEngine(folder);
+    await prepareSchema(engine);
+    return engine;
+  }
+
+  async describe(): Promise<StoreDescription> {
+    const { version } = await this.liveHost();
+    return { engine: "embedded", version, location: this.folder };
+  }
+
+  read<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
+    return this.transact(work, "rollback");
+  }
+
+  /** One at a time, in the order of the calls: two that wait for each other cannot come about. */
+  write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
+    const turn = this.lastWrite.then(() => this.transact(work, "commit"));
+    this.lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async query(text: string, parameters: Parameters, limits: QueryLimits): Promise<Omit<QueryResult, "milliseconds">> {
+    return this.retrying(async ({ process }) => {
+      try {
+        return await process.call({ kind: "query", text, parameters, rows: limits.rows }, limits.milliseconds);
+      } catch (error) {
+        if (!(error instanceof HostFaultError)) throw error;
+        throw storeError(error.fault, this.folder) ?? queryError(error.fault);
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.lastWrite;
+    const host = await this.host?.catch(() => undefined);
+    if (!host) return;
+    await host.process.call({ kind: "close" }).catch(() => undefined);
+    host.process.kill();
+    await host.process.gone;
+  }
+
+  private transact<T>(work: (transaction: CypherTransaction) => Promise<T>, end: "commit" | "rollback"): Promise<T> {
+    return this.retrying(async ({ process }) => {
+      const transaction = ++this.lastTransaction;
+      try {
+        const result = await work({
+          run: async <P extends object, R extends object>({ text }: Statement<P, R>, parameters: P) =>
+            (await process.call({
+              kind: "run",
+              transaction,
+              text,
+              parameters: parameters as Parameters,
+            })) as readonly R[],
+        });
+        await process.call({ kind: end, transaction });
+        return result;
+      } catch (error) {
+        await process.call({ kind: "rollback", transaction }).catch(() => undefined);
+        throw error instanceof HostFaultError ? (storeError(error.fault, this.folder) ?? asRawabitError(error)) : error;
+      }
+    });
+  }
+
+  private async retrying<T>(work: (host: LiveHost) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work(await this.liveHost());
+      } catch (error) {
+        const passing = error instanceof RawabitError && error.code === "store.interrupted";
+        if (!passing || attempt === ATTEMPTS || this.closed) throw error;
+      }
+    }
+  }
+
+  /** All that find the host dead wait for the same new one. */
+  private async liveHost(): Promise<LiveHost> {
+    if (this.closed) throw new RawabitError("store.interrupted", "The store was closed. Open it again.");
+    this.host ??= this.start();
+    const host = this.host;
+    const live = await host;
+    if (live.process.alive) return live;
+    await live.process.gone;
+    if (this.host === host) this.host = undefined;
+    return this.liveHost();
+  }
+
+  private async start(): Promise<LiveHost> {
+    const process = new HostProcess();
+    try {
+      const { version } = await process.call({ kind: "open", file: join(this.folder, FILE) });
+      return { process, version };
+    } catch (error) {
+      process.kill();
+      await process.gone;
+      this.host = undefined;
+      throw error instanceof HostFaultError ? (storeError(error.fault, this.folder) ?? asRawabitError(error)) : error;
+    }
+  }
+}

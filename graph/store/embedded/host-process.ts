@@ -1,0 +1,119 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { RawabitError } from "../../model/errors.ts";
+import type { HostAnswers, HostCall, HostFault, HostRequest, HostResponse } from "./host-protocol.ts";
+
+/** The host's fault, thrown where the call was made; what it means depends on the call. */
+export class HostFaultError extends Error {
+  readonly fault: HostFault;
+
+  constructor(fault: HostFault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout | undefined;
+}
+
+/** Run from the sources the host is TypeScript, which tsx loads; in a build it is the compiled file beside this one. */
+const EXTENSION = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
+const HOST = fileURLToPath(new URL(`./host${EXTENSION}`, import.meta.url));
+const LOADER = EXTENSION === ".ts" ? ["--import", "tsx"] : [];
+
+/** One life of the host process. When it is over, for whatever reason, every call that still waits fails. */
+export class HostProcess {
+  private readonly child: ChildProcess;
+  private readonly waiting = new Map<number, Waiting>();
+  private lastId = 0;
+  /** Resolves when the process is gone, and with it its lock on the store. */
+  readonly gone: Promise<void>;
+  alive = true;
+
+  constructor() {
+    this.child = fork(HOST, {
+      execArgv: LOADER,
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    this.gone = new Promise((resolve) => {
+      this.child.once("exit", () => {
+        this.end();
+        resolve();
+      });
+      this.child.once("error", () => {
+        this.end();
+        resolve();
+      });
+    });
+    this.child.on("message", (response: HostResponse) => {
+      this.receive(response);
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  /**
+   * Throws {@link HostFaultError} where the host answers with a fault, `query.timeout` where it does not answer in time
+   * (it is killed then, as nothing else stops the engine), and `store.interrupted` where it dies meanwhile.
+   */
+  call<Call extends HostCall>(call: Call, milliseconds?: number): Promise<HostAnswers[Call["kind"]]> {
+    if (!this.alive) return Promise.reject(interrupted());
+    const id = ++this.lastId;
+    return new Promise((resolve, reject) => {
+      const timer =
+        milliseconds === undefined ? undefined : setTimeout(() => this.timeOut(id, milliseconds), milliseconds);
+      this.waiting.set(id, { resolve, reject, timer });
+      const request: HostRequest = { id, call };
+      this.child.send(request, (error) => {
+        if (error) this.kill();
+      });
+    });
+  }
+
+  kill(): void {
+    this.alive = false;
+    this.child.kill("SIGKILL");
+  }
+
+  private timeOut(id: number, milliseconds: number): void {
+    const seconds = milliseconds / 1000;
+    this.settle(id)?.reject(
+      new RawabitError(
+        "query.timeout",
+        `The query was stopped after ${seconds} s. Narrow it down, or allow it more time.`,
+      ),
+    );
+    this.kill();
+  }
+
+  private receive(response: HostResponse): void {
+    const waiting = this.settle(response.id);
+    if ("fault" in response) waiting?.reject(new HostFaultError(response.fault));
+    else waiting?.resolve(response.answer as never);
+  }
+
+  private settle(id: number): Waiting | undefined {
+    const waiting = this.waiting.get(id);
+    clearTimeout(waiting?.timer);
+    this.waiting.delete(id);
+    return waiting;
+  }
+
+  private end(): void {
+    this.alive = false;
+    for (const id of [...this.waiting.keys()]) this.settle(id)?.reject(interrupted());
+  }
+}
+
+function interrupted(): RawabitError {
+  return new RawabitError(
+    "store.interrupted",
+    "The embedded store was interrupted. Try again; what was written is not lost.",
+  );
+}

@@ -1,0 +1,86 @@
+/** Neo4j's values as {@link GraphValue}s, and parameters as Neo4j's. The only place where its integers are converted. */
+import neo4j, { type Node, type Path, type Record as Neo4jRecord, type Relationship } from "neo4j-driver";
+import type { GraphEdge, GraphNode, GraphPath, GraphValue } from "../../model/query.ts";
+import type { Parameters } from "../cypher/cypher-engine.ts";
+
+export function graphRow(record: Neo4jRecord): Readonly<Record<string, GraphValue>> {
+  return graphMap(record.toObject());
+}
+
+/** Whole numbers go as integers: as floats they could neither limit nor index. */
+export function neo4jParameters(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, neo4jParameter(value)]));
+}
+
+function neo4jParameter(value: unknown): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (Array.isArray(value)) return value.map(neo4jParameter);
+  if (typeof value === "object" && value !== null) return neo4jParameters(value as Parameters);
+  return value;
+}
+
+function graphMap(map: Readonly<Record<string, unknown>>): Readonly<Record<string, GraphValue>> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, graphValue(value)]));
+}
+
+function graphValue(value: unknown): GraphValue {
+  if (value === null || value === undefined) return null;
+  switch (typeof value) {
+    case "boolean":
+    case "string":
+      return value;
+    case "bigint":
+      return isSafe(value) ? Number(value) : value.toString();
+    case "number":
+      return Number.isFinite(value) ? value : null; // JSON has neither NaN nor infinity
+    default:
+      return graphObject(value as object);
+  }
+}
+
+function graphObject(value: object): GraphValue {
+  if (Array.isArray(value)) return value.map(graphValue);
+  if (neo4j.isNode(value)) return graphNode(value);
+  if (neo4j.isRelationship(value)) return graphEdge(value);
+  if (neo4j.isPath(value)) return graphPath(value);
+  if (isTemporal(value)) return value.toString();
+  return graphMap(value as Readonly<Record<string, unknown>>);
+}
+
+function isTemporal(value: object): boolean {
+  return (
+    neo4j.isDate(value) ||
+    neo4j.isDateTime(value) ||
+    neo4j.isLocalDateTime(value) ||
+    neo4j.isTime(value) ||
+    neo4j.isLocalTime(value) ||
+    neo4j.isDuration(value)
+  );
+}
+
+function graphNode(node: Node): GraphNode {
+  return { $: "node", ref: node.elementId, labels: node.labels, properties: graphMap(node.properties) };
+}
+
+function graphEdge(edge: Relationship): GraphEdge {
+  return {
+    $: "edge",
+    ref: edge.elementId,
+    type: edge.type,
+    source: edge.startNodeElementId,
+    target: edge.endNodeElementId,
+    properties: graphMap(edge.properties),
+  };
+}
+
+function graphPath({ start, segments }: Path): GraphPath {
+  return {
+    $: "path",
+    nodes: [graphNode(start), ...segments.map((segment) => graphNode(segment.end))],
+    edges: segments.map((segment) => graphEdge(segment.relationship)),
+  };
+}
+
+function isSafe(value: bigint): boolean {
+  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
+}

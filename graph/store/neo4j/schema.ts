@@ -1,0 +1,20 @@
+import { cypher, type CypherEngine } from "../cypher/cypher-engine.ts";
+
+/**
+ * What the server must know before the first write, in order; each changes nothing where it is done already. Never change
+ * one that was released: add another below.
+ */
+const MIGRATIONS = [
+  "CREATE CONSTRAINT rawabit_document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT rawabit_sentence_id IF NOT EXISTS FOR (n:Sentence) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT rawabit_actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT rawabit_graph_state_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE",
+  "CREATE TEXT INDEX rawabit_actor_search IF NOT EXISTS FOR (n:Actor) ON (n.searchKey)",
+].map((text) => cypher(text));
+
+const AWAIT_INDEXES = cypher("CALL db.awaitIndexes(300)");
+
+export async function prepareSchema(engine: CypherEngine): Promise<void> {
+  for (const migration of MIGRATIONS) await engine.write((transaction) => transaction.run(migration, {}));
+  await engine.read((transaction) => transaction.run(AWAIT_INDEXES, {}));
+}

@@ -1,0 +1,29 @@
+/** Which of an actor's spellings are shown. Depends on the counts alone, so on no order of arrival. */
+import type { Alias } from "../../model/actor.ts";
+import type { ActorIdentity } from "../../model/mention.ts";
+
+const FIRST_LETTER = /\p{L}/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** Most used first; of equally used ones the longer (it says more), then in order of code units. */
+export function rankedAliases(counts: ReadonlyMap<string, number>): readonly Alias[] {
+  return Array.from(counts, ([name, count]) => ({ name, count })).sort(
+    (a, b) => b.count - a.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+  );
+}
+
+/** The names of an actor: as it is known, where that is known, otherwise its best spelling in each script. */
+export function namesShown(
+  knownAs: ActorIdentity["knownAs"],
+  ranked: readonly Alias[],
+): { readonly name: string; readonly nameAr: string | null } {
+  const nameAr = knownAs?.ar ?? ranked.find((alias) => isArabic(alias.name))?.name ?? null;
+  const latin = knownAs?.en ?? ranked.find((alias) => !isArabic(alias.name))?.name;
+  return { name: latin ?? nameAr ?? "", nameAr };
+}
+
+/** Goes by the first letter: حركة HTS is an Arabic name, HTS (هتش) is not. */
+function isArabic(name: string): boolean {
+  const first = FIRST_LETTER.exec(name)?.[0];
+  return first !== undefined && ARABIC.test(first);
+}
