@@ -22,8 +22,8 @@ export const CONFIG_VARIABLES = {
     name: "RAWABIT_STORE",
     flag: "--store",
     default: "./data/store",
-    meaning: "Where the embedded store is kept",
-    write: "the path of a file, for instance ./data/store",
+    meaning: "The folder of the embedded store; it is created where it is missing",
+    write: "the path of a folder, for instance ./data/store",
   },
   neo4jUri: {
     name: "NEO4J_URI",
@@ -43,8 +43,8 @@ export const CONFIG_VARIABLES = {
     name: "NEO4J_PASSWORD",
     flag: "--neo4j-password",
     default: null,
-    meaning: "The Neo4j user's password; leave it out for a server without authentication",
-    write: "the Neo4j user's password",
+    meaning: "The Neo4j user's password; needed where NEO4J_URI is set",
+    write: "the Neo4j user's password, or any word where the server asks for none",
     secret: true,
   },
   neo4jDatabase: {

@@ -1,27 +1,12 @@
 import { z } from "zod";
 import { RawabitError } from "../graph/model/errors.ts";
 import type { QueryLimits } from "../graph/model/query.ts";
+import type { StoreConfig } from "../graph/store/open-store.ts";
 import { CONFIG_KEYS, CONFIG_VARIABLES, type ConfigKey, type ConfigVariable } from "./config-variables.ts";
 import { isHostName, isLoopback } from "./host-names.ts";
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-export interface Neo4jConfig {
-  readonly uri: string;
-  readonly username: string;
-  /** Left out for a server without authentication. */
-  readonly password?: string;
-  /** Left out for the server's default database. */
-  readonly database?: string;
-}
-
-export interface StoreConfig {
-  /** The embedded store's path, as written. */
-  readonly path: string;
-  /** When there, Neo4j is the store and `path` is not used. */
-  readonly neo4j?: Neo4jConfig;
-}
 
 export interface ServerConfig {
   readonly host: string;
@@ -132,14 +117,14 @@ function refuseOpenDoor({ host, token }: Settings): void {
 }
 
 function storeConfig(settings: Settings): StoreConfig {
-  if (settings.neo4jUri === undefined) return { path: settings.store };
-  return {
-    path: settings.store,
-    neo4j: {
-      uri: settings.neo4jUri,
-      username: settings.neo4jUsername,
-      ...(settings.neo4jPassword !== undefined && { password: settings.neo4jPassword }),
-      ...(settings.neo4jDatabase !== undefined && { database: settings.neo4jDatabase }),
-    },
-  };
+  const { store, neo4jUri: uri, neo4jUsername: username, neo4jPassword: password, neo4jDatabase: database } = settings;
+  if (uri === undefined) return { engine: "embedded", path: store };
+  if (password === undefined) {
+    const { neo4jUri, neo4jPassword } = CONFIG_VARIABLES;
+    throw new RawabitError(
+      "config.invalid",
+      `${neo4jUri.name} is set and ${neo4jPassword.name} is not. Write ${neo4jPassword.write}.`,
+    );
+  }
+  return { engine: "neo4j", uri, username, password, ...(database !== undefined && { database }) };
 }

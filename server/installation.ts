@@ -12,3 +12,6 @@ export const CLIENT_FOLDER = fileURLToPath(new URL("dist/client/", ROOT));
 export const VERSION = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8"))).version;
+
+/** The news that a first start shows. */
+export const SAMPLES_FOLDER = fileURLToPath(new URL("samples/news/", ROOT));

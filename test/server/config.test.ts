@@ -18,7 +18,7 @@ function refusal(env: Record<string, string>, flags?: Record<string, string>): R
 describe("parseConfig", () => {
   it("needs nothing: the embedded store, on this machine only", () => {
     expect(parseConfig({})).toEqual({
-      store: { path: "./data/store" },
+      store: { engine: "embedded", path: "./data/store" },
       server: { host: "127.0.0.1", port: 4680, allowedHosts: [], requestsPerMinute: 1200 },
       logLevel: "warn",
       query: { milliseconds: 30_000, rows: 10_000 },
@@ -27,7 +27,6 @@ describe("parseConfig", () => {
 
   it("reads every variable", () => {
     const config = parseConfig({
-      RAWABIT_STORE: "/srv/روابط/store",
       NEO4J_URI: "neo4j+s://graph.example.org:7687",
       NEO4J_USERNAME: "analyst",
       NEO4J_PASSWORD: "open sesame",
@@ -43,13 +42,11 @@ describe("parseConfig", () => {
     });
     expect(config).toEqual({
       store: {
-        path: "/srv/روابط/store",
-        neo4j: {
-          uri: "neo4j+s://graph.example.org:7687",
-          username: "analyst",
-          password: "open sesame",
-          database: "news.2023",
-        },
+        engine: "neo4j",
+        uri: "neo4j+s://graph.example.org:7687",
+        username: "analyst",
+        password: "open sesame",
+        database: "news.2023",
       },
       server: {
         host: "0.0.0.0",
@@ -67,14 +64,22 @@ describe("parseConfig", () => {
     expect(parseConfig({ RAWABIT_PORT: "1" }, { port: "2" }).server.port).toBe(2);
     expect(parseConfig({ RAWABIT_PORT: "1" }, { port: "" }).server.port).toBe(1);
     expect(parseConfig({ RAWABIT_PORT: "" }).server.port).toBe(4680);
-    expect(parseConfig({ NEO4J_URI: "" }).store.neo4j).toBeUndefined();
+    expect(parseConfig({ NEO4J_URI: "", RAWABIT_STORE: "/srv/روابط" }).store).toEqual({
+      engine: "embedded",
+      path: "/srv/روابط",
+    });
   });
 
-  it("leaves the password out for a Neo4j server without authentication", () => {
-    expect(parseConfig({ NEO4J_URI: "bolt://localhost:7687" }).store.neo4j).toEqual({
-      uri: "bolt://localhost:7687",
-      username: "neo4j",
+  it("takes Neo4j's usual user and the server's own database where none is named", () => {
+    expect(parseConfig({ NEO4J_URI: "bolt://localhost:7687", NEO4J_PASSWORD: "p" }).store).toEqual({
+      ...{ engine: "neo4j", uri: "bolt://localhost:7687", username: "neo4j", password: "p" },
     });
+  });
+
+  it("asks for the password that a Neo4j address needs", () => {
+    const error = refusal({ NEO4J_URI: "bolt://localhost:7687" });
+    expect(error.code).toBe("config.invalid");
+    expect(error.message).toContain("NEO4J_PASSWORD");
   });
 
   it.each([

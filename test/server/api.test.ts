@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Express } from "express";
+import request from "supertest";
+import { endpoints, type EndpointName, type EndpointResponse } from "../../graph/contract/endpoints.ts";
+import { ACTOR_TYPES } from "../../graph/model/ontology.ts";
+import { tieEnds } from "../../graph/model/tie.ts";
+import { ACTORS, ARABIC, ENGLISH } from "./support/news-graph.ts";
+import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
+
+const { layla, karim, agency, harbour } = ACTORS;
+
+let news: NewsStore;
+let app: Express;
+
+beforeAll(async () => {
+  news = await openNewsStore();
+  app = appOver(news.store);
+});
+
+afterAll(async () => {
+  await news.remove();
+});
+
+/** A successful answer of an endpoint, held against the contract once more from the outside. */
+async function get<Name extends EndpointName>(name: Name, path: string): Promise<EndpointResponse<Name>> {
+  const response = await request(app)
+    .get(`/api/v1${path}`)
+    .expect(200)
+    .expect("Content-Type", /^application\/json/);
+  return endpoints[name].response.parse(response.body) as EndpointResponse<Name>;
+}
+
+const ids = (actors: readonly { readonly id: string }[]): readonly string[] => actors.map(({ id }) => id);
+const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
+
+describe("GET /ontology", () => {
+  it("gives the one table of types", async () => {
+    expect(await get("ontology", "/ontology")).toEqual({ actorTypes: ACTOR_TYPES });
+  });
+});
+
+describe("GET /stats", () => {
+  it("counts the whole graph", async () => {
+    const stats = await get("stats", "/stats");
+    expect(stats).toMatchObject({ documents: 2, sentences: 4, mentions: 9, actors: 4, ties: 4, relations: 0 });
+    expect(stats.languages).toEqual({ en: 1, ar: 1 });
+    expect(stats.sources).toEqual({ "The Coast Gazette": 1, "صحيفة الساحل": 1 });
+    expect([stats.firstDate, stats.lastDate]).toEqual(["2023-03-01", "2023-04-15"]);
+    expect(stats.graphHash).toBeUndefined();
+  });
+
+  it("computes the hash on request", async () => {
+    const { graphHash } = await get("stats", "/stats?hash=1");
+    expect(graphHash).toBe((await news.store.stats({ hash: true })).graphHash);
+    expect(graphHash).toMatch(/\w{16,}/);
+  });
+});
+
+describe("GET /overview", () => {
+  it("gives the most named actors first, and the ties among them", async () => {
+    const { actors, ties, actorsInAll } = await get("overview", "/overview");
+    expect(ids(actors)[0]).toBe(layla.id);
+    expect(sorted(ids(actors))).toEqual(sorted([layla.id, karim.id, agency.id, harbour.id]));
+    expect(ties).toHaveLength(4);
+    expect(actorsInAll).toBe(4);
+  });
+
+  it("cuts to the limit and says how many there are", async () => {
+    const { actors, actorsInAll } = await get("overview", "/overview?limit=1");
+    expect(ids(actors)).toEqual([layla.id]);
+    expect(actorsInAll).toBe(4);
+  });
+
+  it.each(["type=PERSON,ORG", "type=PERSON&type=ORG"])("keeps to the types of %s", async (query) => {
+    const { actors } = await get("overview", `/overview?${query}`);
+    expect(sorted(ids(actors))).toEqual(sorted([layla.id, karim.id, agency.id]));
+  });
+
+  it("leaves out weak ties and the actors that are left alone", async () => {
+    const { actors, ties } = await get("overview", "/overview?minSentences=2");
+    expect(sorted(ids(actors))).toEqual(sorted([layla.id, karim.id, harbour.id]));
+    expect(ties.map((tie) => tie.sentences)).toEqual([2, 2]);
+  });
+});
+
+describe("GET /actors", () => {
+  it.each([
+    ["in Latin script", "layla nasser", layla.id],
+    ["by a part of a name", "Nasser", layla.id],
+    ["in Arabic script", "ليلى ناصر", layla.id],
+    ["without the diacritics it was written with", "كريم حداد", karim.id],
+    ["with diacritics it was written without", "مِيناء سَالِم", harbour.id],
+  ])("finds a name %s", async (_how, text, id) => {
+    const { actors } = await get("search", `/actors?q=${encodeURIComponent(text)}`);
+    expect(ids(actors)).toEqual([id]);
+  });
+
+  it("finds nothing for a name that is not there", async () => {
+    expect(await get("search", "/actors?q=Nobody")).toEqual({ actors: [] });
+  });
+
+  it("keeps to types and limit", async () => {
+    expect(await get("search", "/actors?q=nasser&type=ORG")).toEqual({ actors: [] });
+    expect((await get("search", `/actors?q=a&limit=1`)).actors.length).toBeLessThanOrEqual(1);
+  });
+
+  it.each(["'", '"', "`", "\\", "}) DETACH DELETE n //", "*", "%", "\u0000", "\ud800", "[", "AND OR NOT", "\u202e"])(
+    "takes %j for text and nothing else",
+    async (text) => {
+      const response = await request(app).get("/api/v1/actors").query({ q: text });
+      expect(response.status).toBe(200);
+      expect((await news.store.stats()).actors).toBe(4);
+    },
+  );
+});
+
+describe("GET /actors/{id}", () => {
+  it("gives an actor with its names in both scripts and its counts", async () => {
+    const actor = await get("actor", `/actors/${layla.id}`);
+    expect(actor).toMatchObject({ id: layla.id, type: "PERSON", name: "Layla Nasser", nameAr: "ليلى ناصر" });
+    expect(actor).toMatchObject({ mentions: 4, sentences: 4, documents: 2 });
+    expect(actor).toMatchObject({ firstSeen: "2023-03-01", lastSeen: "2023-04-15" });
+    expect(actor.aliases[0]).toEqual({ name: "ليلى ناصر", count: 2 });
+  });
+});
+
+describe("GET /actors/{id}/adjacent", () => {
+  it("gives the actor, its neighbours and every tie among them", async () => {
+    const { actors, ties, actorsInAll } = await get("adjacent", `/actors/${agency.id}/adjacent`);
+    expect(sorted(ids(actors))).toEqual(sorted([agency.id, karim.id, layla.id]));
+    expect(ties).toHaveLength(3);
+    expect(actorsInAll).toBe(3);
+  });
+
+  it("takes the strongest ties first and keeps to types", async () => {
+    const cut = await get("adjacent", `/actors/${layla.id}/adjacent?limit=2`);
+    expect(sorted(ids(cut.actors))).toEqual(sorted([layla.id, karim.id, harbour.id]));
+    expect(cut.actorsInAll).toBe(4);
+    const places = await get("adjacent", `/actors/${layla.id}/adjacent?type=PLACE`);
+    expect(sorted(ids(places.actors))).toEqual(sorted([layla.id, harbour.id]));
+  });
+});
+
+describe("GET /actors/{id}/evidence", () => {
+  it("gives the sentences that name the actor, newest first, with the places of its names", async () => {
+    const { total, rows } = await get("actorEvidence", `/actors/${layla.id}/evidence`);
+    expect(total).toBe(4);
+    expect(rows.map((row) => row.document.id)).toEqual([
+      ARABIC.document.id,
+      ARABIC.document.id,
+      ENGLISH.document.id,
+      ENGLISH.document.id,
+    ]);
+    const names = rows.flatMap((row) => row.mentions.map(({ begin, end }) => row.sentence.text.slice(begin, end)));
+    expect(sorted(names)).toEqual(sorted(["ليلى ناصر", "ليلى ناصر", "Layla Nasser", "Nasser"]));
+  });
+
+  it("pages without overlap", async () => {
+    const first = await get("actorEvidence", `/actors/${layla.id}/evidence?limit=3`);
+    const second = await get("actorEvidence", `/actors/${layla.id}/evidence?limit=3&offset=3`);
+    expect([first.rows.length, second.rows.length, second.total]).toEqual([3, 1, 4]);
+    expect(new Set([...first.rows, ...second.rows].map((row) => row.sentence.id)).size).toBe(4);
+  });
+});
+
+describe("POST /ties/among", () => {
+  it("gives the ties among the given actors only", async () => {
+    const actors = [layla.id, harbour.id, agency.id];
+    const response = await request(app).post("/api/v1/ties/among").send({ actors }).expect(200);
+    const { ties } = endpoints.tiesAmong.response.parse(response.body);
+    expect(sorted(ties.map((tie) => `${tie.source} ${tie.target}`))).toEqual(
+      sorted([tieEnds(layla.id, harbour.id).join(" "), tieEnds(layla.id, agency.id).join(" ")]),
+    );
+  });
+
+  it("gives none among none", async () => {
+    const response = await request(app).post("/api/v1/ties/among").send({ actors: [] }).expect(200);
+    expect(response.body).toEqual({ ties: [] });
+  });
+});
+
+describe("GET /ties/{source}/{target}/evidence", () => {
+  it("gives the sentences that name both, whichever is named first", async () => {
+    const there = await get("tieEvidence", `/ties/${layla.id}/${harbour.id}/evidence`);
+    const back = await get("tieEvidence", `/ties/${harbour.id}/${layla.id}/evidence`);
+    expect(there).toEqual(back);
+    expect(there.total).toBe(2);
+    expect(there.rows[0]?.sentence.text).toBe("زارت ليلى ناصر ميناء سالم أمس.");
+    expect(there.rows.map((row) => row.mentions.length)).toEqual([2, 2]);
+  });
+
+  it("is empty for two actors that never meet", async () => {
+    expect(await get("tieEvidence", `/ties/${agency.id}/${harbour.id}/evidence`)).toEqual({ total: 0, rows: [] });
+  });
+});
+
+describe("GET /documents/{id}", () => {
+  it("gives the text with the places of its mentions", async () => {
+    const { document, mentions } = await get("document", `/documents/${ARABIC.document.id}`);
+    expect(document).toEqual(ARABIC.document);
+    expect(mentions.map(({ begin, end, actor }) => [document.text.slice(begin, end), actor])).toEqual([
+      ["ليلى ناصر", layla.id],
+      ["ميناء سالم", harbour.id],
+      ["كريم حدّاد", karim.id],
+      ["ليلى ناصر", layla.id],
+    ]);
+  });
+});
+
+describe("every answer", () => {
+  it("is kept by the browser only as long as it still holds", async () => {
+    const first = await request(app).get("/api/v1/overview").expect("Cache-Control", "private, no-cache");
+    const etag = first.headers["etag"] ?? "";
+    await request(app).get("/api/v1/overview").set("If-None-Match", etag).expect(304);
+    await request(app).get("/api/v1/overview?limit=1").set("If-None-Match", etag).expect(200);
+  });
+
+  it("comes without its body to HEAD", async () => {
+    const response = await request(app).head("/api/v1/stats").expect(200);
+    expect(response.text).toBeUndefined();
+  });
+});
+
+describe("GET /openapi.json", () => {
+  it("describes this API, in the running version", async () => {
+    const response = await request(app).get("/api/v1/openapi.json").expect(200);
+    expect(response.body).toMatchObject({
+      openapi: "3.1.0",
+      info: { version: "1.2.3" },
+      servers: [{ url: "/api/v1" }],
+    });
+  });
+});

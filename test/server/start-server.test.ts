@@ -1,0 +1,100 @@
+import { createServer, type Server } from "node:http";
+import { connect, type AddressInfo } from "node:net";
+import { once } from "node:events";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { pino } from "pino";
+import { RawabitError } from "../../graph/model/errors.ts";
+import { parseConfig } from "../../server/config.ts";
+import { startServer, type RunningServer } from "../../server/start-server.ts";
+import { openNewsStore, type NewsStore } from "./support/test-app.ts";
+
+let news: NewsStore;
+
+beforeAll(async () => {
+  news = await openNewsStore();
+});
+
+afterAll(async () => {
+  await news.remove();
+});
+
+const start = (env: Record<string, string>): Promise<RunningServer> =>
+  startServer({ config: parseConfig(env), store: news.store, log: pino({ level: "silent" }) });
+
+async function refusal(env: Record<string, string>): Promise<RawabitError> {
+  try {
+    await (await start(env)).close();
+  } catch (error) {
+    if (error instanceof RawabitError) return error;
+    throw error;
+  }
+  throw new Error("It started.");
+}
+
+describe("startServer", () => {
+  it("serves at the address it gives, until it is closed", async () => {
+    const server = await start({ RAWABIT_PORT: "0" });
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await fetch(`${server.url}/api/v1/stats`)).status).toBe(200);
+    await server.close();
+    await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+    expect((await news.store.stats()).documents).toBe(2);
+  });
+
+  it("gives an address that works here where it listens on every address", async () => {
+    const server = await start({ RAWABIT_PORT: "0", RAWABIT_HOST: "0.0.0.0", RAWABIT_TOKEN: "correct-horse-battery" });
+    expect((await fetch(`${server.url}/api/v1/stats`)).status).toBe(401);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    await server.close();
+  });
+
+  it("lets a request that is under way end before it closes", async () => {
+    const server = await start({ RAWABIT_PORT: "0" });
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    let answer = "";
+    socket.on("data", (chunk) => (answer += chunk.toString()));
+    await once(socket, "connect");
+    const body = JSON.stringify({ actors: [] });
+    const head = ["POST /api/v1/ties/among HTTP/1.1", "Host: localhost", "Content-Type: application/json"];
+    socket.write([...head, `Content-Length: ${body.length}`, "Connection: close", "", body.slice(0, 5)].join("\r\n"));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    const closed = server.close();
+    socket.write(body.slice(5));
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 200/);
+    expect(answer).toContain('{"ties":[]}');
+  });
+
+  it("does not wait for ever for a client that does not end its request", async () => {
+    const server = await start({ RAWABIT_PORT: "0" });
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    socket.on("error", () => undefined);
+    await once(socket, "connect");
+    socket.write("POST /api/v1/ties/among HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await server.close();
+    socket.destroy();
+  }, 15_000);
+
+  it("says that the port is in use, which, and what to do", async () => {
+    const other: Server = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const error = await refusal({ RAWABIT_PORT: String(port) });
+    expect(error.code).toBe("server.cannot-listen");
+    expect(error.message).toContain(`Port ${port} is in use`);
+    expect(error.message).toContain("RAWABIT_PORT");
+    other.close();
+  });
+
+  it("says that the machine does not have the address", async () => {
+    const error = await refusal({
+      RAWABIT_PORT: "0",
+      RAWABIT_HOST: "192.0.2.1",
+      RAWABIT_TOKEN: "correct-horse-battery",
+    });
+    expect(error.code).toBe("server.cannot-listen");
+    expect(error.message).toContain("RAWABIT_HOST");
+  });
+});

@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Express } from "express";
+import { pino } from "pino";
+import type { GraphStore } from "../../../graph/store/graph-store.ts";
+import { openStore } from "../../../graph/store/open-store.ts";
+import { createApp, type AppParts } from "../../../server/app.ts";
+import { parseConfig } from "../../../server/config.ts";
+import { NEWS } from "./news-graph.ts";
+
+export interface NewsStore {
+  readonly store: GraphStore;
+  /** Closes the store, if it is still open, and removes its folder. */
+  remove(): Promise<void>;
+}
+
+/** A real embedded store in a folder of its own, filled with the news graph. */
+export async function openNewsStore(): Promise<NewsStore> {
+  const folder = await mkdtemp(join(tmpdir(), "rawabit-server-"));
+  const store = await openStore({ engine: "embedded", path: join(folder, "store") });
+  await store.mergeDocuments(NEWS);
+  await store.measure();
+  return {
+    store,
+    remove: async () => {
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The application over a store, configured by environment variables. */
+export function appOver(store: GraphStore, env: Record<string, string> = {}, parts: Partial<AppParts> = {}): Express {
+  return createApp({ store, config: parseConfig(env), log: pino({ level: "silent" }), version: "1.2.3", ...parts });
+}
+
+/** A real store of which some calls are replaced, to see how the server stands a fault. */
+export function withFault(store: GraphStore, fault: Partial<GraphStore>): GraphStore {
+  return new Proxy(store, {
+    get: (target, name: keyof GraphStore) => fault[name] ?? (target[name] as () => unknown).bind(target),
+  });
+}
