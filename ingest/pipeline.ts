@@ -91,5 +91,8 @@ function summary(articles: readonly Article[], distinct: readonly Article[]) {
 
 function stopIfCancelled({ signal }: IngestOptions): void {
   if (signal?.aborted !== true) return;
-  throw new RawabitError("ingest.cancelled", "The ingest was cancelled. What was written stays; run the same command again to go on.");
+  throw new RawabitError(
+    "ingest.cancelled",
+    "The ingest was cancelled. What was written stays; run the same command again to go on.",
+  );
 }

@@ -45,13 +45,13 @@ async function storeLines(config: Config): Promise<readonly string[]> {
       return documents === 0 ? ["The store is empty. Fill it with `rawabit ingest <folder>`."] : [];
     });
   } catch (thrown) {
-    line("Store", config.store.neo4j?.uri ?? config.store.path);
+    line("Store", config.store.engine === "neo4j" ? config.store.uri : config.store.path);
     return [asRawabitError(thrown).message];
   }
 }
 
 async function diskLines(config: Config): Promise<readonly string[]> {
-  if (config.store.neo4j !== undefined) return [];
+  if (config.store.engine === "neo4j") return [];
   const free = await freeBytes(resolve(config.store.path));
   if (free === null) return [];
   line("Free disk", `${(free / 1e9).toFixed(1)} GB`);

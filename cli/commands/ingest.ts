@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { ingest } from "../../ingest/pipeline.ts";
 import type { IngestReport } from "../../ingest/ingest-report.ts";
 import { printJson, printLine } from "../output.ts";
-import { openProgressBar } from "../progress-bar.ts";
+import { openProgressBar } from "../../ingest/progress-bar.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
 
 const EXIT_SOME_FAILED = 2;

@@ -11,11 +11,18 @@ export function prepareDocument(article: Article, recognised: RecognisedText): P
   const mentions = recognised.mentions.map((mention, index): Mention => {
     return { ...mention, actor: identify(mention.type, recognised.fullNames[index] ?? mention.text) };
   });
-  return { document: { ...document, language: recognised.language }, sentences: sentencesWith(mentions, article, recognised) };
+  return {
+    document: { ...document, language: recognised.language },
+    sentences: sentencesWith(mentions, article, recognised),
+  };
 }
 
 /** Mentions and sentences are both in order, so one walk pairs them. */
-function sentencesWith(mentions: readonly Mention[], article: Article, { sentences }: RecognisedText): readonly Sentence[] {
+function sentencesWith(
+  mentions: readonly Mention[],
+  article: Article,
+  { sentences }: RecognisedText,
+): readonly Sentence[] {
   let next = 0;
   return sentences.flatMap((span, index): Sentence[] => {
     const inside: Mention[] = [];
@@ -25,6 +32,8 @@ function sentencesWith(mentions: readonly Mention[], article: Article, { sentenc
     }
     if (inside.length === 0) return [];
     const text = article.text.slice(span.begin, span.end);
-    return [{ id: stableId("s", article.id, String(index)), index, begin: span.begin, end: span.end, text, mentions: inside }];
+    return [
+      { id: stableId("s", article.id, String(index)), index, begin: span.begin, end: span.end, text, mentions: inside },
+    ];
   });
 }

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
-import type { IngestProgress } from "../ingest/ingest-report.ts";
+import type { IngestProgress } from "./ingest-report.ts";
 
 export interface ProgressBar {
   show(progress: IngestProgress): void;
