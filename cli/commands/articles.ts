@@ -2,12 +2,11 @@ import type { Command } from "commander";
 import type { ReadFailure } from "../../ingest/read/reading.ts";
 import { readInputs } from "../../ingest/read/read-inputs.ts";
 import { writePieces } from "../output.ts";
-import type { Environment } from "../settings.ts";
 
 const EXIT_SOME_FAILED = 2;
 const EXIT_NOTHING_READ = 1;
 
-export function addArticlesCommand(program: Command, _env: Environment): void {
+export function addArticlesCommand(program: Command): void {
   program
     .command("articles")
     .description("show how files are read, one article a line as JSON, without a store")

@@ -6,7 +6,6 @@ import { RawabitError } from "../../graph/model/errors.ts";
 import { recognise, type RecognisedText } from "../../ingest/recognise.ts";
 import { identify } from "../../ingest/resolve/identity.ts";
 import { writePieces } from "../output.ts";
-import type { Environment } from "../settings.ts";
 
 const NOTES = `
 Reads JSON Lines {"id", "text", "language"?} from standard input and writes, for each, in the same order,
@@ -26,7 +25,7 @@ const lineSchema = z.object({
   language: documentLanguageSchema.optional(),
 });
 
-export function addExtractCommand(program: Command, _env: Environment): void {
+export function addExtractCommand(program: Command): void {
   const command = program
     .command("extract")
     .description("find names in texts given as JSON Lines on standard input, without a store")

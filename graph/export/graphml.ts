@@ -84,7 +84,7 @@ function escapeXml(text: string): string {
     text
       .toWellFormed()
       // eslint-disable-next-line no-control-regex -- exactly these are what XML forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
+      .replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
       .replace(/&/g, "&amp;")
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")

@@ -7,7 +7,7 @@ import { identify } from "../resolve/identity.ts";
 
 /** An article and what was recognised in it, as a store writes it: the sentences that name an actor, with their mentions. */
 export function prepareDocument(article: Article, recognised: RecognisedText): PreparedDocument {
-  const { origin: _origin, ...document } = article;
+  const { origin, ...document } = article;
   const mentions = recognised.mentions.map((mention, index): Mention => {
     return { ...mention, actor: identify(mention.type, recognised.fullNames[index] ?? mention.text) };
   });

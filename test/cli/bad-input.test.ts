@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { runCli, withFolder, type CliResult } from "./run-cli.ts";
 
-const GOOD = "Talks in Cairo\n\n3 March 2021\n\nPresident Karim Mansour met Salma Haddad of the Arab League in Cairo.\n";
+const GOOD =
+  "Talks in Cairo\n\n3 March 2021\n\nPresident Karim Mansour met Salma Haddad of the Arab League in Cairo.\n";
 
 /** One line, a whole sentence or two, without a stack trace. */
 function expectOneSentence({ stderr }: CliResult, ...contains: readonly RegExp[]): void {
@@ -27,7 +28,10 @@ describe("ingest, given bad input", () => {
 
   it.each([
     ["a binary file", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3, 0, 255, 254, 0, 7])],
-    ["invalid UTF-8", Buffer.concat([Buffer.from("The talks began in Cairo on Monday "), Buffer.from([0xff, 0xc0, 0x80, 0x81, 0x9d, 0x8d])])],
+    [
+      "invalid UTF-8",
+      Buffer.concat([Buffer.from("بدأت المحادثات في القاهرة يوم الإثنين"), Buffer.from([0xd8, 0x20, 0xff, 0x80])]),
+    ],
     ["an empty file", Buffer.alloc(0)],
   ])("reads the rest beside %s, names it and exits 2", (_what, content) =>
     withFolder(async (folder) => {
@@ -40,15 +44,19 @@ describe("ingest, given bad input", () => {
     }),
   );
 
-  it("names a 200 MB line, reads the rest and stays small", () =>
-    withFolder(async (folder) => {
-      writeFileSync(join(folder, "long.txt"), Buffer.alloc(200_000_000, "word "));
-      writeFileSync(join(folder, "good.txt"), GOOD);
-      const result = await ingestIn(folder, join(folder, "long.txt"), join(folder, "good.txt"));
-      expect(result.status).toBe(2);
-      expectOneSentence(result, /long\.txt/);
-      expect(result.stdout).toMatch(/1 new/);
-    }), 120_000);
+  it(
+    "names a 200 MB line, reads the rest and stays small",
+    () =>
+      withFolder(async (folder) => {
+        writeFileSync(join(folder, "long.txt"), Buffer.alloc(200_000_000, "word "));
+        writeFileSync(join(folder, "good.txt"), GOOD);
+        const result = await ingestIn(folder, join(folder, "long.txt"), join(folder, "good.txt"));
+        expect(result.status).toBe(2);
+        expectOneSentence(result, /long\.txt/);
+        expect(result.stdout).toMatch(/1 new/);
+      }),
+    120_000,
+  );
 
   it("says where the store should be when it cannot be written", () =>
     withFolder(async (folder) => {
@@ -60,15 +68,19 @@ describe("ingest, given bad input", () => {
       expectOneSentence(result, /RAWABIT_STORE/);
     }));
 
-  it("says which Neo4j cannot be reached", () =>
-    withFolder(async (folder) => {
-      writeFileSync(join(folder, "good.txt"), GOOD);
-      const env = { NEO4J_URI: `bolt://127.0.0.1:${await closedPort()}`, NEO4J_PASSWORD: "secret-word" };
-      const result = await runCli(["ingest", join(folder, "good.txt")], { env });
-      expect(result.status).toBe(1);
-      expectOneSentence(result, /bolt:\/\/127\.0\.0\.1/, /NEO4J_URI/);
-      expect(result.stderr).not.toMatch(/secret-word/);
-    }), 120_000);
+  it(
+    "says which Neo4j cannot be reached",
+    () =>
+      withFolder(async (folder) => {
+        writeFileSync(join(folder, "good.txt"), GOOD);
+        const env = { NEO4J_URI: `bolt://127.0.0.1:${await closedPort()}`, NEO4J_PASSWORD: "secret-word" };
+        const result = await runCli(["ingest", join(folder, "good.txt")], { env });
+        expect(result.status).toBe(1);
+        expectOneSentence(result, /bolt:\/\/127\.0\.0\.1/, /NEO4J_URI/);
+        expect(result.stderr).not.toMatch(/secret-word/);
+      }),
+    120_000,
+  );
 
   it("names a setting that is not valid", async () => {
     const result = await runCli(["stats"], { env: { NEO4J_URI: "http://example.org" } });
@@ -84,11 +96,14 @@ describe("the command line", () => {
     expect(result.stderr).toMatch(/Did you mean ingest\?/);
   });
 
-  it.each(["ingest", "articles", "extract", "serve", "query", "export", "stats", "doctor"])("has help for %s", async (command) => {
-    const { status, stdout } = await runCli([command, "--help"]);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^Usage: rawabit ${command} `));
-  });
+  it.each(["ingest", "articles", "extract", "serve", "query", "export", "stats", "doctor"])(
+    "has help for %s",
+    async (command) => {
+      const { status, stdout } = await runCli([command, "--help"]);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^Usage: rawabit ${command} `));
+    },
+  );
 
   it("refuses a query that writes, and leaves the store as it was", () =>
     withFolder(async (folder) => {
@@ -99,7 +114,9 @@ describe("the command line", () => {
       const result = await runCli(["query", "MATCH (d:Document) DETACH DELETE d"], { env });
       expect(result.status).toBe(1);
       expectOneSentence(result);
-      const { stdout } = await runCli(["query", "MATCH (d:Document) RETURN count(d) AS n", "--format", "json"], { env });
+      const { stdout } = await runCli(["query", "MATCH (d:Document) RETURN count(d) AS n", "--format", "json"], {
+        env,
+      });
       expect(JSON.parse(stdout)).toEqual([{ n: 1 }]);
     }));
 });
@@ -109,7 +126,9 @@ function closedPort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => { resolve(typeof address === "object" && address !== null ? address.port : 0); });
+      server.close(() => {
+        resolve(typeof address === "object" && address !== null ? address.port : 0);
+      });
     });
   });
 }

@@ -1,7 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const PEOPLE = ["Salma Haddad", "Karim Mansour", "Nadia Rahal", "Tomas Berg", "Yusuf Darwish", "Layla Nasser", "Omar Qadri", "Hanan Aziz"];
+const PEOPLE = [
+  "Salma Haddad",
+  "Karim Mansour",
+  "Nadia Rahal",
+  "Tomas Berg",
+  "Yusuf Darwish",
+  "Layla Nasser",
+  "Omar Qadri",
+  "Hanan Aziz",
+];
 const GROUPS = ["United Nations", "Arab League", "World Bank", "European Union", "Red Crescent"];
 const PLACES = ["Cairo", "Baghdad", "Amman", "Beirut", "Geneva", "Muscat"];
 const PEOPLE_AR = ["سلمى حداد", "كريم منصور", "نادية رحال", "يوسف درويش"];
@@ -35,12 +44,18 @@ type Below = (limit: number) => number;
 
 function englishArticle(number: number, pick: Pick, below: Below): string {
   const title = `${pick(GROUPS)} Holds Round ${number} of Talks in ${pick(PLACES)}`;
-  const sentences = Array.from({ length: 6 }, () => `President ${pick(PEOPLE)} of the ${pick(GROUPS)} met ${pick(PEOPLE)} in ${pick(PLACES)}.`);
+  const sentences = Array.from(
+    { length: 6 },
+    () => `President ${pick(PEOPLE)} of the ${pick(GROUPS)} met ${pick(PEOPLE)} in ${pick(PLACES)}.`,
+  );
   return `${title}\n\n${1 + below(28)} March 202${below(4)}\n\nBy Staff\n\n${sentences.slice(0, 3).join(" ")}\n\n${sentences.slice(3).join(" ")}`;
 }
 
 function arabicArticle(number: number, pick: Pick, below: Below): string {
   const title = `جولة محادثات رقم ${number} في ${pick(PLACES_AR)}`;
-  const sentences = Array.from({ length: 6 }, () => `التقى الرئيس ${pick(PEOPLE_AR)} الوزير ${pick(PEOPLE_AR)} في ${pick(PLACES_AR)}.`);
+  const sentences = Array.from(
+    { length: 6 },
+    () => `التقى الرئيس ${pick(PEOPLE_AR)} الوزير ${pick(PEOPLE_AR)} في ${pick(PLACES_AR)}.`,
+  );
   return `${title}\n\n${1 + below(28)} آذار 202${below(4)}\n\n${sentences.slice(0, 3).join(" ")}\n\n${sentences.slice(3).join(" ")}`;
 }

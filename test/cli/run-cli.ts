@@ -33,7 +33,9 @@ export function runCli(args: readonly string[], { env = {}, input, onSpawn }: Cl
     child.stdin.on("error", () => undefined); // A command that fails early does not read its input.
     child.stdin.end(input);
     child.on("error", reject);
-    child.on("close", (status) => { resolve({ status, stdout, stderr }); });
+    child.on("close", (status) => {
+      resolve({ status, stdout, stderr });
+    });
     onSpawn?.(child);
   });
 }

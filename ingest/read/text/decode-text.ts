@@ -14,6 +14,12 @@ export function decodeText(name: string, bytes: Uint8Array): string {
   if (bytes.length === 0) {
     throw new RawabitError("input.empty", `${name} is empty; there is nothing to read in it.`);
   }
+  if (isDamagedUtf8(bytes)) {
+    throw new RawabitError(
+      "input.damaged",
+      `${name} is a UTF-8 text with damaged characters in it; get an undamaged copy, or save it anew as UTF-8.`,
+    );
+  }
   const encoding = detectEncoding(bytes);
   const text = encoding === undefined ? undefined : decode(bytes, encoding);
   if (text === undefined) {
@@ -26,6 +32,17 @@ export function decodeText(name: string, bytes: Uint8Array): string {
     throw new RawabitError("input.empty", `${name} holds nothing but white space; there is nothing to read in it.`);
   }
   return text;
+}
+
+/**
+ * Whether bytes are UTF-8 but for a few of them. Read in a Windows encoding every letter would be wrong, and such a file
+ * would pass for a text in no known language.
+ */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  if (decode(bytes, "utf-8") !== undefined) return false;
+  const beyondAscii = new TextDecoder("utf-8").decode(bytes).match(/[^\0-\x7f]/gu) ?? [];
+  const damaged = beyondAscii.filter((character) => character === "\ufffd").length;
+  return damaged < beyondAscii.length / 2;
 }
 
 /** The encoding of a text, or undefined where the bytes are no text. */
