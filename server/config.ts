@@ -5,7 +5,7 @@ import type { StoreConfig } from "../graph/store/open-store.ts";
 import { CONFIG_KEYS, CONFIG_VARIABLES, type ConfigKey, type ConfigVariable } from "./config-variables.ts";
 import { isHostName, isLoopback } from "./host-names.ts";
 
-export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface ServerConfig {

@@ -3,7 +3,7 @@ import { API_PREFIX, endpoints, type Endpoint } from "../graph/contract/endpoint
 import { problemSchema } from "../graph/contract/schemas.ts";
 import { PROBLEM_MEDIA_TYPE } from "./problem.ts";
 
-export type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
+type OpenApiDocument = ReturnType<OpenApiGeneratorV31["generateDocument"]>;
 
 /** The OpenAPI 3.1 description of the contract. */
 export function openApiDocument(version: string): OpenApiDocument {

@@ -50,11 +50,7 @@ export function asRequestError(thrown: unknown): RawabitError {
     case 413:
       return new RawabitError("input.too-large", "The request's body is too large. Ask for less at once.", cause);
     case 415:
-      return new RawabitError(
-        "input.unsupported",
-        "Send the body as UTF-8, not compressed by other means than gzip.",
-        cause,
-      );
+      return new RawabitError("input.unsupported", "Send the body in UTF-8, plain or compressed with gzip.", cause);
     default:
       return new RawabitError("request.invalid", `The request cannot be read: ${thrown.message}.`, cause);
   }

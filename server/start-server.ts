@@ -10,14 +10,11 @@ import { isEveryAddress } from "./host-names.ts";
 import { VERSION } from "./installation.ts";
 import { createMetrics } from "./metrics.ts";
 
-/** How long open requests may take to end when the server closes, in milliseconds. */
-const GRACE = 5000;
-
 export interface RunningServer {
   /** The address to open in a browser on this machine, without the token. */
   readonly url: string;
-  /** Takes no more requests and lets the open ones end. The store stays open. */
-  close(): Promise<void>;
+  /** Takes no more requests and gives the open ones so many milliseconds to end (5 s). The store stays open. */
+  close(patience?: number): Promise<void>;
 }
 
 /**
@@ -34,7 +31,7 @@ export async function startServer(parts: { config: Config; store: GraphStore; lo
     throw new RawabitError("server.cannot-listen", whyNot(cause, config), { cause });
   }
   const { port } = server.address() as AddressInfo;
-  return { url: localUrl(config.host, port), close: () => close(server) };
+  return { url: localUrl(config.host, port), close: (patience = 5000) => close(server, patience) };
 }
 
 function whyNot(cause: unknown, { host, port }: ServerConfig): string {
@@ -58,12 +55,12 @@ function localUrl(host: string, port: number): string {
   return `http://${name}:${port}`;
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, patience: number): Promise<void> {
   const closed = once(server, "close");
   server.close();
   const impatience = setTimeout(() => {
     server.closeAllConnections();
-  }, GRACE);
+  }, patience);
   await closed;
   clearTimeout(impatience);
 }

@@ -1,7 +1,17 @@
 import { existsSync } from "node:fs";
 import { extname, join } from "node:path";
-import express, { Router } from "express";
+import express, { Router, type RequestHandler } from "express";
 import { RawabitError } from "../../graph/model/errors.ts";
+import { notFound } from "../middleware/problems.ts";
+
+/** Folders have no page of their own. */
+const FILES_ONLY = { index: false, redirect: false } as const;
+
+/** What has no digest in its name may change at any time, so a browser asks each time whether its copy still holds. */
+const askedAnew: RequestHandler = (_req, res, next) => {
+  res.set("Cache-Control", "no-cache");
+  next();
+};
 
 /**
  * The built page. Addresses that name no file are the page's own and get `index.html`.
@@ -10,27 +20,16 @@ import { RawabitError } from "../../graph/model/errors.ts";
  */
 export function clientRoutes(folder: string): Router {
   const router = Router();
-  router.use("/assets", express.static(join(folder, "assets"), { index: false, immutable: true, maxAge: "1y" }));
   router.use(
-    express.static(folder, {
-      index: false,
-      cacheControl: false,
-      setHeaders: (res) => res.setHeader("Cache-Control", "no-cache"),
-    }),
+    "/assets",
+    express.static(join(folder, "assets"), { ...FILES_ONLY, immutable: true, maxAge: "1y" }),
+    notFound,
   );
+  router.use(askedAnew, express.static(folder, FILES_ONLY));
   router.get("/{*path}", (req, res, next) => {
-    if (extname(req.path) !== "" || !req.accepts("html")) {
-      next();
-    } else if (existsSync(join(folder, "index.html"))) {
-      res.sendFile("index.html", { root: folder, cacheControl: false, headers: { "Cache-Control": "no-cache" } });
-    } else {
-      next(
-        new RawabitError(
-          "page.not-built",
-          "The page has not been built. Run `npm start` in the checkout; it builds what is missing.",
-        ),
-      );
-    }
+    if (extname(req.path) !== "" || !req.accepts("html")) next();
+    else if (existsSync(join(folder, "index.html"))) res.sendFile("index.html", { root: folder });
+    else next(new RawabitError("page.not-built", "The page has not been built. Run `npm start`, which builds it."));
   });
   return router;
 }

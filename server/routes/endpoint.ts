@@ -7,7 +7,7 @@ type Parsed<Name extends EndpointName, Part extends string> =
     : undefined;
 
 /** A request to an endpoint, checked and with its defaults filled in; undefined where the contract has no such part. */
-export interface EndpointInput<Name extends EndpointName> {
+interface EndpointInput<Name extends EndpointName> {
   readonly params: Parsed<Name, "params">;
   readonly query: Parsed<Name, "query">;
   readonly body: Parsed<Name, "body">;
@@ -16,7 +16,7 @@ export interface EndpointInput<Name extends EndpointName> {
 type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
 
 /** Answers an endpoint's requests with the value that the contract promises. What it throws becomes a problem. */
-export type EndpointHandler<Name extends EndpointName> = (
+type EndpointHandler<Name extends EndpointName> = (
   input: EndpointInput<Name>,
 ) => Immutable<EndpointResponse<Name>> | Promise<Immutable<EndpointResponse<Name>>>;
 

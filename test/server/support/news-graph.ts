@@ -17,6 +17,9 @@ export const ACTORS = {
 
 type ActorName = keyof typeof ACTORS;
 
+/** How the sentences below are written: `{actor:name}`. */
+const NAME = /\{(\w+):([^}]+)\}/g;
+
 export const ENGLISH = article({
   title: "Minister tours the harbour",
   source: "The Coast Gazette",
@@ -46,7 +49,6 @@ interface Draft {
   readonly source: string;
   readonly publishedAt: string;
   readonly language: "en" | "ar";
-  /** Names are written `{actor:name}`. */
   readonly sentences: readonly string[];
 }
 
@@ -67,8 +69,6 @@ function article({ sentences: drafts, ...head }: Draft): PreparedDocument {
   });
   return { document: { ...head, id, text, byline: null, url: null, duplicateOf: null }, sentences };
 }
-
-const NAME = /\{(\w+):([^}]+)\}/g;
 
 function plain(draft: string): string {
   return draft.replaceAll(NAME, "$2");
