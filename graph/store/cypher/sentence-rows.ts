@@ -47,7 +47,7 @@ export async function createSentences(
   documents: readonly PreparedDocument[],
 ): Promise<void> {
   const rows = documents.flatMap(({ document, sentences }) =>
-    sentences.map(({ mentions, ...sentence }) => ({ ...sentence, document: document.id })),
+    sentences.map(({ id, index, text, begin, end }) => ({ id, index, text, begin, end, document: document.id })),
   );
   await transaction.run(CREATE_SENTENCES, { rows });
 }

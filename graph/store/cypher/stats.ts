@@ -18,11 +18,14 @@ const DOCUMENTS = cypher<None, { documents: number; dated: number; firstDate: st
           min(d.publishedAt) AS firstDate, max(d.publishedAt) AS lastDate`,
 );
 
-type Groups = { readonly key: string; readonly n: number };
+interface Group {
+  readonly key: string;
+  readonly n: number;
+}
 
-const ACTORS_BY_TYPE = cypher<None, Groups>("MATCH (a:Actor) RETURN a.type AS key, count(a) AS n ORDER BY key");
-const LANGUAGES = cypher<None, Groups>("MATCH (d:Document) RETURN d.language AS key, count(d) AS n ORDER BY key");
-const SOURCES = cypher<None, Groups>(
+const ACTORS_BY_TYPE = cypher<None, Group>("MATCH (a:Actor) RETURN a.type AS key, count(a) AS n ORDER BY key");
+const LANGUAGES = cypher<None, Group>("MATCH (d:Document) RETURN d.language AS key, count(d) AS n ORDER BY key");
+const SOURCES = cypher<None, Group>(
   "MATCH (d:Document) WHERE d.source IS NOT NULL RETURN d.source AS key, count(d) AS n ORDER BY n DESC, key",
 );
 

@@ -66,8 +66,7 @@ export class HostProcess {
     if (!this.alive) return Promise.reject(interrupted());
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      const timer =
-        milliseconds === undefined ? undefined : setTimeout(() => this.timeOut(id, milliseconds), milliseconds);
+      const timer = milliseconds === undefined ? undefined : setTimeout(this.timeOut, milliseconds, id, milliseconds);
       this.waiting.set(id, { resolve, reject, timer });
       const request: HostRequest = { id, call };
       this.child.send(request, (error) => {
@@ -81,7 +80,7 @@ export class HostProcess {
     this.child.kill("SIGKILL");
   }
 
-  private timeOut(id: number, milliseconds: number): void {
+  private readonly timeOut = (id: number, milliseconds: number): void => {
     const seconds = milliseconds / 1000;
     this.settle(id)?.reject(
       new RawabitError(
@@ -90,7 +89,7 @@ export class HostProcess {
       ),
     );
     this.kill();
-  }
+  };
 
   private receive(response: HostResponse): void {
     const waiting = this.settle(response.id);

@@ -1,5 +1,16 @@
 /** Neo4j's values as {@link GraphValue}s, and parameters as Neo4j's. The only place where its integers are converted. */
-import neo4j, { type Node, type Path, type Record as Neo4jRecord, type Relationship } from "neo4j-driver";
+import neo4j, {
+  type Date,
+  type DateTime,
+  type Duration,
+  type LocalDateTime,
+  type LocalTime,
+  type Node,
+  type Path,
+  type Record as Neo4jRecord,
+  type Relationship,
+  type Time,
+} from "neo4j-driver";
 import type { GraphEdge, GraphNode, GraphPath, GraphValue } from "../../model/query.ts";
 import type { Parameters } from "../cypher/cypher-engine.ts";
 
@@ -24,18 +35,10 @@ function graphMap(map: Readonly<Record<string, unknown>>): Readonly<Record<strin
 }
 
 function graphValue(value: unknown): GraphValue {
-  if (value === null || value === undefined) return null;
-  switch (typeof value) {
-    case "boolean":
-    case "string":
-      return value;
-    case "bigint":
-      return isSafe(value) ? Number(value) : value.toString();
-    case "number":
-      return Number.isFinite(value) ? value : null; // JSON has neither NaN nor infinity
-    default:
-      return graphObject(value as object);
-  }
+  if (typeof value === "boolean" || typeof value === "string") return value;
+  if (typeof value === "bigint") return isSafe(value) ? Number(value) : value.toString();
+  if (typeof value === "number") return Number.isFinite(value) ? value : null; // JSON has neither NaN nor infinity
+  return typeof value === "object" && value !== null ? graphObject(value) : null;
 }
 
 function graphObject(value: object): GraphValue {
@@ -44,10 +47,12 @@ function graphObject(value: object): GraphValue {
   if (neo4j.isRelationship(value)) return graphEdge(value);
   if (neo4j.isPath(value)) return graphPath(value);
   if (isTemporal(value)) return value.toString();
-  return graphMap(value as Readonly<Record<string, unknown>>);
+  return graphMap(value);
 }
 
-function isTemporal(value: object): boolean {
+type Temporal = Date | DateTime | LocalDateTime | Time | LocalTime | Duration;
+
+function isTemporal(value: object): value is Temporal {
   return (
     neo4j.isDate(value) ||
     neo4j.isDateTime(value) ||
