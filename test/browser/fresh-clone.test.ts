@@ -31,7 +31,10 @@ suite("a fresh clone (skipped outside a git checkout: there is nothing to clone)
         try {
           const page = await browser.newPage();
           await page.goto(await addressOf(server));
-          await page.getByRole("button", { name: /Mohammed bin Salman/ }).first().waitFor();
+          await page
+            .getByRole("button", { name: /Mohammed bin Salman/ })
+            .first()
+            .waitFor();
         } finally {
           expect(await stop(server)).toBe(0);
         }
@@ -67,10 +70,12 @@ function addressOf(server: ChildProcess): Promise<string> {
 /** Ctrl+C in a terminal: the signal goes to npm and to all it started. */
 function stop(server: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => {
+    if (server.pid === undefined || server.exitCode !== null) {
+      resolve(server.exitCode);
+      return;
+    }
     server.removeAllListeners("exit");
-    server.once("exit", (status) => {
-      resolve(status);
-    });
-    if (server.pid !== undefined) process.kill(-server.pid, "SIGINT");
+    server.once("exit", resolve);
+    process.kill(-server.pid, "SIGINT");
   });
 }

@@ -1,0 +1,107 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { openStore } from "../../graph/store/open-store.ts";
+import { ingest, type IngestOptions } from "../../ingest/pipeline.ts";
+import { withFolder } from "../cli/run-cli.ts";
+
+const SAMPLES = join(import.meta.dirname, "..", "..", "samples", "news");
+const FILES = readdirSync(SAMPLES)
+  .sort()
+  .map((name) => join(SAMPLES, name));
+
+async function withStore<Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> {
+  return withFolder(async (folder) => {
+    const store = await openStore({ engine: "embedded", path: join(folder, "store") });
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+async function hashAfter(
+  store: GraphStore,
+  inputs: readonly string[],
+  options: Partial<IngestOptions> = {},
+): Promise<string> {
+  await ingest(inputs, { store, ...options });
+  const { graphHash } = await store.stats({ hash: true });
+  if (graphHash === undefined) throw new Error("There is no hash");
+  return graphHash;
+}
+
+describe("ingest", () => {
+  it("gives the same graph for the same input twice, in another order and in other batches", async () => {
+    const [first, again] = await withStore(async (store) => [
+      await hashAfter(store, FILES),
+      await hashAfter(store, FILES),
+    ]);
+    expect(again).toBe(first);
+    const backwards = await withStore((store) => hashAfter(store, FILES.toReversed(), { batchSize: 3 }));
+    expect(backwards).toBe(first);
+    const piecemeal = await withStore(async (store) => {
+      for (const file of FILES.slice(1)) await hashAfter(store, [file]);
+      return hashAfter(store, [SAMPLES]);
+    });
+    expect(piecemeal).toBe(first);
+  }, 120_000);
+
+  it("goes on where it was cancelled", async () => {
+    const expected = await withStore((store) => hashAfter(store, FILES));
+    await withStore(async (store) => {
+      const cancel = new AbortController();
+      const cancelled = ingest(FILES, {
+        store,
+        signal: cancel.signal,
+        batchSize: 5,
+        onProgress: (progress) => {
+          if (progress.stage === "writing" && progress.done >= 5) cancel.abort();
+        },
+      });
+      await expect(cancelled).rejects.toMatchObject({ code: "ingest.cancelled" });
+      const { documents } = await store.stats();
+      expect(documents).toBe(10);
+      const report = await ingest(FILES, { store });
+      expect(report).toMatchObject({ known: 10 });
+      expect((await store.stats({ hash: true })).graphHash).toBe(expected);
+    });
+  }, 120_000);
+
+  it("reports what was read, what repeats and what failed, and reads the rest", () =>
+    withStore(async (store) => {
+      const report = await ingest([SAMPLES, join(SAMPLES, "missing.txt")], { store });
+      expect(report).toMatchObject({
+        read: 44,
+        duplicates: 1,
+        added: 43,
+        known: 0,
+        undated: 0,
+        languages: { en: 26, ar: 17 },
+      });
+      expect(report.failures.map(({ error }) => error.code)).toEqual(["input.not-found"]);
+    }));
+
+  it("joins the names of one person in both scripts, with sentences in both languages as evidence", () =>
+    withStore(async (store) => {
+      await ingest([SAMPLES], { store });
+      const [actor] = await store.searchActors("محمد بن سلمان", { limit: 1 });
+      expect(actor).toMatchObject({ name: "Mohammed bin Salman", nameAr: "محمد بن سلمان", type: "PERSON" });
+      const evidence = await store.evidence([actor?.id ?? ""], { offset: 0, limit: 200 });
+      expect(evidence.total).toBe(actor?.sentences);
+      expect(new Set(evidence.rows.map(({ document }) => document.language))).toEqual(new Set(["en", "ar"]));
+      for (const { sentence, mentions } of evidence.rows) {
+        for (const { begin, end } of mentions) expect(sentence.text.slice(begin, end).trim()).not.toBe("");
+      }
+    }));
+
+  it("keeps apart the people who share a name part", () =>
+    withStore(async (store) => {
+      await ingest([SAMPLES], { store });
+      const found = await store.searchActors("bin Salman", { limit: 20 });
+      const names = found.filter(({ type }) => type === "PERSON").map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(["Mohammed bin Salman", "Khalid bin Salman"]));
+    }));
+});
