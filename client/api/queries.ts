@@ -1,0 +1,151 @@
+/** Every question the page asks the server, as TanStack Query options. The cache is the only place that holds the answers. */
+import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Actor } from "../../graph/model/actor.ts";
+import type { EvidencePage } from "../../graph/model/evidence.ts";
+import type { ActorType } from "../../graph/model/ontology.ts";
+import type { LimitedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
+import { ApiError } from "./api-error.ts";
+import { call } from "./call.ts";
+
+/** Sentences on one page of evidence. */
+const EVIDENCE_PAGE = 20;
+/** Actors of the overview. */
+const OVERVIEW_ACTORS = 60;
+/** Suggestions under the search box. */
+const SUGGESTIONS = 8;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The graph changes by an ingest only; what has been read stays good until the page is loaded again.
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        // The server is most often on this very machine, and is asked whatever the browser thinks of the network.
+        networkMode: "always",
+        retry: (failures, error) => failures < 2 && error instanceof ApiError && error.retriable,
+      },
+    },
+  });
+}
+
+export const ontologyQuery = queryOptions({
+  queryKey: ["ontology"],
+  queryFn: ({ signal }) => call("ontology", {}, signal),
+});
+
+export const statsQuery = queryOptions({
+  queryKey: ["stats"],
+  queryFn: ({ signal }) => call("stats", { query: {} }, signal),
+});
+
+export const overviewQuery = queryOptions({
+  queryKey: ["overview"],
+  queryFn: async ({ signal, client }) =>
+    remember(client, await call("overview", { query: { limit: OVERVIEW_ACTORS } }, signal)),
+});
+
+/** The most named actors of one type. */
+export const topActorsQuery = (type: ActorType, limit: number) =>
+  queryOptions({
+    queryKey: ["top-actors", type, limit],
+    queryFn: async ({ signal, client }) =>
+      remember(client, await call("overview", { query: { type, limit } }, signal)).actors,
+  });
+
+export const searchQuery = (text: string) =>
+  queryOptions({
+    queryKey: ["search", text],
+    queryFn: async ({ signal, client }) => {
+      const { actors } = await call("search", { query: { q: text, limit: SUGGESTIONS } }, signal);
+      rememberActors(client, actors);
+      return actors;
+    },
+    enabled: text !== "",
+    placeholderData: keepPreviousData,
+  });
+
+export const actorQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["actor", id],
+    queryFn: ({ signal }): Promise<Actor> => call("actor", { params: { id } }, signal),
+  });
+
+/** An actor's strongest neighbours, of all types unless some are given. */
+export const adjacentQuery = (id: string, limit: number, types?: readonly ActorType[]) =>
+  queryOptions({
+    queryKey: ["adjacent", id, limit, types ?? "all"],
+    queryFn: async ({ signal, client }) => {
+      const query = types === undefined ? { limit } : { limit, type: [...types] };
+      return remember(client, await call("adjacent", { params: { id }, query }, signal));
+    },
+  });
+
+/** The given actors, without those the store does not know (any more). Those already read are not asked for again. */
+export const actorsQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ["actors", ids],
+    queryFn: ({ client }) => knownActors(client, ids),
+    placeholderData: keepPreviousData,
+  });
+
+/** The given actors with all ties among them: what the canvas holds. */
+export const canvasQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ["canvas", ids],
+    queryFn: async ({ client, signal }): Promise<Subgraph> => {
+      const actors = await knownActors(client, ids);
+      if (actors.length === 0) return { actors, ties: [] };
+      const { ties } = await call("tiesAmong", { body: { actors: actors.map((actor) => actor.id) } }, signal);
+      return { actors, ties };
+    },
+    placeholderData: keepPreviousData,
+  });
+
+export const actorEvidenceQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ["actor-evidence", id],
+    queryFn: ({ signal, pageParam }) =>
+      call("actorEvidence", { params: { id }, query: { offset: pageParam, limit: EVIDENCE_PAGE } }, signal),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  });
+
+export const tieEvidenceQuery = (source: string, target: string) =>
+  infiniteQueryOptions({
+    queryKey: ["tie-evidence", source, target],
+    queryFn: ({ signal, pageParam }) =>
+      call("tieEvidence", { params: { source, target }, query: { offset: pageParam, limit: EVIDENCE_PAGE } }, signal),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  });
+
+export const documentQuery = (id: string) =>
+  queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => call("document", { params: { id } }, signal) });
+
+function nextOffset(last: EvidencePage, pages: readonly EvidencePage[]): number | undefined {
+  const read = pages.reduce((sum, page) => sum + page.rows.length, 0);
+  return last.rows.length > 0 && read < last.total ? read : undefined;
+}
+
+/** Keeps the actors of an answer under their own ids, where {@link actorQuery} finds them. */
+function remember(client: QueryClient, subgraph: LimitedSubgraph): LimitedSubgraph {
+  rememberActors(client, subgraph.actors);
+  return subgraph;
+}
+
+function rememberActors(client: QueryClient, actors: readonly Actor[]): void {
+  for (const actor of actors) client.setQueryData(actorQuery(actor.id).queryKey, actor);
+}
+
+async function knownActors(client: QueryClient, ids: readonly string[]): Promise<readonly Actor[]> {
+  const found = await Promise.all(
+    ids.map((id) =>
+      client.query({ ...actorQuery(id), staleTime: "static" }).catch((error: unknown) => {
+        if (error instanceof ApiError && error.isNotFound) return null;
+        throw error;
+      }),
+    ),
+  );
+  return found.filter((actor) => actor !== null);
+}

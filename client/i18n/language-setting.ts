@@ -1,0 +1,14 @@
+import type { Language } from "../../graph/model/language.ts";
+
+const KEY = "rawabit.language";
+
+/** The language chosen last time; the first time, the browser's. */
+export function readLanguage(): Language {
+  const stored = localStorage.getItem(KEY);
+  if (stored === "en" || stored === "ar") return stored;
+  return navigator.languages.find((tag) => /^(?:ar|en)\b/.test(tag))?.startsWith("ar") === true ? "ar" : "en";
+}
+
+export function keepLanguage(language: Language): void {
+  localStorage.setItem(KEY, language);
+}

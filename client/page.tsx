@@ -1,0 +1,65 @@
+import { Loader } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { overviewQuery, statsQuery } from "./api/queries.ts";
+import { EmptyStore } from "./panels/empty-store.tsx";
+import { HeaderBar } from "./panels/header-bar.tsx";
+import { SidePanel } from "./panels/side-panel.tsx";
+import { Stage } from "./panels/stage.tsx";
+import { overviewRead } from "./state/changes.ts";
+import { useView } from "./view-store.tsx";
+
+const Reader = lazy(() => import("./panels/reader.tsx"));
+
+/** The whole page: header, panel, stage, and the reader over them. */
+export function Page() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Parts />
+    </Suspense>
+  );
+}
+
+function Parts() {
+  const { t } = useTranslation();
+  const { state, apply } = useView();
+  const { data: stats } = useQuery(statsQuery);
+  const { data: overview } = useQuery(overviewQuery);
+  useEffect(() => {
+    if (overview !== undefined) apply(overviewRead(overview.actors.map(({ id }) => id)));
+  }, [apply, overview]);
+
+  return (
+    <div className="page">
+      <a className="skip-link" href="#stage" onClick={skipToStage}>
+        {t("app.skip")}
+      </a>
+      <HeaderBar />
+      <SidePanel />
+      <main id="stage" className="stage" tabIndex={-1} aria-label={t("canvas.label")}>
+        {stats?.documents === 0 ? <EmptyStore /> : <Stage />}
+      </main>
+      {state.reading !== null && (
+        <Suspense fallback={null}>
+          <Reader document={state.reading} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The address's fragment holds the view, so the link must not be followed. */
+function skipToStage(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById("stage")?.focus();
+}
+
+function Waiting() {
+  const { t } = useTranslation();
+  return (
+    <div className="notice">
+      <Loader type="dots" size="lg" aria-label={t("app.loading")} role="status" />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { Actor } from "../../graph/model/actor.ts";
+import { actorEvidenceQuery, actorQuery } from "../api/queries.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { nameFor, otherNameFor } from "../state/names.ts";
+import { ActorActions } from "./actor-actions.tsx";
+import { Name } from "./actor-name.tsx";
+import { ActorTies } from "./actor-ties.tsx";
+import { Aliases } from "./aliases.tsx";
+import { Answer } from "./answer.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { definitionOf, useActorTypes } from "./ontology.ts";
+import { TypeShape } from "./type-shape.tsx";
+
+/** All that is known of one actor: names, counts, ties, sentences; and what can be done with it on the canvas. */
+export function ActorPanel({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const actor = useQuery(actorQuery(id));
+  return (
+    <Answer query={actor} lines={8}>
+      {(data) => (
+        <>
+          <Heading actor={data} />
+          <ActorActions actor={data} />
+          <Figures actor={data} />
+          <Aliases actor={data} />
+          <ActorTies actor={data} />
+          <section className="block">
+            <h3 className="block__title">{t("actor.evidence")}</h3>
+            <EvidenceList query={actorEvidenceQuery(id)} actors={[data]} />
+          </section>
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Heading({ actor }: { readonly actor: Actor }) {
+  const { language } = useLanguage();
+  const definition = definitionOf(useActorTypes(), actor.type);
+  const other = otherNameFor(actor, language);
+  return (
+    <header className="panel__heading">
+      <p className="panel__kind">
+        <TypeShape definition={definition} /> {definition.one[language]}
+      </p>
+      <h2 className="panel__title">
+        <Name>{nameFor(actor, language)}</Name>
+      </h2>
+      {other !== null && (
+        <p className="panel__other-name">
+          <Name>{other}</Name>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Figures({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation();
+  const { number, date } = useLanguage();
+  const { firstSeen, lastSeen } = actor;
+  const figures = [
+    { label: t("actor.mentions", { count: actor.mentions }), count: actor.mentions },
+    { label: t("actor.sentences", { count: actor.sentences }), count: actor.sentences },
+    { label: t("actor.documents", { count: actor.documents }), count: actor.documents },
+  ];
+  return (
+    <>
+      <dl className="figures">
+        {figures.map(({ label, count }) => (
+          <div key={label} className="figures__one">
+            <dt>{label}</dt>
+            <dd className="number">{number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      {firstSeen !== null && lastSeen !== null && (
+        <p className="block__text soft">
+          {firstSeen === lastSeen
+            ? t("actor.seenOnce", { date: date(firstSeen) })
+            : t("actor.seen", { first: date(firstSeen), last: date(lastSeen) })}
+        </p>
+      )}
+    </>
+  );
+}

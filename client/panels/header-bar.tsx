@@ -1,0 +1,142 @@
+import { ActionIcon, Button, Menu, Tooltip, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCheck,
+  IconDeviceDesktop,
+  IconMoon,
+  IconSun,
+} from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { backToOverview, redo, select, undo } from "../state/changes.ts";
+import { NOTHING_SELECTED } from "../state/view-state.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useView } from "../view-store.tsx";
+import { SearchBox } from "./search-box.tsx";
+
+/** The bar at the top: the name, the search, undo and redo, language and colours. */
+export function HeaderBar() {
+  const { t } = useTranslation();
+  const { apply } = useView();
+  const home = (): void => {
+    apply((state) => select(NOTHING_SELECTED)(backToOverview(state)));
+  };
+  return (
+    <header className="header">
+      <h1 style={{ margin: 0 }}>
+        <button type="button" className="header__brand" onClick={home} title={t("app.home")}>
+          <img src="/icon.svg" alt="" />
+          <span>{t("app.name")}</span>
+        </button>
+      </h1>
+      <SearchBox />
+      <div className="header__tools">
+        <HistoryButtons />
+        <LanguageSwitch />
+        <ColourMenu />
+      </div>
+    </header>
+  );
+}
+
+function HistoryButtons() {
+  const { t } = useTranslation();
+  const { state, apply } = useView();
+  const back = (): void => {
+    apply(undo);
+  };
+  const forth = (): void => {
+    apply(redo);
+  };
+  useHotkeys([
+    ["mod+Z", back],
+    ["mod+shift+Z", forth],
+    ["mod+Y", forth],
+  ]);
+  return (
+    <div className="header__history">
+      <Tooltip label={`${t("history.undo")} (Ctrl+Z)`}>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          color="gray"
+          aria-label={t("history.undo")}
+          onClick={back}
+          disabled={state.history.past.length === 0}
+        >
+          <IconArrowBackUp className="mirrored" size={20} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={`${t("history.redo")} (Ctrl+Shift+Z)`}>
+        <ActionIcon
+          variant="subtle"
+          size="lg"
+          color="gray"
+          aria-label={t("history.redo")}
+          onClick={forth}
+          disabled={state.history.future.length === 0}
+        >
+          <IconArrowForwardUp className="mirrored" size={20} />
+        </ActionIcon>
+      </Tooltip>
+      <span className="header__rule" />
+    </div>
+  );
+}
+
+function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  const { language } = useLanguage();
+  const other = language === "en" ? "ar" : "en";
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-md"
+      lang={other}
+      onClick={() => void i18n.changeLanguage(other)}
+    >
+      {t("language.switch")}
+    </Button>
+  );
+}
+
+const SCHEMES = [
+  { scheme: "auto", phrase: "theme.auto", Icon: IconDeviceDesktop },
+  { scheme: "light", phrase: "theme.light", Icon: IconSun },
+  { scheme: "dark", phrase: "theme.dark", Icon: IconMoon },
+] as const satisfies readonly {
+  readonly scheme: MantineColorScheme;
+  readonly phrase: string;
+  readonly Icon: unknown;
+}[];
+
+function ColourMenu() {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const current = SCHEMES.find(({ scheme }) => scheme === colorScheme) ?? SCHEMES[0];
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon variant="subtle" size="lg" color="gray" aria-label={t("theme.label")}>
+          <current.Icon size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {SCHEMES.map(({ scheme, phrase, Icon }) => (
+          <Menu.Item
+            key={scheme}
+            leftSection={<Icon size={16} />}
+            rightSection={scheme === colorScheme ? <IconCheck size={16} /> : null}
+            onClick={() => {
+              setColorScheme(scheme);
+            }}
+          >
+            {t(phrase)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,74 @@
+import { Drawer } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { z } from "zod";
+import type { readableDocumentSchema } from "../../graph/contract/schemas.ts";
+import { actorsQuery, documentQuery } from "../api/queries.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { read } from "../state/changes.ts";
+import { settingOf } from "../state/names.ts";
+import { useView } from "../view-store.tsx";
+import { Answer } from "./answer.tsx";
+import { ReaderText } from "./reader-text.tsx";
+import "../styles/reader.css";
+
+type ReadableDocument = z.infer<typeof readableDocumentSchema>;
+
+/** A whole document over the page, every name in it marked and a way to its actor. */
+export default function Reader({ document }: { readonly document: string }) {
+  const { t } = useTranslation();
+  const { apply } = useView();
+  const answer = useQuery(documentQuery(document));
+  return (
+    <Drawer
+      opened
+      onClose={() => {
+        apply(read(null));
+      }}
+      classNames={{ content: "reader__drawer", header: "reader__drawer" }}
+      position="right"
+      size="min(720px, 100vw)"
+      padding="lg"
+      title={t("reader.label")}
+      closeButtonProps={{ "aria-label": t("reader.close") }}
+    >
+      <Answer query={answer} lines={12}>
+        {(data) => <Article data={data} />}
+      </Answer>
+    </Drawer>
+  );
+}
+
+function Article({ data: { document, mentions } }: { readonly data: ReadableDocument }) {
+  const { t } = useTranslation();
+  const setting = settingOf(document.language);
+  const actors = useQuery(actorsQuery([...new Set(mentions.map(({ actor }) => actor))]));
+  return (
+    <article className="reader">
+      <h2 className="reader__title" {...setting}>
+        {document.title ?? t("evidence.untitled")}
+      </h2>
+      <Facts document={document} names={mentions.length} />
+      <ReaderText text={document.text} setting={setting} mentions={mentions} actors={actors.data ?? []} />
+    </article>
+  );
+}
+
+function Facts({ document, names }: { readonly document: ReadableDocument["document"]; readonly names: number }) {
+  const { t } = useTranslation();
+  const { date } = useLanguage();
+  const { publishedAt, source, byline, duplicateOf } = document;
+  return (
+    <ul className="reader__facts">
+      <li>{publishedAt === null ? t("evidence.noDate") : <time dateTime={publishedAt}>{date(publishedAt)}</time>}</li>
+      <li>{source === null ? t("evidence.noSource") : <bdi>{source}</bdi>}</li>
+      {byline !== null && (
+        <li>
+          <bdi>{byline}</bdi>
+        </li>
+      )}
+      <li>{t("reader.names", { count: names })}</li>
+      {duplicateOf !== null && <li>{t("reader.duplicate")}</li>}
+    </ul>
+  );
+}

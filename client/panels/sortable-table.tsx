@@ -1,0 +1,113 @@
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
+import { useLanguage } from "../i18n/use-language.ts";
+import { sortedBy, sortRows, type Sorting } from "../state/sorting.ts";
+
+export interface ColumnDefinition<Row> {
+  readonly id: string;
+  readonly label: string;
+  /** What the column is sorted by, and shown as unless there is a `cell`. Numbers sort largest first. */
+  readonly value: (row: Row) => string | number | null;
+  readonly cell?: (row: Row) => ReactNode;
+  /** Whether the value is an ISO 8601 date. */
+  readonly isDate?: true;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  readonly columns: readonly ColumnDefinition<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** The column the table is sorted by at first, largest on top. */
+  readonly initial: string;
+  readonly isCurrent: (row: Row) => boolean;
+  readonly onOpen: (row: Row) => void;
+}
+
+/** A table sorted by a click on a column's head; the first column opens the row. */
+export function SortableTable<Row>({ caption, columns, rows, keyOf, initial, isCurrent, onOpen }: Props<Row>) {
+  const { collator } = useLanguage();
+  const [sorting, setSorting] = useState<Sorting<string>>({ column: initial, direction: "descending" });
+  const sortedColumn = columns.find(({ id }) => id === sorting.column);
+  const sorted = sortedColumn === undefined ? rows : sortRows(rows, sortedColumn.value, sorting.direction, collator);
+  const sort = (column: ColumnDefinition<Row>): void => {
+    const isNumber = rows.some((row) => typeof column.value(row) === "number");
+    setSorting(sortedBy(sorting, column.id, isNumber ? "descending" : "ascending"));
+  };
+  return (
+    <table className="table" aria-label={caption}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" aria-sort={column.id === sorting.column ? sorting.direction : "none"}>
+              <button
+                type="button"
+                className="table__sort"
+                onClick={() => {
+                  sort(column);
+                }}
+              >
+                {column.label}
+                <SortIcon direction={column.id === sorting.column ? sorting.direction : null} />
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((row) => (
+          <tr
+            key={keyOf(row)}
+            aria-current={isCurrent(row)}
+            onClick={() => {
+              onOpen(row);
+            }}
+          >
+            {columns.map((column, index) => (
+              <Cell key={column.id} column={column} row={row} {...(index === 0 ? { onOpen } : {})} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SortIcon({ direction }: { readonly direction: Sorting<string>["direction"] | null }) {
+  if (direction === null) return <IconArrowsSort size={14} className="table__unsorted" aria-hidden="true" />;
+  return direction === "ascending" ? (
+    <IconArrowUp size={14} aria-hidden="true" />
+  ) : (
+    <IconArrowDown size={14} aria-hidden="true" />
+  );
+}
+
+interface CellProps<Row> {
+  readonly column: ColumnDefinition<Row>;
+  readonly row: Row;
+  readonly onOpen?: (row: Row) => void;
+}
+
+function Cell<Row>({ column, row, onOpen }: CellProps<Row>) {
+  const { number, date } = useLanguage();
+  const value = column.value(row);
+  const shown = typeof value === "number" ? number(value) : column.isDate && value !== null ? date(value) : value;
+  const content = column.cell?.(row) ?? shown;
+  if (onOpen === undefined)
+    return <td className={typeof value === "number" ? "number table__number" : undefined}>{content}</td>;
+  // The whole row takes clicks; the button is for those who come by keyboard, and must not open it twice.
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        className="table__open"
+        onClick={(event) => {
+          event.stopPropagation();
+          onOpen(row);
+        }}
+      >
+        {content}
+      </button>
+    </th>
+  );
+}

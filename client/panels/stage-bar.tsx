@@ -1,0 +1,33 @@
+import { SegmentedControl } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { Subgraph } from "../../graph/model/subgraph.ts";
+import { show } from "../state/changes.ts";
+import { useView } from "../view-store.tsx";
+import { StrengthFilter } from "./strength-filter.tsx";
+import { TypeFilter } from "./type-filter.tsx";
+
+/** Over the canvas: which types, how strong a tie, drawn or as a table. */
+export function StageBar({ canvas }: { readonly canvas: Subgraph }) {
+  const { t } = useTranslation();
+  const { state, apply } = useView();
+  return (
+    <div className="stage-bar">
+      <div className="stage-bar__group" role="group" aria-label={t("filter.label")}>
+        <TypeFilter actors={canvas.actors} />
+        <StrengthFilter ties={canvas.ties} />
+      </div>
+      <SegmentedControl
+        aria-label={t("display.label")}
+        size="sm"
+        value={state.display}
+        onChange={(value) => {
+          apply(show(value === "table" ? "table" : "network"));
+        }}
+        data={[
+          { value: "network", label: t("display.network") },
+          { value: "table", label: t("display.table") },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Loader } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import type { Subgraph } from "../../graph/model/subgraph.ts";
+import { overviewQuery } from "../api/queries.ts";
+import { actorsOnCanvas, sceneOf } from "../state/view-state.ts";
+import { useView } from "../view-store.tsx";
+import { Answer } from "./answer.tsx";
+import { StageBar } from "./stage-bar.tsx";
+import { StageFoot } from "./stage-foot.tsx";
+import { useCanvasQuery, useDrawn } from "./use-canvas.ts";
+import "../styles/stage.css";
+
+const Network = lazy(() => import("../view/network.tsx"));
+const TableView = lazy(() => import("./table-view.tsx"));
+
+/** What is on the canvas, as a network or as a table, under the bar that filters it. */
+export function Stage() {
+  const { state } = useView();
+  const canvas = useCanvasQuery();
+  const overview = useQuery(overviewQuery);
+  if (sceneOf(state).actors === null && overview.data === undefined) {
+    return (
+      <div className="notice">
+        <Answer query={overview}>{() => null}</Answer>
+      </div>
+    );
+  }
+  return (
+    <Answer query={canvas}>
+      {(data) => (
+        <>
+          <StageBar canvas={data} />
+          <Shown canvas={data} isCurrent={!canvas.isPlaceholderData} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Shown({ canvas, isCurrent }: { readonly canvas: Subgraph; readonly isCurrent: boolean }) {
+  const { state } = useView();
+  const drawn = useDrawn(canvas);
+  const isEmpty = actorsOnCanvas(state).length === 0;
+  return (
+    <>
+      {isEmpty || (drawn.actors.length === 0 && isCurrent) ? (
+        <NothingShown isEmpty={isEmpty} />
+      ) : (
+        <Suspense fallback={<Waiting />}>
+          {state.display === "network" ? <Network drawn={drawn} /> : <TableView drawn={drawn} />}
+        </Suspense>
+      )}
+      <StageFoot canvas={canvas} drawn={drawn} />
+    </>
+  );
+}
+
+function NothingShown({ isEmpty }: { readonly isEmpty: boolean }) {
+  const { t } = useTranslation();
+  return <p className="stage__message">{isEmpty ? t("canvas.empty") : t("canvas.nothingLeft")}</p>;
+}
+
+function Waiting() {
+  const { t } = useTranslation();
+  return (
+    <div className="notice">
+      <Loader type="dots" role="status" aria-label={t("app.loading")} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * The view in the address, so that a link restores it: `#actors=…&hide=PLACE&min=3&actor=…`.
+ * It stays in the fragment, which no server ever sees. What an address does not say is as in the initial state; what it
+ * says wrongly is passed over, since a cut-off link should still open.
+ */
+import { actorIdSchema, actorTypeSchema, documentIdSchema } from "../../graph/contract/schemas.ts";
+import { startHistory, step } from "./history.ts";
+import { initialState, sceneOf, tieSelection, type Scene, type Selection, type ViewState } from "./view-state.ts";
+
+const isActorId = (id: string): boolean => actorIdSchema.safeParse(id).success;
+
+/** The fragment of a view, without `#`; empty for the overview with nothing selected. */
+export function addressOf(state: ViewState): string {
+  const { actors, filters } = sceneOf(state);
+  const { selection, reading, display } = state;
+  const parts: [string, string][] = [];
+  if (actors !== null) parts.push(["actors", actors.join(".")]);
+  if (filters.hiddenTypes.length > 0) parts.push(["hide", filters.hiddenTypes.join(".")]);
+  if (filters.minSentences > 1) parts.push(["min", String(filters.minSentences)]);
+  if (selection.kind === "actor") parts.push(["actor", selection.id]);
+  if (selection.kind === "tie") parts.push(["tie", `${selection.source}.${selection.target}`]);
+  if (reading !== null) parts.push(["read", reading]);
+  if (display !== initialState.display) parts.push(["show", display]);
+  return parts.map(([key, value]) => `${key}=${value}`).join("&");
+}
+
+/** The state that an address describes, coming from `state`; a difference on the canvas is a step that can be undone. */
+export function followAddress(address: string, state: ViewState): ViewState {
+  const given = new URLSearchParams(address.replace(/^#/, ""));
+  const scene = sceneIn(given);
+  const document = given.get("read");
+  return {
+    overview: state.overview,
+    history: sameScene(scene, sceneOf(state)) ? state.history : step(state.history, scene),
+    selection: selectionIn(given),
+    reading: document !== null && documentIdSchema.safeParse(document).success ? document : null,
+    display: given.get("show") === "table" ? "table" : "network",
+  };
+}
+
+/** The state to open the page in: as {@link followAddress}, with nothing to undo. */
+export function openAddress(address: string): ViewState {
+  const state = followAddress(address, initialState);
+  return { ...state, history: startHistory(sceneOf(state)) };
+}
+
+function sceneIn(given: URLSearchParams): Scene {
+  const actors = given.get("actors");
+  const hidden = (given.get("hide") ?? "").split(".");
+  const min = Number(given.get("min") ?? 1);
+  return {
+    actors: actors === null ? null : [...new Set(actors.split(".").filter(isActorId))],
+    filters: {
+      hiddenTypes: actorTypeSchema.options.filter((type) => hidden.includes(type)).sort(),
+      minSentences: Number.isSafeInteger(min) && min >= 1 ? min : 1,
+    },
+  };
+}
+
+function selectionIn(given: URLSearchParams): Selection {
+  const actor = given.get("actor");
+  if (actor !== null && isActorId(actor)) return { kind: "actor", id: actor };
+  const [a, b, ...rest] = (given.get("tie") ?? "").split(".");
+  if (a !== undefined && b !== undefined && rest.length === 0 && a !== b && isActorId(a) && isActorId(b)) {
+    return tieSelection(a, b);
+  }
+  return { kind: "none" };
+}
+
+function sameScene(one: Scene, other: Scene): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

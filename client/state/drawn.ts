@@ -1,0 +1,42 @@
+/** What is left to draw of the canvas once the filters have been applied. Computed, never stored. */
+import type { ActorType } from "../../graph/model/ontology.ts";
+import type { Subgraph } from "../../graph/model/subgraph.ts";
+import type { Tie } from "../../graph/model/tie.ts";
+import type { Filters } from "./view-state.ts";
+
+/** Drawn without a tie, since a person asked for them; nothing else is kept when its last tie is filtered out. */
+type Kept = readonly string[];
+
+/**
+ * The actors of the types shown and the ties among them that are strong enough. While weak ties are filtered out, actors
+ * left with none are not drawn either, except those in `kept`.
+ */
+export function drawnOf(canvas: Subgraph, filters: Filters, kept: Kept): Subgraph {
+  const ofShownTypes = canvas.actors.filter((actor) => !filters.hiddenTypes.includes(actor.type));
+  const shown = new Set(ofShownTypes.map((actor) => actor.id));
+  const ties = canvas.ties.filter(
+    (tie) => tie.sentences >= filters.minSentences && shown.has(tie.source) && shown.has(tie.target),
+  );
+  if (filters.minSentences === 1) return { actors: ofShownTypes, ties };
+  const tied = new Set([...kept, ...ties.flatMap((tie) => [tie.source, tie.target])]);
+  return { actors: ofShownTypes.filter((actor) => tied.has(actor.id)), ties };
+}
+
+/** How many actors of each type there are. */
+export function countByType(actors: readonly { readonly type: ActorType }[]): ReadonlyMap<ActorType, number> {
+  const counts = new Map<ActorType, number>();
+  for (const { type } of actors) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return counts;
+}
+
+/** The ties of one actor, those named together most first. */
+export function strongestTies(actor: string, ties: readonly Tie[]): readonly Tie[] {
+  return ties
+    .filter((tie) => tie.source === actor || tie.target === actor)
+    .sort((a, b) => b.sentences - a.sentences || (b.weight ?? 0) - (a.weight ?? 0));
+}
+
+/** The actor at the other end of a tie. */
+export function otherEnd(tie: Pick<Tie, "source" | "target">, actor: string): string {
+  return tie.source === actor ? tie.target : tie.source;
+}

@@ -1,0 +1,129 @@
+import { ActionIcon, useComputedColorScheme } from "@mantine/core";
+import { useReducedMotion } from "@mantine/hooks";
+import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Subgraph } from "../../graph/model/subgraph.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useActorTypes } from "../panels/ontology.ts";
+import { useView } from "../view-store.tsx";
+import { ActorOptions } from "./actor-options.tsx";
+import { Drawing, type Target } from "./drawing.ts";
+import { elementsOf } from "./elements.ts";
+import { Hint } from "./hint.tsx";
+import type { Point } from "./layout-task.ts";
+import { paletteAt, stylesheetOf } from "./stylesheet.ts";
+import { useGestures } from "./use-gestures.ts";
+
+/** The network of what is drawn, with its tools, its legend and its keyboard. */
+export default function Network({ drawn }: { readonly drawn: Subgraph }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const container = useRef<HTMLDivElement>(null);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [hovered, setHovered] = useState<Target | null>(null);
+  const [isArranging, setArranging] = useState(false);
+  const [places, setPlaces] = useState<ReadonlyMap<string, Point>>(new Map());
+  const gestures = useGestures();
+  const latest = useRef(gestures);
+  useEffect(() => {
+    latest.current = gestures;
+  }, [gestures]);
+  const isStill = useReducedMotion();
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const created = new Drawing(
+      element,
+      {
+        onOpen: (target) => {
+          latest.current.open(target);
+        },
+        onExpand: (actor) => {
+          latest.current.expand(actor);
+        },
+        onHover: setHovered,
+        onArranging: setArranging,
+        onMoved: () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            setPlaces(created.places());
+          }, SETTLED);
+        },
+      },
+      isStill,
+    );
+    setDrawing(created);
+    return () => {
+      clearTimeout(timer);
+      setDrawing(null);
+      created.destroy();
+    };
+  }, [isStill]);
+
+  useStyle(drawing, container);
+  useContent(drawing, drawn, language);
+
+  return (
+    <div className="network">
+      <ActorOptions actors={drawn.actors} places={places} drawing={drawing}>
+        <div ref={container} className="network__canvas" dir="ltr" />
+      </ActorOptions>
+      <Hint drawn={drawn} hovered={hovered} isArranging={isArranging} />
+      <ActionIcon.Group className="network__tools" orientation="vertical">
+        <ActionIcon variant="default" size={36} aria-label={t("canvas.zoomIn")} onClick={() => drawing?.zoomIn()}>
+          <IconPlus size={18} />
+        </ActionIcon>
+        <ActionIcon variant="default" size={36} aria-label={t("canvas.zoomOut")} onClick={() => drawing?.zoomOut()}>
+          <IconMinus size={18} />
+        </ActionIcon>
+        <ActionIcon variant="default" size={36} aria-label={t("canvas.fit")} onClick={() => drawing?.fit()}>
+          <IconArrowsMaximize size={18} />
+        </ActionIcon>
+      </ActionIcon.Group>
+    </div>
+  );
+}
+
+/** Milliseconds without movement after which the places of the actors are read. */
+const SETTLED = 150;
+
+/** Keeps the drawing in the colours of the scheme. */
+function useStyle(drawing: Drawing | null, container: React.RefObject<HTMLElement | null>): void {
+  const types = useActorTypes();
+  const scheme = useComputedColorScheme("light");
+  useEffect(() => {
+    if (drawing === null || container.current === null) return;
+    drawing.restyle(stylesheetOf(types, paletteAt(container.current, scheme)));
+  }, [drawing, container, types, scheme]);
+}
+
+/** Keeps the drawing showing what is drawn and what is selected. */
+function useContent(drawing: Drawing | null, drawn: Subgraph, language: "en" | "ar"): void {
+  const { selection } = useView().state;
+  const elements = useMemo(() => elementsOf(drawn, language), [drawn, language]);
+  useEffect(() => {
+    if (drawing === null) return;
+    let isCurrent = true;
+    // A canvas does not redraw itself when a font arrives, and room is measured by it.
+    void fontsReady(elements.nodes.map(({ label }) => label).join("")).then(async () => {
+      if (isCurrent) await drawing.show(elements);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [drawing, elements]);
+  useEffect(() => {
+    drawing?.mark(selection);
+    drawing?.reveal();
+  }, [drawing, selection]);
+}
+
+async function fontsReady(text: string): Promise<void> {
+  await Promise.all([
+    document.fonts.load("16px 'IBM Plex Sans Arabic'", text),
+    document.fonts.load("600 16px 'IBM Plex Sans Arabic'", text),
+  ]);
+}

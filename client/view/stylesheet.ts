@@ -1,0 +1,100 @@
+import type { StylesheetJson } from "cytoscape";
+import type { ActorTypeDefinition } from "../../graph/model/ontology.ts";
+
+/** The page's colours that the canvas is drawn in; Cytoscape knows no CSS variables. */
+export interface Palette {
+  readonly scheme: "light" | "dark";
+  readonly canvas: string;
+  readonly ink: string;
+  readonly tie: string;
+  readonly accent: string;
+}
+
+export const LABEL_FONT = '"IBM Plex Sans Arabic", system-ui, sans-serif';
+
+/** Widest line of a label and its distance from the actor, in px at zoom 1. */
+export const LABEL_WIDTH = 130;
+export const LABEL_GAP = 5;
+
+/** Labels that the zoom makes smaller than this many px are left out, smallest actors first. */
+const SMALLEST_READABLE = 9;
+
+/** How actors and ties are drawn, by the ontology's colours and shapes. */
+export function stylesheetOf(types: readonly ActorTypeDefinition[], palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(size)",
+        height: "data(size)",
+        label: "data(label)",
+        "font-family": LABEL_FONT,
+        "font-size": "data(fontSize)",
+        color: palette.ink,
+        "text-valign": "bottom",
+        "text-margin-y": LABEL_GAP,
+        "text-wrap": "wrap",
+        "text-max-width": `${LABEL_WIDTH}px`,
+        "text-outline-color": palette.canvas,
+        "text-outline-width": 3,
+        "min-zoomed-font-size": SMALLEST_READABLE,
+        "border-width": 2,
+        "border-color": palette.canvas,
+        "overlay-opacity": 0,
+      },
+    },
+    ...types.map(({ type, colour, shape }) => ({
+      selector: `node[type = "${type}"]`,
+      style: { "background-color": colour[palette.scheme], shape },
+    })),
+    {
+      selector: "edge",
+      style: {
+        "curve-style": "haystack",
+        "haystack-radius": 0,
+        width: "data(width)",
+        opacity: "data(opacity)",
+        "line-color": palette.tie,
+        "overlay-opacity": 0,
+      },
+    },
+    { selector: ".unplaced", style: { visibility: "hidden" } },
+    { selector: "node.faded", style: { opacity: 0.25 } },
+    { selector: "edge.faded", style: { opacity: 0.06 } },
+    { selector: "node.near", style: { "min-zoomed-font-size": 0, "z-index": 5 } },
+    { selector: "edge.near", style: { opacity: 0.9, "z-index": 5 } },
+    {
+      selector: "node.chosen",
+      style: {
+        "border-width": 4,
+        "border-color": palette.accent,
+        "font-weight": 600,
+        "min-zoomed-font-size": 0,
+        "z-index": 10,
+      },
+    },
+    { selector: "edge.chosen", style: { "line-color": palette.accent, opacity: 1, "z-index": 9 } },
+    { selector: "node.active", style: { "outline-width": 3, "outline-color": palette.accent, "outline-offset": 3 } },
+  ] as StylesheetJson;
+}
+
+/** Reads the palette from the page's CSS variables, as they are at `element`. */
+export function paletteAt(element: HTMLElement, scheme: Palette["scheme"]): Palette {
+  return {
+    scheme,
+    canvas: resolved(element, "--canvas"),
+    ink: resolved(element, "--ink"),
+    tie: resolved(element, "--tie"),
+    accent: resolved(element, "--accent"),
+  };
+}
+
+/** A variable's colour with light-dark() worked out, which only a real property does. */
+function resolved(element: HTMLElement, variable: string): string {
+  const probe = element.ownerDocument.createElement("span");
+  probe.style.color = `var(${variable})`;
+  element.append(probe);
+  const colour = getComputedStyle(probe).color;
+  probe.remove();
+  return colour;
+}

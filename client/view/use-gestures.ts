@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import { useExpand } from "../panels/use-canvas.ts";
+import { hideActor, select } from "../state/changes.ts";
+import { NOTHING_SELECTED, tieSelection } from "../state/view-state.ts";
+import { useView } from "../view-store.tsx";
+import type { Target } from "./drawing.ts";
+
+/** What pointer and keyboard do on the canvas. */
+export interface Gestures {
+  readonly open: (target: Target | null) => void;
+  readonly expand: (actor: string) => void;
+  readonly hide: (actor: string) => void;
+}
+
+export function useGestures(): Gestures {
+  const { apply } = useView();
+  const expand = useExpand();
+  return useMemo(() => {
+    const open = (target: Target | null): void => {
+      if (target === null) apply(select(NOTHING_SELECTED));
+      else if (target.kind === "actor") apply(select(target));
+      else apply(select(tieSelection(target.source, target.target)));
+    };
+    return {
+      open,
+      expand: (actor) => {
+        open({ kind: "actor", id: actor });
+        // What keeps the neighbours from being read is told in the actor's panel, which asks for them too.
+        expand(actor).catch(() => undefined);
+      },
+      hide: (actor) => {
+        apply(hideActor(actor));
+      },
+    };
+  }, [apply, expand]);
+}
