@@ -18,7 +18,7 @@ const PROCEDURES = new Set(["DB.LABELS", "DB.RELATIONSHIPTYPES", "DB.PROPERTYKEY
 /** Functions with a dot in their name: `date.truncate`. Plug-ins (apoc, genai …) can reach files and the network. */
 const FUNCTION_NAMESPACES = new Set(["DATE", "DATETIME", "LOCALDATETIME", "TIME", "LOCALTIME", "DURATION", "POINT"]);
 
-/** Throws `query.refused`, with what was refused and what to do instead. */
+/** Throws `query.refused`, with what was refused and what to do instead, and `query.invalid` where there is no query. */
 export function assertReadOnly(text: string): void {
   // Neo4j reads \u0043 as C anywhere in the text, the embedded engine only inside strings: neither reading may write.
   for (const reading of new Set([text, withEscapesRead(text)])) assertTokensReadOnly([...cypherTokens(reading)]);
@@ -30,7 +30,8 @@ function withEscapesRead(text: string): string {
 
 function assertTokensReadOnly(tokens: readonly Token[]): void {
   const [first] = tokens;
-  if (first && !BEGINNINGS.has(first.text)) {
+  if (!first) throw new RawabitError("query.invalid", "The query is empty.");
+  if (!BEGINNINGS.has(first.text)) {
     throw refused(`A query may begin with ${[...BEGINNINGS].join(", ")}; this one begins with ${first.text}.`);
   }
   for (const [index, token] of tokens.entries()) {
@@ -38,7 +39,7 @@ function assertTokensReadOnly(tokens: readonly Token[]): void {
     if (WRITING.has(token.text)) throw refused(`Queries only read, and ${token.text} writes.`);
     if (OUTSIDE.has(token.text)) throw refused(`${token.text} is not allowed: queries read this graph only.`);
     if (token.text === "CALL") assertProcedureAllowed(tokens, index + 1);
-    else assertFunctionAllowed(tokens, index);
+    else if (tokens[index - 1]?.text !== "CALL") assertFunctionAllowed(tokens, index);
   }
 }
 

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { RawabitError } from "../../model/errors.ts";
 import type { HostAnswers, HostCall, HostFault, HostRequest, HostResponse } from "./host-protocol.ts";
@@ -22,7 +23,7 @@ interface Waiting {
 /** Run from the sources the host is TypeScript, which tsx loads; in a build it is the compiled file beside this one. */
 const EXTENSION = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
 const HOST = fileURLToPath(new URL(`./host${EXTENSION}`, import.meta.url));
-const LOADER = EXTENSION === ".ts" ? ["--import", "tsx"] : [];
+const LOADER = EXTENSION === ".ts" ? ["--import", createRequire(import.meta.url).resolve("tsx")] : [];
 
 /** One life of the host process. When it is over, for whatever reason, every call that still waits fails. */
 export class HostProcess {

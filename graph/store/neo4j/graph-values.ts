@@ -30,8 +30,8 @@ function neo4jParameter(value: unknown): unknown {
   return value;
 }
 
-function graphMap(map: Readonly<Record<string, unknown>>): Readonly<Record<string, GraphValue>> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, graphValue(value)]));
+function graphMap(map: object): Readonly<Record<string, GraphValue>> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]: [string, unknown]) => [key, graphValue(value)]));
 }
 
 function graphValue(value: unknown): GraphValue {

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import neo4j from "neo4j-driver";
+import { Neo4jEngine } from "../../../graph/store/neo4j/neo4j-engine.ts";
+import { openStore } from "../../../graph/store/open-store.ts";
+import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/neo4j/start-neo4j.ts";
+import { storeContract } from "../store-contract.ts";
+
+const reason = neo4jUnavailable();
+const required = process.env["RAWABIT_REQUIRE_NEO4J"] === "1";
+
+if (reason !== undefined && required) {
+  it("has a Neo4j to run against, as RAWABIT_REQUIRE_NEO4J demands", () => {
+    throw new Error(`There is none: ${reason}.`);
+  });
+}
+
+const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j (skipped: ${reason})`;
+(reason === undefined ? describe : describe.skip)(title, () => {
+  let server: Neo4jServer;
+
+  beforeAll(async () => {
+    server = await startNeo4j();
+  }, 300_000);
+  afterAll(() => server.stop(), 60_000);
+
+  storeContract({
+    openEmpty: async (now) => {
+      await deleteAll(server);
+      return openStore({ engine: "neo4j", uri: server.uri, username: server.username, password: server.password, now });
+    },
+    runs: 10,
+  });
+
+  describe("errors", () => {
+    it("says so when nothing answers at the address", async () => {
+      const nowhere = { engine: "neo4j", uri: "bolt://127.0.0.1:1", username: "neo4j", password: "x" } as const;
+      await expect(openStore(nowhere)).rejects.toMatchObject({
+        code: "store.unreachable",
+        message: expect.stringContaining("bolt://127.0.0.1:1"),
+      });
+    });
+
+    it("says so when the password is wrong, and does not repeat it", async () => {
+      const wrong = {
+        engine: "neo4j",
+        uri: server.uri,
+        username: server.username,
+        password: "not-the-password",
+      } as const;
+      await expect(openStore(wrong)).rejects.toMatchObject({
+        code: "store.authentication",
+        message: expect.not.stringContaining("not-the-password"),
+      });
+    });
+
+    it.each(["localhost:7687", "http://localhost:7687", ""])("says so when the address is none: %s", async (uri) => {
+      await expect(openStore({ engine: "neo4j", uri, username: "a", password: "b" })).rejects.toMatchObject({
+        code: "config.invalid",
+      });
+    });
+
+    it("says so when there is no such database", async () => {
+      await expect(
+        openStore({
+          engine: "neo4j",
+          uri: server.uri,
+          username: server.username,
+          password: server.password,
+          database: "nowhere",
+        }),
+      ).rejects.toMatchObject({ code: "config.invalid", message: expect.stringContaining("nowhere") });
+    });
+  });
+
+  describe("the engine by itself, without the guard before it", () => {
+    it.each([
+      "CREATE (:Intruder)",
+      "MERGE (:Intruder) RETURN 1 AS a",
+      "UNWIND [1] AS i CALL (i) { CREATE (:Intruder) }",
+      "CREATE INDEX intruder FOR (n:X) ON (n.x)",
+    ])("refuses what writes: %s", async (text) => {
+      const engine = await Neo4jEngine.open(server);
+      try {
+        const limits = { milliseconds: 5_000, rows: 10 };
+        await expect(engine.query(text, {}, limits)).rejects.toMatchObject({ code: "query.refused" });
+        expect(await engine.query("MATCH (n:Intruder) RETURN count(n) AS n", {}, limits)).toMatchObject({
+          rows: [{ n: 0 }],
+        });
+      } finally {
+        await engine.close();
+      }
+    });
+  });
+});
+
+async function deleteAll({ uri, username, password }: Neo4jServer): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    await driver.executeQuery("MATCH (n) DETACH DELETE n");
+  } finally {
+    await driver.close();
+  }
+}
