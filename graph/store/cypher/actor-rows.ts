@@ -1,16 +1,19 @@
 /** Actors as they are stored: what they are, what they are called, and how often. */
+import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "../../model/actor.ts";
 import type { ActorIdentity } from "../../model/mention.ts";
 import { ACTOR_TYPES, type ActorType } from "../../model/ontology.ts";
 import type { ActorChange } from "../state/graph-change.ts";
 import { namesShown, rankedAliases } from "../state/names-shown.ts";
 import { searchKey } from "../state/search-key.ts";
-import type { ActorUse } from "../state/use.ts";
+import type { ActorUse, Period } from "../state/use.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 
+const FIELDS =
+  ".id, .type, .name, .nameAr, .aliases, .aliasCounts, .mentions, .sentences, .documents, .firstSeen, .lastSeen";
+
 /** A map projection of `a`: what {@link toActor} reads. */
-export const ACTOR =
-  "a {.id, .type, .name, .nameAr, .aliases, .aliasCounts, .mentions, .sentences, .documents, .firstSeen, .lastSeen}";
+export const ACTOR = `a {${FIELDS}}`;
 
 /** Aliases are two parallel lists, most used first: a graph's properties hold no maps. */
 export interface ActorRow extends Omit<Actor, "aliases"> {
@@ -30,12 +33,16 @@ const READ_ACTORS = cypher<{ ids: readonly string[] }, { actor: ActorRow }>(
 );
 
 const READ_STORED_ACTORS = cypher<{ ids: readonly string[] }, { actor: StoredActorRow }>(
-  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN ${ACTOR.replace("}", ", .knownAsEn, .knownAsAr}")} AS actor`,
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a {${FIELDS}, .knownAsEn, .knownAsAr} AS actor`,
 );
 
-const WRITE_ACTORS = cypher<{ rows: readonly object[] }>(
-  `UNWIND $rows AS r MERGE (a:Actor {id: r.id})
-   SET a += r.properties, a.firstSeen = date(r.firstSeen), a.lastSeen = date(r.lastSeen)`,
+const WRITE_ACTORS = cypher<{ rows: readonly { id: string; properties: object }[] }>(
+  "UNWIND $rows AS r MERGE (a:Actor {id: r.id}) SET a += r.properties",
+);
+
+const WRITE_PERIODS = cypher<{ rows: readonly (Period & { id: string })[] }>(
+  `UNWIND $rows AS r MATCH (a:Actor {id: r.id})
+   SET a.firstSeen = date(r.firstSeen), a.lastSeen = date(r.lastSeen)`,
 );
 
 /** One statement a type, since a label cannot be a parameter. */
@@ -70,11 +77,23 @@ export async function readStoredActors(
   return new Map(rows.map(({ actor }) => [actor.id, { actor: identityOf(actor), use: useOf(actor) }]));
 }
 
-export async function createOrUpdateActors(
+/** Writes what differs from `stored`: most documents only raise the counts of actors that have their names already. */
+export async function writeActors(
   transaction: CypherTransaction,
   actors: readonly StoredActor[],
+  stored: ReadonlyMap<string, StoredActor>,
 ): Promise<void> {
-  await transaction.run(WRITE_ACTORS, { rows: actors.map(actorProperties) });
+  const rows = actors.map((after) => {
+    const before = stored.get(after.actor.id);
+    const properties = actorProperties(after);
+    return { id: after.actor.id, properties: before ? changed(properties, actorProperties(before)) : properties };
+  });
+  await transaction.run(WRITE_ACTORS, { rows });
+
+  const periods = actors.map(({ actor, use }) => ({ id: actor.id, firstSeen: use.firstSeen, lastSeen: use.lastSeen }));
+  await transaction.run(WRITE_PERIODS, {
+    rows: periods.filter((after) => !samePeriod(after, stored.get(after.id)?.use)),
+  });
 }
 
 export async function labelActors(transaction: CypherTransaction, actors: readonly ActorIdentity[]): Promise<void> {
@@ -92,27 +111,30 @@ export async function recountActorPeriods(transaction: CypherTransaction, ids: r
   if (ids.length > 0) await transaction.run(RECOUNT_PERIODS, { ids });
 }
 
-function actorProperties({ actor, use }: StoredActor): object {
+function actorProperties({ actor, use }: StoredActor): Readonly<Record<string, unknown>> {
   const aliases = rankedAliases(use.aliases);
   const names = aliases.map((alias) => alias.name);
   const known = [actor.knownAs?.en, actor.knownAs?.ar].filter((name) => name !== undefined);
   return {
-    id: actor.id,
-    firstSeen: use.firstSeen,
-    lastSeen: use.lastSeen,
-    properties: {
-      type: actor.type,
-      ...namesShown(actor.knownAs, aliases),
-      knownAsEn: actor.knownAs?.en ?? null,
-      knownAsAr: actor.knownAs?.ar ?? null,
-      aliases: names,
-      aliasCounts: aliases.map((alias) => alias.count),
-      searchKey: searchKey([...known, ...names]),
-      mentions: use.mentions,
-      sentences: use.sentences,
-      documents: use.documents,
-    },
+    type: actor.type,
+    ...namesShown(actor.knownAs, aliases),
+    knownAsEn: actor.knownAs?.en ?? null,
+    knownAsAr: actor.knownAs?.ar ?? null,
+    aliases: names,
+    aliasCounts: aliases.map((alias) => alias.count),
+    searchKey: searchKey([...known, ...names]),
+    mentions: use.mentions,
+    sentences: use.sentences,
+    documents: use.documents,
   };
+}
+
+function changed(after: Readonly<Record<string, unknown>>, before: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !isDeepStrictEqual(value, before[key])));
+}
+
+function samePeriod(a: Period, b: Period = { firstSeen: null, lastSeen: null }): boolean {
+  return a.firstSeen === b.firstSeen && a.lastSeen === b.lastSeen;
 }
 
 function identityOf({ id, type, knownAsEn, knownAsAr }: StoredActorRow): ActorIdentity {

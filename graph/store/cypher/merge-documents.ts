@@ -4,7 +4,7 @@ import type { MergeReport } from "../graph-store.ts";
 import { completed, sameProvenance } from "../state/document-completion.ts";
 import { changeOf } from "../state/graph-change.ts";
 import { addActorUse } from "../state/use.ts";
-import { createOrUpdateActors, labelActors, readStoredActors, recountActorPeriods } from "./actor-rows.ts";
+import { labelActors, readStoredActors, recountActorPeriods, writeActors } from "./actor-rows.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { createDocuments, readHeads, updateProvenance, type DocumentHead } from "./document-rows.ts";
 import { countChange } from "./graph-state.ts";
@@ -59,7 +59,7 @@ async function addDocuments(
     ingestedAt,
   );
   await createSentences(transaction, added);
-  await createOrUpdateActors(transaction, actors);
+  await writeActors(transaction, actors, stored);
   await labelActors(
     transaction,
     actors.map(({ actor }) => actor).filter(({ id }) => !stored.has(id)),

@@ -1,7 +1,7 @@
 /** Removing documents: what was added with them is taken away again, and what stood on them alone goes. */
 import { changeOf, type ActorChange } from "../state/graph-change.ts";
 import { subtractActorUse, type Period } from "../state/use.ts";
-import { createOrUpdateActors, deleteActors, readStoredActors, recountActorPeriods } from "./actor-rows.ts";
+import { deleteActors, readStoredActors, recountActorPeriods, writeActors } from "./actor-rows.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { deleteDocuments, readHeads } from "./document-rows.ts";
 import { countChange } from "./graph-state.ts";
@@ -27,7 +27,7 @@ export async function removeDocuments(transaction: CypherTransaction, ids: reado
   await deleteSentencesOf(transaction, [...heads.keys()]);
   await deleteDocuments(transaction, [...heads.keys()]);
   await deleteActors(transaction, gone);
-  await createOrUpdateActors(transaction, staying);
+  await writeActors(transaction, staying, stored);
 
   const uncertain = staying.filter(({ actor, use }) => atAnEnd(use, change.actors.get(actor.id)?.use));
   await recountActorPeriods(

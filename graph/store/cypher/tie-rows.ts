@@ -1,7 +1,6 @@
 /**
- * Ties as they are stored. Engines find an edge by walking the edges of one of its ends, so every statement starts `from`
- * the end that is named less: a tie between a country and a village is found among the village's few, not the country's
- * hundred thousand.
+ * Ties as they are stored. An engine finds an edge by walking the edges of one of its ends. So every statement walks `from`
+ * the end that is named less (the village's few ties, not the country's hundred thousand), and once for all of its ties.
  */
 import type { Tie } from "../../model/tie.ts";
 import type { TieChange } from "../state/graph-change.ts";
@@ -12,19 +11,24 @@ import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 export const TIE = `a.id AS source, b.id AS target, t.sentences AS sentences, t.documents AS documents,
   t.weight AS weight, t.npmi AS npmi, t.firstSeen AS firstSeen, t.lastSeen AS lastSeen`;
 
-interface Ends {
+/** Ties by the end they are looked for from; `to` maps the ids of the other ends to what is to be done there. */
+interface TieGroup<Value> {
   readonly from: string;
-  readonly to: string;
+  readonly to: Readonly<Record<string, Value>>;
 }
 
-const ADD_TO_TIES = cypher<{ rows: readonly (Ends & TieUse)[] }, { from: string; to: string }>(
-  `UNWIND $rows AS r MATCH (a:Actor {id: r.from})-[t:CO_MENTIONED]-(b:Actor {id: r.to})
-   SET t.sentences = t.sentences + r.sentences, t.documents = t.documents + r.documents,
-       t.firstSeen = CASE WHEN t.firstSeen IS NULL OR date(r.firstSeen) < t.firstSeen
-                          THEN date(r.firstSeen) ELSE t.firstSeen END,
-       t.lastSeen = CASE WHEN t.lastSeen IS NULL OR date(r.lastSeen) > t.lastSeen
-                         THEN date(r.lastSeen) ELSE t.lastSeen END
-   RETURN r.from AS from, r.to AS to`,
+/** Finds the ties `t` of the groups `$rows`, and with each the value `v` that stands under its other end. */
+const FIND_TIES = `UNWIND $rows AS r MATCH (a:Actor {id: r.from})-[t:CO_MENTIONED]-(b:Actor)
+   WITH a, t, b, r.to[b.id] AS v WHERE v IS NOT NULL`;
+
+const ADD_TO_TIES = cypher<{ rows: readonly TieGroup<TieUse>[] }, { from: string; to: string }>(
+  `${FIND_TIES}
+   SET t.sentences = t.sentences + v.sentences, t.documents = t.documents + v.documents,
+       t.firstSeen = CASE WHEN t.firstSeen IS NULL OR date(v.firstSeen) < t.firstSeen
+                          THEN date(v.firstSeen) ELSE t.firstSeen END,
+       t.lastSeen = CASE WHEN t.lastSeen IS NULL OR date(v.lastSeen) > t.lastSeen
+                         THEN date(v.lastSeen) ELSE t.lastSeen END
+   RETURN a.id AS from, b.id AS to`,
 );
 
 const CREATE_TIES = cypher<{ rows: readonly (TieUse & Pick<TieChange, "source" | "target">)[] }>(
@@ -34,23 +38,23 @@ const CREATE_TIES = cypher<{ rows: readonly (TieUse & Pick<TieChange, "source" |
    }]->(b)`,
 );
 
-const DELETE_EMPTY_TIES = cypher<{ rows: readonly Ends[] }>(
-  `UNWIND $rows AS r MATCH (a:Actor {id: r.from})-[t:CO_MENTIONED]-(b:Actor {id: r.to})
-   WHERE t.sentences <= 0 DELETE t`,
+const DELETE_EMPTY_TIES = cypher<{ rows: readonly TieGroup<unknown>[] }>(
+  `${FIND_TIES} AND t.sentences <= 0
+   DELETE t`,
 );
 
 /** Sets the period anew from the documents there are. */
-const RECOUNT_PERIODS = cypher<{ rows: readonly Ends[] }>(
-  `UNWIND $rows AS r MATCH (a:Actor {id: r.from})-[t:CO_MENTIONED]-(b:Actor {id: r.to})
+const RECOUNT_PERIODS = cypher<{ rows: readonly TieGroup<unknown>[] }>(
+  `${FIND_TIES}
    MATCH (a)-[:MENTIONED_IN]->(s:Sentence)<-[:MENTIONED_IN]-(b)
    MATCH (s)-[:PART_OF]->(d:Document)
    WITH t, min(d.publishedAt) AS firstSeen, max(d.publishedAt) AS lastSeen
    SET t.firstSeen = firstSeen, t.lastSeen = lastSeen`,
 );
 
-const WRITE_WEIGHTS = cypher<{ rows: readonly (Ends & Pick<Tie, "weight" | "npmi">)[] }>(
-  `UNWIND $rows AS r MATCH (a:Actor {id: r.from})-[t:CO_MENTIONED]-(b:Actor {id: r.to})
-   SET t.weight = toFloat(r.weight), t.npmi = toFloat(r.npmi)`,
+const WRITE_WEIGHTS = cypher<{ rows: readonly TieGroup<Pick<Tie, "weight" | "npmi">>[] }>(
+  `${FIND_TIES}
+   SET t.weight = toFloat(v.weight), t.npmi = toFloat(v.npmi)`,
 );
 
 /** How often an actor is named, to start from the rarer end. An unknown actor has no ties and counts as never. */
@@ -63,9 +67,7 @@ export async function addToTies(
   frequency: Frequency,
 ): Promise<void> {
   const possible = changes.filter(({ source, target }) => frequency(source) > 0 && frequency(target) > 0);
-  const found = await transaction.run(ADD_TO_TIES, {
-    rows: possible.map((change) => ({ ...rarerFirst(change, frequency), ...change.use })),
-  });
+  const found = await transaction.run(ADD_TO_TIES, { rows: grouped(possible, frequency, ({ use }) => use) });
   const there = new Set(found.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   const missing = changes.filter(({ source, target }) => !there.has(`${source} ${target}`));
   await transaction.run(CREATE_TIES, { rows: missing.map(({ source, target, use }) => ({ source, target, ...use })) });
@@ -77,15 +79,14 @@ export async function subtractFromTies(
   changes: readonly TieChange[],
   frequency: Frequency,
 ): Promise<void> {
-  const rows = changes.map((change) => ({
-    ...rarerFirst(change, frequency),
-    sentences: -change.use.sentences,
-    documents: -change.use.documents,
+  const rows = grouped(changes, frequency, ({ use }) => ({
+    sentences: -use.sentences,
+    documents: -use.documents,
     firstSeen: null,
     lastSeen: null,
   }));
   await transaction.run(ADD_TO_TIES, { rows });
-  await transaction.run(DELETE_EMPTY_TIES, { rows: rows.map(({ from, to }) => ({ from, to })) });
+  await transaction.run(DELETE_EMPTY_TIES, { rows });
 }
 
 export async function recountTiePeriods(
@@ -94,7 +95,7 @@ export async function recountTiePeriods(
   frequency: Frequency,
 ): Promise<void> {
   if (ties.length === 0) return;
-  await transaction.run(RECOUNT_PERIODS, { rows: ties.map((tie) => rarerFirst(tie, frequency)) });
+  await transaction.run(RECOUNT_PERIODS, { rows: grouped(ties, frequency, () => true) });
 }
 
 export async function writeWeights(
@@ -102,10 +103,22 @@ export async function writeWeights(
   ties: readonly Pick<Tie, "source" | "target" | "weight" | "npmi">[],
   frequency: Frequency,
 ): Promise<void> {
-  const rows = ties.map((tie) => ({ ...rarerFirst(tie, frequency), weight: tie.weight, npmi: tie.npmi }));
+  const rows = grouped(ties, frequency, ({ weight, npmi }) => ({ weight, npmi }));
   await transaction.run(WRITE_WEIGHTS, { rows });
 }
 
-function rarerFirst({ source, target }: Pick<Tie, "source" | "target">, frequency: Frequency): Ends {
-  return frequency(source) <= frequency(target) ? { from: source, to: target } : { from: target, to: source };
+function grouped<Ends extends Pick<Tie, "source" | "target">, Value>(
+  ties: readonly Ends[],
+  frequency: Frequency,
+  valueOf: (tie: Ends) => Value,
+): readonly TieGroup<Value>[] {
+  const groups = new Map<string, Record<string, Value>>();
+  for (const tie of ties) {
+    const [from, to] =
+      frequency(tie.source) <= frequency(tie.target) ? [tie.source, tie.target] : [tie.target, tie.source];
+    const group = groups.get(from) ?? {};
+    groups.set(from, group);
+    group[to] = valueOf(tie);
+  }
+  return Array.from(groups, ([from, to]) => ({ from, to }));
 }
