@@ -58,9 +58,14 @@ function localUrl(host: string, port: number): string {
 async function close(server: Server, patience: number): Promise<void> {
   const closed = once(server, "close");
   server.close();
+  // A connection kept alive after its last answer would otherwise stay for its whole keep-alive time.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
   const impatience = setTimeout(() => {
     server.closeAllConnections();
   }, patience);
   await closed;
+  clearInterval(sweep);
   clearTimeout(impatience);
 }

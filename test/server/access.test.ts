@@ -75,6 +75,7 @@ describe("a write from a browser", () => {
     ["another site, by a browser without Sec-Fetch", { Origin: "https://evil.example" }],
     ["another port of this machine", { Origin: "http://localhost:3000", "Sec-Fetch-Site": "same-site" }],
     ["another port, by a browser without Sec-Fetch", { Origin: "http://localhost:3000" }],
+    ["another port that has no Origin header sent", { "Sec-Fetch-Site": "same-site" }],
     ["a sandboxed page", { Origin: "null" }],
     ["a page that has no Origin header sent", { "Sec-Fetch-Site": "cross-site" }],
     ["a site whose name begins like ours", { Origin: "http://localhost:4680.evil.example" }],

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
-import { connect, type AddressInfo } from "node:net";
+import { connect, type AddressInfo, type Socket } from "node:net";
 import { once } from "node:events";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
 import { pino } from "pino";
 import { RawabitError } from "../../graph/model/errors.ts";
 import { parseConfig } from "../../server/config.ts";
@@ -20,6 +20,24 @@ afterAll(async () => {
 
 const start = (env: Record<string, string>): Promise<RunningServer> =>
   startServer({ config: parseConfig(env), store: news.store, log: pino({ level: "silent" }) });
+
+const sockets: Socket[] = [];
+
+afterEach(() => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+});
+
+/** A connection to the server on which a request has been begun and not ended. */
+async function begunRequest(server: RunningServer, contentLength: number, begin: string): Promise<Socket> {
+  const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+  sockets.push(socket);
+  await once(socket, "connect");
+  const head = ["POST /api/v1/ties/among HTTP/1.1", "Host: localhost", "Content-Type: application/json"];
+  socket.write([...head, `Content-Length: ${contentLength}`, "", begin].join("\r\n"));
+  // The server must have read this much before it is told to close.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return socket;
+}
 
 async function refusal(env: Record<string, string>): Promise<RawabitError> {
   try {
@@ -50,31 +68,23 @@ describe("startServer", () => {
 
   it("lets a request that is under way end before it closes", async () => {
     const server = await start({ RAWABIT_PORT: "0" });
-    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    const body = JSON.stringify({ actors: [] });
+    const socket = await begunRequest(server, body.length, body.slice(0, 5));
     let answer = "";
     socket.on("data", (chunk) => (answer += chunk.toString()));
-    await once(socket, "connect");
-    const body = JSON.stringify({ actors: [] });
-    const head = ["POST /api/v1/ties/among HTTP/1.1", "Host: localhost", "Content-Type: application/json"];
-    socket.write([...head, `Content-Length: ${body.length}`, "Connection: close", "", body.slice(0, 5)].join("\r\n"));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const ended = once(socket, "close");
 
     const closed = server.close();
     socket.write(body.slice(5));
-    await Promise.all([closed, once(socket, "close")]);
+    await Promise.all([closed, ended]);
     expect(answer).toMatch(/^HTTP\/1\.1 200/);
     expect(answer).toContain('{"ties":[]}');
   });
 
   it("does not wait for ever for a client that does not end its request", async () => {
     const server = await start({ RAWABIT_PORT: "0" });
-    const socket = connect(Number(new URL(server.url).port), "127.0.0.1").resume();
+    const socket = (await begunRequest(server, 10, "{")).resume();
     const cut = once(socket, "close");
-    await once(socket, "connect");
-    const head = ["POST /api/v1/ties/among HTTP/1.1", "Host: localhost", "Content-Type: application/json"];
-    socket.write([...head, "Content-Length: 10", "", "{"].join("\r\n"));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-
     await server.close(200);
     await cut;
     expect(socket.bytesRead).toBe(0);
