@@ -1,8 +1,4 @@
-import type { z } from "zod";
-import { problemSchema } from "../../graph/contract/schemas.ts";
-import { ERROR_CATALOGUE } from "../../graph/model/errors.ts";
-
-export type Problem = z.infer<typeof problemSchema>;
+import { problemSchema, type Problem } from "../../graph/contract/schemas.ts";
 
 /** Why a call gave no answer: `offline` the server was not reached, `problem` it said why, `unexpected` its answer makes no sense. */
 export type ApiFailure = "offline" | "problem" | "unexpected";
@@ -25,9 +21,7 @@ export class ApiError extends Error {
 
   /** Whether the same call may succeed if it is simply made again. */
   get retriable(): boolean {
-    const catalogue: Readonly<Record<string, { readonly kind: string; readonly retriable?: boolean }>> =
-      ERROR_CATALOGUE;
-    return this.failure === "offline" || (catalogue[this.problem?.code ?? ""]?.retriable ?? false);
+    return this.failure === "offline" || this.problem?.retriable === true;
   }
 }
 

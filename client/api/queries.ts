@@ -10,7 +10,7 @@ import { call } from "./call.ts";
 /** Sentences on one page of evidence. */
 const EVIDENCE_PAGE = 20;
 /** Actors of the overview. */
-const OVERVIEW_ACTORS = 60;
+const OVERVIEW_ACTORS = 50;
 /** Suggestions under the search box. */
 const SUGGESTIONS = 8;
 

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from "@mantine/core";
 import type { Actor } from "../../graph/model/actor.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { nameFor } from "../state/names.ts";
@@ -10,20 +11,22 @@ interface Props {
   readonly count: number;
   /** The largest count of the list, whose bar fills the row. */
   readonly most: number;
-  /** What is said of the row where the eye sees only a number. */
-  readonly label?: string;
+  /** What the number counts, for those who do not see the list's title. */
+  readonly unit: string;
   readonly onClick: () => void;
 }
 
 /** One line of a list of actors, with its count as number and bar. */
-export function ActorRow({ actor, count, most, label, onClick }: Props) {
+export function ActorRow({ actor, count, most, unit, onClick }: Props) {
   const { language, number } = useLanguage();
   const definition = definitionOf(useActorTypes(), actor.type);
   return (
-    <button type="button" className="row" aria-label={label} onClick={onClick}>
+    <button type="button" className="row" onClick={onClick}>
       <TypeShape definition={definition} size={12} />
       <Name className="row__name">{nameFor(actor, language)}</Name>
-      <span className="row__count number">{number(count)}</span>
+      <span className="row__count number">
+        {number(count)} <VisuallyHidden component="span">{unit}</VisuallyHidden>
+      </span>
       <span className="row__bar" style={{ inlineSize: `${(100 * count) / most}%`, background: colourOf(definition) }} />
     </button>
   );

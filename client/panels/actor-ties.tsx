@@ -2,10 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { adjacentQuery } from "../api/queries.ts";
-import { useLanguage } from "../i18n/use-language.ts";
 import { select } from "../state/changes.ts";
 import { otherEnd, strongestTies } from "../state/drawn.ts";
-import { isolated, nameFor } from "../state/names.ts";
 import { tieSelection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { ActorRow } from "./actor-row.tsx";
@@ -17,7 +15,6 @@ const LISTED = 12;
 /** Whom an actor is named with most; each line opens the sentences. */
 export function ActorTies({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const { apply } = useView();
   const adjacent = useQuery(adjacentQuery(actor.id, LISTED));
   return (
@@ -38,11 +35,7 @@ export function ActorTies({ actor }: { readonly actor: Actor }) {
                         actor={other}
                         count={tie.sentences}
                         most={own[0]?.sentences ?? 1}
-                        label={t("canvas.tie", {
-                          a: isolated(nameFor(actor, language)),
-                          b: isolated(nameFor(other, language)),
-                          count: tie.sentences,
-                        })}
+                        unit={t("actor.sentences", { count: tie.sentences })}
                         onClick={() => {
                           apply(select(tieSelection(tie.source, tie.target)));
                         }}

@@ -11,16 +11,16 @@ export function BarList({ rows }: { readonly rows: readonly Row[] }) {
   const { number } = useLanguage();
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
-    <dl className="bars">
+    <ul className="bars">
       {rows.map(({ label, count }) => (
-        <div key={label} className="bars__row">
-          <dt className="bars__label">
+        <li key={label} className="bars__row">
+          <span className="bars__label">
             <Name>{label}</Name>
-          </dt>
-          <dd className="bars__count number">{number(count)}</dd>
+          </span>
+          <span className="bars__count number">{number(count)}</span>
           <span className="bars__bar" style={{ inlineSize: `${(100 * count) / most}%` }} />
-        </div>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

@@ -131,6 +131,7 @@ function TopActors({ definition }: { readonly definition: ActorTypeDefinition })
                     actor={actor}
                     count={actor.mentions}
                     most={actors[0]?.mentions ?? 1}
+                    unit={t("actor.mentions", { count: actor.mentions })}
                     onClick={() => {
                       focusActor(actor.id);
                     }}

@@ -15,7 +15,7 @@ export function EmptyStore() {
         <IconNews size={56} stroke={1.2} color="var(--accent)" aria-hidden="true" />
         <Title order={2}>{t("empty.title")}</Title>
         <Text c="dimmed">{t("empty.text")}</Text>
-        <Code block dir="ltr" fz="md">
+        <Code block dir="ltr" fz="md" bg="var(--hover-wash)" p="md">
           {COMMAND}
         </Code>
         <Group justify="center">

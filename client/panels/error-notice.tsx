@@ -7,7 +7,7 @@ import { ApiError } from "../api/api-error.ts";
 export function ErrorNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const { t } = useTranslation();
   return (
-    <Alert role="alert" color="red" variant="light" icon={<IconAlertTriangle />} title={t("error.title")}>
+    <Alert my="md" role="alert" color="red" variant="light" icon={<IconAlertTriangle />} title={t("error.title")}>
       <Stack gap="sm" align="flex-start">
         <ErrorText error={error} />
         <Button size="xs" variant="default" leftSection={<IconRefresh size={16} />} onClick={onRetry}>

@@ -117,7 +117,7 @@ function ColourMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const current = SCHEMES.find(({ scheme }) => scheme === colorScheme) ?? SCHEMES[0];
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" size="lg" color="gray" aria-label={t("theme.label")}>
           <current.Icon size={20} />

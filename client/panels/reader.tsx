@@ -20,22 +20,27 @@ export default function Reader({ document }: { readonly document: string }) {
   const { apply } = useView();
   const answer = useQuery(documentQuery(document));
   return (
-    <Drawer
+    <Drawer.Root
       opened
       onClose={() => {
         apply(read(null));
       }}
-      classNames={{ content: "reader__drawer", header: "reader__drawer" }}
       position="right"
       size="min(720px, 100vw)"
-      padding="lg"
-      title={t("reader.label")}
-      closeButtonProps={{ "aria-label": t("reader.close") }}
+      classNames={{ content: "reader__drawer" }}
     >
-      <Answer query={answer} lines={12}>
-        {(data) => <Article data={data} />}
-      </Answer>
-    </Drawer>
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={t("reader.label")}>
+        <div className="reader__bar">
+          <Drawer.CloseButton size="lg" aria-label={t("reader.close")} />
+        </div>
+        <Drawer.Body className="reader__body">
+          <Answer query={answer} lines={12}>
+            {(data) => <Article data={data} />}
+          </Answer>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

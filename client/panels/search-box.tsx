@@ -45,7 +45,7 @@ export function SearchBox() {
 
   return (
     <search className="header__search">
-      <Combobox store={combobox} onOptionSubmit={choose} shadow="md" offset={6}>
+      <Combobox store={combobox} withinPortal={false} onOptionSubmit={choose} shadow="md" offset={6}>
         <Combobox.Target>
           <TextInput
             ref={input}
@@ -86,15 +86,17 @@ export function SearchBox() {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={asked === "" || query.isPending}>
-          <Combobox.Options aria-label={t("search.label")}>
-            {found.map((actor) => (
-              <Combobox.Option key={actor.id} value={actor.id} className="suggestion-option">
-                <Suggestion actor={actor} />
-              </Combobox.Option>
-            ))}
-            {query.data?.length === 0 && <Combobox.Empty>{t("search.none")}</Combobox.Empty>}
-            {query.isError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
-          </Combobox.Options>
+          {found.length > 0 && (
+            <Combobox.Options aria-label={t("search.label")}>
+              {found.map((actor) => (
+                <Combobox.Option key={actor.id} value={actor.id} className="suggestion-option">
+                  <Suggestion actor={actor} />
+                </Combobox.Option>
+              ))}
+            </Combobox.Options>
+          )}
+          {query.data?.length === 0 && <Combobox.Empty>{t("search.none")}</Combobox.Empty>}
+          {query.isError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
         </Combobox.Dropdown>
       </Combobox>
       <VisuallyHidden role="status">

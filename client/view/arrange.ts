@@ -1,7 +1,7 @@
 import cytoscape, { type EdgeSingular, type LayoutOptions, type NodeSingular } from "cytoscape";
 import fcose, { type FcoseLayoutOptions } from "cytoscape-fcose";
+import { toFreePlaces, type Box } from "./free-places.ts";
 import type { LayoutEdge, LayoutNode, LayoutTask, Point } from "./layout-task.ts";
-import { pushApart, type Box } from "./push-apart.ts";
 import { withSeededRandom } from "./seeded-random.ts";
 
 cytoscape.use(fcose);
@@ -18,7 +18,7 @@ const PULLING_TIES = 4;
  * one keep it to the pixel. The same task gives the same drawing.
  */
 export function arrange(task: LayoutTask): ReadonlyMap<string, Point> {
-  const boxes = pushApart(withSeededRandom(() => forced(task)));
+  const boxes = toFreePlaces(withSeededRandom(() => forced(task)));
   return new Map(task.nodes.map((node, index) => [node.id, node.at ?? raised(boxes[index] ?? ORIGIN, node)]));
 }
 
@@ -42,12 +42,11 @@ function forced(task: LayoutTask): readonly Box[] {
   cy.layout(optionsFor(task) as LayoutOptions).run();
   const positions = new Map(cy.nodes().map((node: NodeSingular) => [node.id(), { ...node.position() }]));
   cy.destroy();
-  const isFirst = task.nodes.every(({ at }) => at === null);
-  const [stretchX, stretchY] = isFirst ? stretchTo(task.aspect) : [1, 1];
-  return task.nodes.map((node) => {
+  const boxes = task.nodes.map((node) => {
     const { x, y } = node.at === null ? (positions.get(node.id) ?? ORIGIN) : lowered(node.at, node);
-    return { ...sizeOf(node), x: x * stretchX, y: y * stretchY, isHeld: node.at !== null };
+    return { ...sizeOf(node), x, y, isHeld: node.at !== null };
   });
+  return boxes.some(({ isHeld }) => isHeld) ? boxes : reshaped(boxes, task.aspect);
 }
 
 function optionsFor({ nodes }: LayoutTask): FcoseLayoutOptions {
@@ -66,6 +65,7 @@ function optionsFor({ nodes }: LayoutTask): FcoseLayoutOptions {
     idealEdgeLength: (edge: EdgeSingular) => LONGEST - (LONGEST - SHORTEST) * (edge.data("strength") as number),
     edgeElasticity: () => 0.35,
     gravity: 1.2,
+    gravityRange: 0.5,
     numIter: 2500,
     tile: true,
     ...(held.length > 0 ? { fixedNodeConstraint: held } : {}),
@@ -126,7 +126,13 @@ function raised({ x, y }: Point, { labelHeight }: LayoutNode): Point {
   return { x, y: y - labelHeight / 2 };
 }
 
-/** fCoSE fills a square; a drawing on a wide or tall canvas is stretched some way towards its shape. */
-function stretchTo(aspect: number): readonly [x: number, y: number] {
-  return [Math.min(1.5, Math.max(1, aspect)), Math.min(1.5, Math.max(1, 1 / aspect))];
+/** The boxes spread over a canvas of another shape: wider and lower, or narrower and higher, by no more than half. */
+function reshaped(boxes: readonly Box[], aspect: number): readonly Box[] {
+  const stretch = Math.sqrt(aspect / (spread(boxes.map(({ x }) => x)) / spread(boxes.map(({ y }) => y))));
+  const factor = Math.min(1.5, Math.max(1 / 1.5, stretch));
+  return boxes.map((box) => ({ ...box, x: box.x * factor, y: box.y / factor }));
+}
+
+function spread(values: readonly number[]): number {
+  return Math.max(1, Math.max(...values) - Math.min(...values));
 }

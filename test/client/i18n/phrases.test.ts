@@ -17,7 +17,7 @@ const source = readdirSync(client, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(new URL(file, client), "utf8"))
   .join("\n");
-const quoted = new Set([...source.matchAll(/"([a-zA-Z]+\.[a-zA-Z]+)"/g)].map(([, key = ""]) => key));
+const quoted = new Set([...source.matchAll(/"([a-z]+\.[a-z]+)"/gi)].map(([, key = ""]) => key));
 
 describe("the words of the interface", () => {
   it("are the same in both languages", () => {

@@ -10,7 +10,7 @@ const task = (nodes: readonly LayoutNode[], pairs: readonly string[]): LayoutTas
   edges: pairs.map((pair) => ({ source: pair.charAt(0), target: pair.charAt(1), strength: 0.5 })),
   aspect: 1.6,
 });
-const letters = [..."abcdefghijkl"];
+const letters = "a b c d e f g h i j k l".split(" ");
 const ring = letters.map((letter, index) => letter + (letters[index + 1] ?? "a"));
 
 function overlaps(positions: ReadonlyMap<string, Point>): number {
