@@ -24,9 +24,14 @@ export function addSettings(command: Command, keys: readonly ConfigKey[]): Comma
   return command;
 }
 
-/** The configuration from the environment and a command's flags. */
-export function configOf(command: Command, env: Environment): Config {
-  return parseConfig(env, command.opts());
+/**
+ * The configuration from a command's flags and the environment. Variables of settings that the command does not have are
+ * not looked at: `stats` need not care that RAWABIT_HOST asks for a token.
+ */
+export function configOf(command: Command, env: Environment, keys: readonly ConfigKey[]): Config {
+  const names = new Set<string>(keys.map((key) => CONFIG_VARIABLES[key].name));
+  const variables = Object.fromEntries(Object.entries(env).filter(([name]) => names.has(name)));
+  return parseConfig(variables, command.opts());
 }
 
 /** Opens the store of a configuration for as long as `work` takes. */

@@ -16,7 +16,7 @@ export function addDoctorCommand(program: Command, env: Environment): void {
     .command("doctor")
     .description("say which store is used and what is wrong, and what to do about it");
   addSettings(command, STORE_SETTINGS).action(async () => {
-    const config = configOf(command, env);
+    const config = configOf(command, env, STORE_SETTINGS);
     const troubles = [...(await programLines()), ...(await storeLines(config)), ...(await diskLines(config))];
     for (const trouble of troubles) printLine(`! ${trouble}`);
     printLine(troubles.length === 0 ? "Everything is in order." : "");

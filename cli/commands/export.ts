@@ -29,7 +29,7 @@ export function addExportCommand(program: Command, env: Environment): void {
     )
     .option("-m, --min-sentences <number>", "only ties of at least so many sentences", positiveInteger);
   addSettings(command, STORE_SETTINGS).action(() =>
-    withStore(configOf(command, env), (store) => run(store, command.opts<ExportOptions>())),
+    withStore(configOf(command, env, STORE_SETTINGS), (store) => run(store, command.opts<ExportOptions>())),
   );
 }
 

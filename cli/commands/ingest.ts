@@ -26,7 +26,7 @@ export function addIngestCommand(program: Command, env: Environment): void {
 
 async function run(command: Command, env: Environment, paths: readonly string[]): Promise<void> {
   const { json = false } = command.opts<{ json?: boolean }>();
-  const report = await withStore(configOf(command, env), async (store) => {
+  const report = await withStore(configOf(command, env, STORE_SETTINGS), async (store) => {
     const bar = openProgressBar();
     const cancel = new AbortController();
     const onInterrupt = () => {

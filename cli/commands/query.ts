@@ -4,6 +4,8 @@ import type { GraphValue, QueryResult } from "../../graph/model/query.ts";
 import { printJson, printLine } from "../output.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
 
+const QUERY_SETTINGS = [...STORE_SETTINGS, "querySeconds", "queryRows"] as const;
+
 interface QueryOptions {
   readonly format: keyof typeof PRINTERS;
   readonly param: Readonly<Record<string, unknown>>;
@@ -25,9 +27,9 @@ export function addQueryCommand(program: Command, env: Environment): void {
     )
     .option("-p, --param <name=value>", "a parameter, as JSON or as plain text; may be repeated", addParameter, {})
     .addHelpText("after", NOTES);
-  addSettings(command, [...STORE_SETTINGS, "querySeconds", "queryRows"]).action(async (cypher: string) => {
+  addSettings(command, QUERY_SETTINGS).action(async (cypher: string) => {
     const { format, param } = command.opts<QueryOptions>();
-    const config = configOf(command, env);
+    const config = configOf(command, env, QUERY_SETTINGS);
     const result = await withStore(config, (store) => store.query(cypher, param, config.query));
     PRINTERS[format](result);
     if (result.truncated) {

@@ -9,7 +9,7 @@ import { addSettings, configOf, withStore, type Environment } from "../settings.
 export function addServeCommand(program: Command, env: Environment): void {
   const command = program.command("serve").description("serve the page and the API");
   addSettings(command, CONFIG_KEYS).action(() => {
-    const config = configOf(command, env);
+    const config = configOf(command, env, CONFIG_KEYS);
     return withStore(config, async (store) => {
       const server = await startServer({ config, store, log: createLog(config.logLevel) });
       printLine(`Rawabit is at ${server.url} (Ctrl+C ends it)`);

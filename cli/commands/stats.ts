@@ -10,7 +10,7 @@ export function addStatsCommand(program: Command, env: Environment): void {
     .option("--json", "print JSON, with the graphHash: equal hashes mean equal graphs, on any engine");
   addSettings(command, STORE_SETTINGS).action(async () => {
     const { json = false } = command.opts<{ json?: boolean }>();
-    const stats = await withStore(configOf(command, env), (store) => store.stats({ hash: json }));
+    const stats = await withStore(configOf(command, env, STORE_SETTINGS), (store) => store.stats({ hash: json }));
     if (json) printJson(stats);
     else print(stats);
   });
