@@ -18,7 +18,7 @@ export const HOSTILE_QUERIES: readonly string[] = [
   "\\u0043REATE (:X)",
   "MATCH (a) \\u0053ET a.name = 'x'",
   "RETURN '\\u0027 AS a CREATE (:X) //'",
-  'RETURN "\\" AS a CREATE (:X) //\\" CREATE (:X)',
+  String.raw`RETURN "\\" AS a CREATE (:X) //"`,
   "RETURN 1 AS `a`` CREATE (:X)` CREATE (:X)",
   "MATCH (a:Actor) CALL { WITH a SET a.name = 'x' } RETURN a",
   "MATCH (a:Actor) CALL (a) { SET a.name = 'x' } RETURN a",

@@ -2,8 +2,8 @@
 import type { GrafeoValue, QueryResult } from "@grafeo-db/js";
 import type { GraphEdge, GraphNode, GraphPath, GraphValue } from "../../model/query.ts";
 
-export function graphRows(result: QueryResult, limit: number): readonly Readonly<Record<string, GraphValue>>[] {
-  return Array.from({ length: Math.min(result.length, limit) }, (_, index) => graphMap(result.get(index) as GrafeoMap));
+export function* graphRows(result: QueryResult): Generator<Readonly<Record<string, GraphValue>>> {
+  for (let index = 0; index < result.length; index++) yield graphMap(result.get(index));
 }
 
 type GrafeoMap = Readonly<Record<string, GrafeoValue>>;

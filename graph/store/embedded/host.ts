@@ -3,6 +3,7 @@
  * native code, can be ended by killing it; the write-ahead log keeps every committed transaction.
  */
 import grafeo, { type GrafeoDB as Database, type Transaction } from "@grafeo-db/js";
+import { limitedRows } from "../cypher/limited-rows.ts";
 import type { HostCall, HostFault, HostRequest, HostResponse } from "./host-protocol.ts";
 import { graphRows } from "./graph-values.ts";
 import { WRITES } from "./host-errors.ts";
@@ -76,8 +77,7 @@ async function query(text: string, parameters: object, limit: number) {
   try {
     const result = await transaction.executeCypher(text, parameters);
     if (Object.values(result.counters).some((count) => count > 0)) throw new Error(WRITES);
-    const rows = graphRows(result, limit);
-    return { columns: result.columns, rows, truncated: result.length > rows.length };
+    return { columns: result.columns, ...(await limitedRows(graphRows(result), limit)) };
   } finally {
     transaction.rollback();
   }

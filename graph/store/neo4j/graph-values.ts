@@ -18,6 +18,10 @@ export function graphRow(record: Neo4jRecord): Readonly<Record<string, GraphValu
   return graphMap(record.toObject());
 }
 
+export async function* graphRows(records: AsyncIterable<Neo4jRecord>): AsyncGenerator<ReturnType<typeof graphRow>> {
+  for await (const record of records) yield graphRow(record);
+}
+
 /** Whole numbers go as integers: as floats they could neither limit nor index. */
 export function neo4jParameters(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, neo4jParameter(value)]));

@@ -1,8 +1,9 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
 import type { CypherEngine, CypherTransaction, Parameters, Statement } from "../cypher/cypher-engine.ts";
+import { limitedRows } from "../cypher/limited-rows.ts";
 import type { StoreDescription } from "../graph-store.ts";
-import { graphRow, neo4jParameters } from "./graph-values.ts";
+import { graphRow, graphRows, neo4jParameters } from "./graph-values.ts";
 import { neo4jError } from "./neo4j-errors.ts";
 import { prepareSchema } from "./schema.ts";
 
@@ -69,14 +70,7 @@ export class Neo4jEngine implements CypherEngine {
       const transaction = await session.beginTransaction({ timeout: limits.milliseconds });
       try {
         const result = transaction.run(text, neo4jParameters(parameters));
-        const rows: QueryResult["rows"][number][] = [];
-        let truncated = false;
-        for await (const record of result) {
-          truncated = rows.length === limits.rows;
-          if (truncated) break;
-          rows.push(graphRow(record));
-        }
-        return { columns: await result.keys(), rows, truncated };
+        return { columns: await result.keys(), ...(await limitedRows(graphRows(result), limits.rows)) };
       } finally {
         await transaction.close(); // rolls back
       }
