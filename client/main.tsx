@@ -1,7 +1,7 @@
 import "./api/strict-csp.ts";
 import "@fontsource/ibm-plex-sans-arabic/400.css";
 import "@fontsource/ibm-plex-sans-arabic/600.css";
-import "@mantine/core/styles.css";
+import "./styles/mantine.css";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import { StrictMode } from "react";

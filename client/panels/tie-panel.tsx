@@ -44,7 +44,7 @@ function Ends({ actors }: { readonly actors: readonly Actor[] }) {
         const definition = definitionOf(types, actor.type);
         return (
           <span key={actor.id} className="tie-ends__one">
-            {index > 0 && <span className="tie-ends__and">{t("tie.with")} </span>}
+            {index > 0 && <span className="tie-ends__and"> {t("tie.with")} </span>}
             <button
               type="button"
               className="tie-ends__name"

@@ -1,8 +1,9 @@
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular, type StylesheetJson } from "cytoscape";
 import { selectedActors, type Selection } from "../state/view-state.ts";
+import { Camera } from "./camera.ts";
 import { edgeId, type Elements } from "./elements.ts";
-import { LayoutClient } from "./layout-client.ts";
 import { roomOf } from "./label-room.ts";
+import { LayoutClient } from "./layout-client.ts";
 import type { Point } from "./layout-task.ts";
 
 /** What the pointer is on. */
@@ -19,28 +20,24 @@ export interface DrawingEvents {
   readonly onArranging: (isArranging: boolean) => void;
 }
 
-/** Room around the drawing when it is fitted to the canvas, in px. */
-const PADDING = 32;
-const ZOOM_STEP = 1.3;
-/** Fitting a few actors does not blow them up beyond this zoom. */
-const MAX_FIT_ZOOM = 1.4;
-
 /**
  * The network on its canvas: the one place that talks to Cytoscape. It is told what to show and what is selected, and
  * keeps the positions: an actor that goes and comes back stands where it stood, and only newcomers are given places.
  */
 export class Drawing {
+  readonly camera: Camera;
   readonly #cy: Core;
   readonly #layout = new LayoutClient();
   readonly #positions = new Map<string, Point>();
-  readonly #isStill: boolean;
   readonly #events: DrawingEvents;
   #selection: Selection = { kind: "none" };
+  /** Whether the drawing has been fitted to the canvas yet. */
+  #isFramed = false;
 
   constructor(container: HTMLElement, events: DrawingEvents, isStill: boolean) {
     this.#events = events;
-    this.#isStill = isStill;
     this.#cy = cytoscape({ container, minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, selectionType: "single" });
+    this.camera = new Camera(this.#cy, isStill);
     this.#listen();
   }
 
@@ -50,30 +47,35 @@ export class Drawing {
 
   /** Draws these elements and no others; newcomers are arranged around what stands already. */
   async show(elements: Elements): Promise<void> {
-    const wasEmpty = this.#cy.nodes().empty();
+    const before = new Set(this.#cy.nodes().map((node) => node.id()));
+    const stayed = elements.nodes.filter(({ id }) => before.has(id)).length;
     const newcomers = this.#exchange(elements);
     this.mark(this.#selection);
-    if (newcomers.length > 0 && !(await this.#place(elements, newcomers))) return;
-    if (wasEmpty) this.fit(false);
-    else if (newcomers.length > 0) this.#reveal();
+    if (newcomers.length > 0) {
+      this.#events.onArranging(true);
+      if (!(await this.#place(elements, newcomers))) return;
+      this.#events.onArranging(false);
+    }
+    // Most of it is another drawing now: the old section of it would show nothing of interest.
+    const isOther = 2 * stayed < Math.max(before.size, elements.nodes.length);
+    if (isOther || !this.#isFramed) this.camera.frame(this.#cy.elements(), this.#isFramed);
+    else if (newcomers.length > 0) this.#frameChosen();
+    this.#isFramed = true;
     this.#events.onMoved();
   }
 
-  /** Emphasises what is selected and what stands next to it. */
+  /** Emphasises what is selected and what stands next to it, and lets the rest stand back. */
   mark(selection: Selection): void {
     this.#selection = selection;
     const cy = this.#cy;
     cy.batch(() => {
       cy.elements().removeClass("chosen near faded");
-      const chosen = cy.collection().union(
-        selectedActors(selection)
-          .map((id) => cy.getElementById(id))
-          .reduce((a, b) => a.union(b), cy.collection()),
-      );
+      const actors = selectedActors(selection);
+      const chosen = cy.nodes().filter((node) => actors.includes(node.id()));
       if (chosen.empty()) return;
-      const tie =
-        selection.kind === "tie" ? cy.getElementById(edgeId(selection.source, selection.target)) : cy.collection();
-      const near = selection.kind === "tie" ? chosen.union(tie) : chosen.closedNeighborhood();
+      const isTie = selection.kind === "tie";
+      const tie = isTie ? cy.getElementById(edgeId(selection.source, selection.target)) : cy.collection();
+      const near = isTie ? chosen.union(tie) : chosen.closedNeighborhood();
       cy.elements().not(near).addClass("faded");
       near.addClass("near");
       chosen.union(tie).addClass("chosen");
@@ -84,27 +86,17 @@ export class Drawing {
   ring(actor: string | null): void {
     this.#cy.nodes().removeClass("active");
     if (actor === null) return;
-    const node = this.#cy.getElementById(actor);
-    node.addClass("active");
-    if (!isInside(node.renderedPosition(), this.#cy)) this.#move({ center: { eles: node } });
+    const node = this.#cy.getElementById(actor).addClass("active");
+    if (node.nonempty() && !this.camera.sees(node)) this.camera.centre(node);
   }
 
-  fit(isAnimated = true): void {
-    this.#frame(this.#cy.elements(), isAnimated);
+  fit(): void {
+    this.camera.frame(this.#cy.elements());
   }
 
-  zoomIn(): void {
-    this.#zoomBy(ZOOM_STEP);
-  }
-
-  zoomOut(): void {
-    this.#zoomBy(1 / ZOOM_STEP);
-  }
-
-  /** Brings the selection into sight if it is out of it. */
+  /** Brings the selection into sight if any of it is out of sight. */
   reveal(): void {
-    const chosen = this.#cy.nodes(".chosen");
-    if (chosen.toArray().some((node) => !isInside(node.renderedPosition(), this.#cy))) this.#reveal();
+    if (this.#cy.nodes(".chosen").some((node) => !this.camera.sees(node as NodeSingular))) this.#frameChosen();
   }
 
   /** Where every actor stands, in px from the canvas's top left corner. */
@@ -115,6 +107,11 @@ export class Drawing {
   destroy(): void {
     this.#layout.destroy();
     this.#cy.destroy();
+  }
+
+  #frameChosen(): void {
+    const chosen = this.#cy.nodes(".chosen");
+    if (chosen.nonempty()) this.camera.frame(chosen.closedNeighborhood());
   }
 
   /** Takes out what is gone, brings in what is new; gives the ids of the nodes that have no place yet. */
@@ -129,13 +126,8 @@ export class Drawing {
         const present = cy.getElementById(data.id);
         const at = this.#positions.get(data.id);
         if (present.nonempty()) present.data(data);
-        else
-          cy.add({
-            group: "nodes",
-            data: { ...data },
-            position: { ...(at ?? { x: 0, y: 0 }) },
-            classes: at === undefined ? "unplaced" : "",
-          });
+        else if (at === undefined) cy.add({ group: "nodes", data: { ...data }, classes: "unplaced" });
+        else cy.add({ group: "nodes", data: { ...data }, position: { ...at } });
       }
       for (const data of edges) {
         const present = cy.getElementById(data.id);
@@ -146,19 +138,17 @@ export class Drawing {
     return nodes.map(({ id }) => id).filter((id) => !this.#positions.has(id));
   }
 
-  /** Has the newcomers arranged, and puts them in their places unless the canvas has changed meanwhile. */
+  /** Has the newcomers arranged and puts them in their places; false if the canvas was given other elements meanwhile. */
   async #place({ nodes, edges }: Elements, newcomers: readonly string[]): Promise<boolean> {
-    this.#events.onArranging(true);
-    const answer = await this.#layout.arrange({
+    const places = await this.#layout.arrange({
       nodes: nodes.map((data) => ({ id: data.id, ...roomOf(data), at: this.#positions.get(data.id) ?? null })),
       edges: edges.map(({ source, target, strength }) => ({ source, target, strength })),
       aspect: this.#cy.width() / Math.max(1, this.#cy.height()),
     });
-    if (answer === null) return false;
-    this.#events.onArranging(false);
+    if (places === null) return false;
     this.#cy.batch(() => {
       for (const id of newcomers) {
-        const at = answer.get(id);
+        const at = places.get(id);
         if (at === undefined) continue;
         this.#positions.set(id, at);
         this.#cy
@@ -170,50 +160,23 @@ export class Drawing {
     return true;
   }
 
-  #reveal(): void {
-    const chosen = this.#cy.nodes(".chosen");
-    if (chosen.nonempty()) this.#frame(chosen.closedNeighborhood(), true);
-  }
-
-  #frame(elements: cytoscape.CollectionReturnValue, isAnimated: boolean): void {
-    const box = elements.boundingBox({});
-    const room = Math.min((this.#cy.width() - 2 * PADDING) / box.w, (this.#cy.height() - 2 * PADDING) / box.h);
-    const zoom = Math.min(MAX_FIT_ZOOM, Math.max(this.#cy.minZoom(), room));
-    const pan = {
-      x: this.#cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: this.#cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
-    };
-    if (isAnimated) this.#move({ zoom, pan });
-    else this.#cy.viewport({ zoom, pan });
-  }
-
-  #zoomBy(factor: number): void {
-    const centre = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
-    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: centre });
-  }
-
-  #move(to: cytoscape.AnimateOptions): void {
-    this.#cy.stop();
-    this.#cy.animate({ ...to, duration: this.#isStill ? 0 : 350, easing: "ease-in-out" });
-  }
-
   #listen(): void {
     const cy = this.#cy;
     const { onOpen, onExpand, onHover, onMoved } = this.#events;
-    cy.on("tap", (event) => {
-      onOpen(event.target === cy ? null : targetOf(event.target as NodeSingular | EdgeSingular));
+    cy.on("tap", ({ target }) => {
+      onOpen(target === cy ? null : targetOf(target as NodeSingular | EdgeSingular));
     });
-    cy.on("dbltap", "node", (event) => {
-      onExpand((event.target as NodeSingular).id());
+    cy.on("dbltap", "node", ({ target }) => {
+      onExpand((target as NodeSingular).id());
     });
-    cy.on("mouseover", "node, edge", (event) => {
-      onHover(targetOf(event.target as NodeSingular | EdgeSingular));
+    cy.on("mouseover", "node, edge", ({ target }) => {
+      onHover(targetOf(target as NodeSingular | EdgeSingular));
     });
     cy.on("mouseout", "node, edge", () => {
       onHover(null);
     });
-    cy.on("dragfree", "node", (event) => {
-      const node = event.target as NodeSingular;
+    cy.on("dragfree", "node", ({ target }) => {
+      const node = target as NodeSingular;
       this.#positions.set(node.id(), { ...node.position() });
       onMoved();
     });
@@ -224,8 +187,4 @@ export class Drawing {
 function targetOf(element: NodeSingular | EdgeSingular): Target {
   if (element.isNode()) return { kind: "actor", id: element.id() };
   return { kind: "tie", source: element.source().id(), target: element.target().id() };
-}
-
-function isInside({ x, y }: Point, cy: Core): boolean {
-  return x > 0 && y > 0 && x < cy.width() && y < cy.height();
 }

@@ -73,10 +73,20 @@ export default function Network({ drawn }: { readonly drawn: Subgraph }) {
       </ActorOptions>
       <Hint drawn={drawn} hovered={hovered} isArranging={isArranging} />
       <ActionIcon.Group className="network__tools" orientation="vertical">
-        <ActionIcon variant="default" size={36} aria-label={t("canvas.zoomIn")} onClick={() => drawing?.zoomIn()}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t("canvas.zoomIn")}
+          onClick={() => drawing?.camera.zoomIn()}
+        >
           <IconPlus size={18} />
         </ActionIcon>
-        <ActionIcon variant="default" size={36} aria-label={t("canvas.zoomOut")} onClick={() => drawing?.zoomOut()}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t("canvas.zoomOut")}
+          onClick={() => drawing?.camera.zoomOut()}
+        >
           <IconMinus size={18} />
         </ActionIcon>
         <ActionIcon variant="default" size={36} aria-label={t("canvas.fit")} onClick={() => drawing?.fit()}>
@@ -104,12 +114,18 @@ function useStyle(drawing: Drawing | null, container: React.RefObject<HTMLElemen
 function useContent(drawing: Drawing | null, drawn: Subgraph, language: "en" | "ar"): void {
   const { selection } = useView().state;
   const elements = useMemo(() => elementsOf(drawn, language), [drawn, language]);
+  const [failure, setFailure] = useState<Error | null>(null);
+  if (failure !== null) throw failure;
   useEffect(() => {
     if (drawing === null) return;
     let isCurrent = true;
-    // A canvas does not redraw itself when a font arrives, and room is measured by it.
-    void fontsReady(elements.nodes.map(({ label }) => label).join("")).then(async () => {
+    const draw = async (): Promise<void> => {
+      // A canvas does not redraw itself when a font arrives, and room is measured by it.
+      await fontsReady(elements.nodes.map(({ label }) => label).join(""));
       if (isCurrent) await drawing.show(elements);
+    };
+    draw().catch((thrown: unknown) => {
+      setFailure(thrown instanceof Error ? thrown : new Error(String(thrown)));
     });
     return () => {
       isCurrent = false;
@@ -121,8 +137,9 @@ function useContent(drawing: Drawing | null, drawn: Subgraph, language: "en" | "
   }, [drawing, selection]);
 }
 
+/** Resolves when the font has come for all letters of the text, or when it is clear that it will not. */
 async function fontsReady(text: string): Promise<void> {
-  await Promise.all([
+  await Promise.allSettled([
     document.fonts.load("16px 'IBM Plex Sans Arabic'", text),
     document.fonts.load("600 16px 'IBM Plex Sans Arabic'", text),
   ]);
