@@ -55,10 +55,6 @@ export class HostProcess {
     });
   }
 
-  get pid(): number | undefined {
-    return this.child.pid;
-  }
-
   /**
    * Throws {@link HostFaultError} where the host answers with a fault, `query.timeout` where it does not answer in time
    * (it is killed then, as nothing else stops the engine), and `store.interrupted` where it dies meanwhile.

@@ -28,7 +28,7 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
       await deleteAll(server);
       return openStore({ engine: "neo4j", uri: server.uri, username: server.username, password: server.password, now });
     },
-    runs: 10,
+    runs: 6,
   });
 
   describe("errors", () => {
