@@ -3,6 +3,7 @@ import { initReactI18next } from "react-i18next";
 import type { Language } from "../../graph/model/language.ts";
 import ar from "./ar.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
+import { LOCALES } from "./formats.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -12,11 +13,6 @@ declare module "i18next" {
     nsSeparator: false;
   }
 }
-
-export type Phrase = keyof typeof en;
-
-/** Digits and month names are set by locale; Arabic is written with Arabic-Indic digits throughout. */
-export const LOCALES: Readonly<Record<Language, string>> = { en: "en", ar: "ar-u-nu-arab" };
 
 export const DIRECTIONS = { en: "ltr", ar: "rtl" } as const satisfies Record<Language, "ltr" | "rtl">;
 

@@ -93,8 +93,10 @@ function Cell<Row>({ column, row, onOpen }: CellProps<Row>) {
   const value = column.value(row);
   const shown = typeof value === "number" ? number(value) : column.isDate && value !== null ? date(value) : value;
   const content = column.cell?.(row) ?? shown;
-  if (onOpen === undefined)
-    return <td className={typeof value === "number" ? "number table__number" : undefined}>{content}</td>;
+  if (onOpen === undefined) {
+    const style = typeof value === "number" ? "number" : column.isDate ? "table__date" : undefined;
+    return <td className={style}>{content}</td>;
+  }
   // The whole row takes clicks; the button is for those who come by keyboard, and must not open it twice.
   return (
     <th scope="row">

@@ -10,6 +10,8 @@ cytoscape.use(fcose);
 const MARGIN = 10;
 /** Lengths wished for the strongest and the weakest tie. */
 const [SHORTEST, LONGEST] = [30, 80];
+/** Actors up to which the forces are given time to settle fully. */
+const MAX_PROOF = 150;
 /** Ties of an actor that pull at it, strongest first. If all did, a dense network would be drawn as one lump. */
 const PULLING_TIES = 4;
 
@@ -55,7 +57,8 @@ function optionsFor({ nodes }: LayoutTask): FcoseLayoutOptions {
   );
   return {
     name: "fcose",
-    quality: "proof",
+    // The slower schedule shows in small networks only; fCoSE needs it wherever some nodes stand already.
+    quality: held.length > 0 || nodes.length <= MAX_PROOF ? "proof" : "default",
     animate: false,
     fit: false,
     randomize: held.length === 0,

@@ -11,12 +11,9 @@ const MOVE = 350;
 /** Which section of the drawing the canvas shows. */
 export class Camera {
   readonly #cy: Core;
-  /** Whether the person asked for no motion. */
-  readonly #isStill: boolean;
 
-  constructor(cy: Core, isStill: boolean) {
+  constructor(cy: Core) {
     this.#cy = cy;
-    this.#isStill = isStill;
   }
 
   /** Shows all of these elements, as large as they fit. */
@@ -58,6 +55,11 @@ export class Camera {
 
   #move(to: AnimateOptions): void {
     this.#cy.stop();
-    this.#cy.animate({ ...to, duration: this.#isStill ? 0 : MOVE, easing: "ease-in-out" });
+    this.#cy.animate({ ...to, duration: isMotionUnwanted() ? 0 : MOVE, easing: "ease-in-out" });
   }
+}
+
+/** Asked at every move, since a person may change the setting while the page is open. */
+function isMotionUnwanted(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

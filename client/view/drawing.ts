@@ -34,10 +34,10 @@ export class Drawing {
   /** Whether the drawing has been fitted to the canvas yet. */
   #isFramed = false;
 
-  constructor(container: HTMLElement, events: DrawingEvents, isStill: boolean) {
+  constructor(container: HTMLElement, events: DrawingEvents) {
     this.#events = events;
     this.#cy = cytoscape({ container, minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, selectionType: "single" });
-    this.camera = new Camera(this.#cy, isStill);
+    this.camera = new Camera(this.#cy);
     this.#listen();
   }
 
@@ -99,9 +99,10 @@ export class Drawing {
     if (this.#cy.nodes(".chosen").some((node) => !this.camera.sees(node as NodeSingular))) this.#frameChosen();
   }
 
-  /** Where every actor stands, in px from the canvas's top left corner. */
+  /** Where every actor that has a place stands, in px from the canvas's top left corner. */
   places(): ReadonlyMap<string, Point> {
-    return new Map(this.#cy.nodes().map((node: NodeSingular) => [node.id(), { ...node.renderedPosition() }]));
+    const placed = this.#cy.nodes().not(".unplaced");
+    return new Map(placed.map((node: NodeSingular) => [node.id(), { ...node.renderedPosition() }]));
   }
 
   destroy(): void {

@@ -20,7 +20,7 @@ export interface NodeData {
   readonly fontSize: number;
 }
 
-export interface EdgeData {
+interface EdgeData {
   readonly id: string;
   readonly source: string;
   readonly target: string;

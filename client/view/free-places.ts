@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** Distance between two tries on the spiral, in px. */
-const STRIDE = 12;
+const STRIDE = 20;
 
 /**
  * Moves each box that is not held to the free place nearest to where it is, so that none covers another: the forces of a

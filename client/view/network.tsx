@@ -1,5 +1,4 @@
 import { ActionIcon, useComputedColorScheme } from "@mantine/core";
-import { useReducedMotion } from "@mantine/hooks";
 import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -29,39 +28,34 @@ export default function Network({ drawn }: { readonly drawn: Subgraph }) {
   useEffect(() => {
     latest.current = gestures;
   }, [gestures]);
-  const isStill = useReducedMotion();
 
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const created = new Drawing(
-      element,
-      {
-        onOpen: (target) => {
-          latest.current.open(target);
-        },
-        onExpand: (actor) => {
-          latest.current.expand(actor);
-        },
-        onHover: setHovered,
-        onArranging: setArranging,
-        onMoved: () => {
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            setPlaces(created.places());
-          }, SETTLED);
-        },
+    const created = new Drawing(element, {
+      onOpen: (target) => {
+        latest.current.open(target);
       },
-      isStill,
-    );
+      onExpand: (actor) => {
+        latest.current.expand(actor);
+      },
+      onHover: setHovered,
+      onArranging: setArranging,
+      onMoved: () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          setPlaces(created.places());
+        }, SETTLED);
+      },
+    });
     setDrawing(created);
     return () => {
       clearTimeout(timer);
       setDrawing(null);
       created.destroy();
     };
-  }, [isStill]);
+  }, []);
 
   useStyle(drawing, container);
   useContent(drawing, drawn, language);

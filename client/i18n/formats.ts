@@ -1,0 +1,27 @@
+import type { Language } from "../../graph/model/language.ts";
+
+/** Digits, months and order by language; Arabic is written with Arabic-Indic digits throughout. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: "en", ar: "ar-u-nu-arab" };
+
+/** How a language writes numbers, dates and order. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  /** A day, from an ISO 8601 date, which belongs to no time zone. */
+  readonly date: (isoDate: string) => string;
+  readonly collator: Intl.Collator;
+}
+
+export function formatsOf(language: Language): Formats {
+  const numbers = new Intl.NumberFormat(LOCALES[language]);
+  const dates = new Intl.DateTimeFormat(LOCALES[language], {
+    day: "numeric",
+    month: language === "ar" ? "long" : "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return {
+    number: (value) => numbers.format(value),
+    date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    collator: new Intl.Collator(LOCALES[language], { numeric: true, sensitivity: "base" }),
+  };
+}
