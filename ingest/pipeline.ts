@@ -7,12 +7,13 @@
 import type { Article } from "../graph/model/document.ts";
 import { RawabitError } from "../graph/model/errors.ts";
 import type { PreparedDocument } from "../graph/model/prepared-document.ts";
-import type { GraphStore } from "../graph/store/graph-store.ts";
+import type { GraphStore, MergeReport } from "../graph/store/graph-store.ts";
+import { completed } from "../graph/store/state/document-completion.ts";
 import type { IngestProgress, IngestReport } from "./ingest-report.ts";
 import { readInputs } from "./read/read-inputs.ts";
 import type { ReadFailure } from "./read/reading.ts";
 import { openRecognitionPool, type RecognitionPool } from "./recognition-pool.ts";
-import { prepareDocument } from "./relate/prepare-document.ts";
+import { documentOf, prepareDocument } from "./relate/prepare-document.ts";
 
 export interface IngestOptions {
   readonly store: GraphStore;
@@ -23,12 +24,13 @@ export interface IngestOptions {
   readonly batchSize?: number;
 }
 
-const DEFAULT_BATCH_SIZE = 32;
+/** Large enough that a transaction costs little for each document, small enough to lose little when interrupted. */
+const DEFAULT_BATCH_SIZE = 200;
 
 /** Reads the inputs into the store. Throws `ingest.cancelled` and errors of the store; inputs that fail are reported. */
 export async function ingest(inputs: readonly string[], options: IngestOptions): Promise<IngestReport> {
   const { articles, failures } = await readAll(inputs, options);
-  const distinct = [...new Map(articles.map((article) => [article.id, article])).values()];
+  const distinct = distinctArticles(articles);
   const written = await writeAll(distinct, options);
   options.onProgress?.({ stage: "measuring" });
   await options.store.measure();
@@ -49,6 +51,16 @@ async function readAll(inputs: readonly string[], options: IngestOptions) {
   return { articles, failures };
 }
 
+/** One article each, with what any of its copies knows of date and source, in whatever order they come. */
+function distinctArticles(articles: readonly Article[]): readonly Article[] {
+  const distinct = new Map<string, Article>();
+  for (const article of articles) {
+    const before = distinct.get(article.id);
+    distinct.set(article.id, before === undefined ? article : completed(before, article));
+  }
+  return [...distinct.values()];
+}
+
 async function writeAll(articles: readonly Article[], options: IngestOptions) {
   const pool = openRecognitionPool(articles.reduce((units, article) => units + article.text.length, 0));
   const size = options.batchSize ?? DEFAULT_BATCH_SIZE;
@@ -57,8 +69,7 @@ async function writeAll(articles: readonly Article[], options: IngestOptions) {
     for (let begin = 0; begin < articles.length; begin += size) {
       stopIfCancelled(options);
       options.onProgress?.({ stage: "writing", done: begin, total: articles.length });
-      const batch = await prepareBatch(articles.slice(begin, begin + size), pool);
-      const { added, known } = await options.store.mergeDocuments(batch);
+      const { added, known } = await writeBatch(articles.slice(begin, begin + size), options.store, pool);
       written.added += added;
       written.known += known;
     }
@@ -69,7 +80,16 @@ async function writeAll(articles: readonly Article[], options: IngestOptions) {
   return written;
 }
 
-function prepareBatch(articles: readonly Article[], pool: RecognitionPool): Promise<readonly PreparedDocument[]> {
+/** Recognises and writes what the store does not have yet; what it has is only completed. */
+async function writeBatch(batch: readonly Article[], store: GraphStore, pool: RecognitionPool): Promise<MergeReport> {
+  const there = await store.knownDocuments(batch.map(({ id }) => id));
+  const [known, fresh] = [batch.filter(({ id }) => there.has(id)), batch.filter(({ id }) => !there.has(id))];
+  await store.completeDocuments(known.map(documentOf));
+  const merged = await store.mergeDocuments(await prepareAll(fresh, pool));
+  return { added: merged.added, known: merged.known + known.length };
+}
+
+function prepareAll(articles: readonly Article[], pool: RecognitionPool): Promise<readonly PreparedDocument[]> {
   return Promise.all(
     articles.map(async (article) => {
       const recognised = await pool.recognise({ text: article.text, language: article.language });

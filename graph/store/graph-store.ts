@@ -67,6 +67,12 @@ export interface GraphStore {
    */
   mergeDocuments(batch: readonly PreparedDocument[]): Promise<MergeReport>;
 
+  /**
+   * Gives documents that are there already the date, source, byline or address they lacked. Those that are not there are
+   * passed over. What {@link mergeDocuments} does for known documents, without recognising their names again.
+   */
+  completeDocuments(documents: readonly Document[]): Promise<void>;
+
   /** Removes documents and what stood on them alone. Unknown ids are passed over. Returns how many were removed. */
   removeDocuments(ids: readonly string[]): Promise<number>;
 

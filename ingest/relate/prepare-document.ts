@@ -1,18 +1,22 @@
-import type { Article } from "../../graph/model/document.ts";
+import type { Article, Document } from "../../graph/model/document.ts";
 import { stableId } from "../../graph/model/ids.ts";
 import type { Mention } from "../../graph/model/mention.ts";
 import type { PreparedDocument, Sentence } from "../../graph/model/prepared-document.ts";
 import type { RecognisedText } from "../recognise.ts";
 import { identify } from "../resolve/identity.ts";
 
+/** What of an article goes into the graph, wherever it was found. */
+export function documentOf({ origin, ...document }: Article): Document {
+  return document;
+}
+
 /** An article and what was recognised in it, as a store writes it: the sentences that name an actor, with their mentions. */
 export function prepareDocument(article: Article, recognised: RecognisedText): PreparedDocument {
-  const { origin, ...document } = article;
   const mentions = recognised.mentions.map((mention, index): Mention => {
     return { ...mention, actor: identify(mention.type, recognised.fullNames[index] ?? mention.text) };
   });
   return {
-    document: { ...document, language: recognised.language },
+    document: { ...documentOf(article), language: recognised.language },
     sentences: sentencesWith(mentions, article, recognised),
   };
 }

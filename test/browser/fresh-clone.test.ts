@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { withFolder } from "../cli/run-cli.ts";
+import { runCli, withFolder } from "../cli/run-cli.ts";
 import { launchBrowser } from "./launch-browser.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -36,9 +36,14 @@ suite("a fresh clone (skipped outside a git checkout: there is nothing to clone)
             .first()
             .waitFor();
         } finally {
-          expect(await stop(server)).toBe(0);
+          await stop(server);
         }
-        expect(existsSync(join(clone, "data", "store"))).toBe(true);
+        // The store was closed whole and nobody holds it any more.
+        const { status, stdout } = await runCli(["stats", "--json"], {
+          env: { RAWABIT_STORE: join(clone, "data", "store") },
+        });
+        expect(status).toBe(0);
+        expect(JSON.parse(stdout)).toMatchObject({ documents: 43 });
       }),
     10 * MINUTES,
   );
@@ -68,14 +73,16 @@ function addressOf(server: ChildProcess): Promise<string> {
 }
 
 /** Ctrl+C in a terminal: the signal goes to npm and to all it started. */
-function stop(server: ChildProcess): Promise<number | null> {
+function stop(server: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (server.pid === undefined || server.exitCode !== null) {
-      resolve(server.exitCode);
+      resolve();
       return;
     }
     server.removeAllListeners("exit");
-    server.once("exit", resolve);
+    server.once("close", () => {
+      resolve();
+    });
     process.kill(-server.pid, "SIGINT");
   });
 }

@@ -109,6 +109,19 @@ export function storeContract(harness: StoreHarness): void {
       expect(hashes.size).toBe(1);
     });
 
+    it("completes what is there without its names, and passes over what is not", async () => {
+      const bare = news("[Amiri|amiri] met [Sadr|sadr].");
+      await store.mergeDocuments([bare]);
+      await store.completeDocuments([
+        { ...bare.document, publishedAt: "2021-05-01", source: "B" },
+        { ...bare.document, publishedAt: "2020-05-01", source: null },
+        news("[Badr|badr] is not there.").document,
+      ]);
+      expect((await store.document(idOf(bare)))?.document).toMatchObject({ publishedAt: "2020-05-01", source: "B" });
+      expect(await store.actor(actorId("sadr"))).toMatchObject({ firstSeen: "2020-05-01", mentions: 1 });
+      expect(await store.stats()).toMatchObject({ documents: 1 });
+    });
+
     it("is independent of order and batching, and equals a slow count", async () => {
       await fc.assert(
         fc.asyncProperty(

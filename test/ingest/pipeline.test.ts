@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
@@ -48,6 +48,22 @@ describe("ingest", () => {
     });
     expect(piecemeal).toBe(first);
   }, 120_000);
+
+  it("keeps the date that any copy of an article has, whichever comes first", () =>
+    withFolder(async (folder) => {
+      const body = "President Karim Mansour met Salma Haddad of the Arab League in Cairo on Monday.\n";
+      writeFileSync(join(folder, "bare.txt"), `Talks in Cairo\n\n${body}`);
+      writeFileSync(join(folder, "dated.txt"), `Talks in Cairo\n\n3 March 2021\n\n${body}`);
+      const files = [join(folder, "bare.txt"), join(folder, "dated.txt")];
+      const hashes = await Promise.all(
+        [files, files.toReversed()].map((order) => withStore((store) => hashAfter(store, order))),
+      );
+      expect(hashes[0]).toBe(hashes[1]);
+      await withStore(async (store) => {
+        await ingest(files, { store });
+        expect(await store.stats()).toMatchObject({ documents: 1, firstDate: "2021-03-03", undated: 0 });
+      });
+    }));
 
   it("goes on where it was cancelled", async () => {
     const expected = await withStore((store) => hashAfter(store, FILES));

@@ -1,4 +1,5 @@
 import type { Actor } from "../../model/actor.ts";
+import type { Document } from "../../model/document.ts";
 import type { EvidencePage } from "../../model/evidence.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
@@ -20,7 +21,7 @@ import type { CypherEngine } from "./cypher-engine.ts";
 import { readHeads } from "./document-rows.ts";
 import { graphHash } from "./graph-hash.ts";
 import { measure } from "./measure.ts";
-import { mergeDocuments } from "./merge-documents.ts";
+import { completeDocuments, mergeDocuments } from "./merge-documents.ts";
 import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
@@ -47,6 +48,10 @@ export class CypherStore implements GraphStore {
 
   mergeDocuments(batch: readonly PreparedDocument[]): Promise<MergeReport> {
     return this.engine.write((transaction) => mergeDocuments(transaction, batch, this.now()));
+  }
+
+  completeDocuments(documents: readonly Document[]): Promise<void> {
+    return this.engine.write((transaction) => completeDocuments(transaction, documents));
   }
 
   removeDocuments(ids: readonly string[]): Promise<number> {

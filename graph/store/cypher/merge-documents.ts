@@ -1,4 +1,5 @@
 /** Writing documents: what is new is created, what it changes is added up, and what is there already is only completed. */
+import type { Document } from "../../model/document.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { MergeReport } from "../graph-store.ts";
 import { completed, sameProvenance } from "../state/document-completion.ts";
@@ -19,15 +20,24 @@ export async function mergeDocuments(
   const distinct = distinctDocuments(batch);
   const known = await readHeads(transaction, [...distinct.keys()]);
   const added = [...distinct.values()].filter(({ document }) => !known.has(document.id));
-  const changedHeads = Array.from(known.values(), (head) => {
-    const found = distinct.get(head.id);
-    return found ? { before: head, after: completed(head, found.document) } : { before: head, after: head };
-  }).filter(({ before, after }) => !sameProvenance(before, after));
-
-  if (added.length > 0 || changedHeads.length > 0) await countChange(transaction);
-  if (added.length > 0) await addDocuments(transaction, added, ingestedAt);
-  if (changedHeads.length > 0) await completeDocuments(transaction, changedHeads);
+  if (added.length > 0) {
+    await countChange(transaction);
+    await addDocuments(transaction, added, ingestedAt);
+  }
+  await completeHeads(
+    transaction,
+    known,
+    Array.from(distinct.values(), ({ document }) => document),
+  );
   return { added: added.length, known: batch.length - added.length };
+}
+
+export async function completeDocuments(transaction: CypherTransaction, documents: readonly Document[]): Promise<void> {
+  const known = await readHeads(
+    transaction,
+    documents.map(({ id }) => id),
+  );
+  await completeHeads(transaction, known, documents);
 }
 
 /** The same article may come twice in one batch. */
@@ -68,7 +78,26 @@ async function addDocuments(
   await addToTies(transaction, change.ties, (id) => stored.get(id)?.use.mentions ?? 0);
 }
 
-async function completeDocuments(
+/** `documents` may hold one document several times, as different inputs give it. */
+async function completeHeads(
+  transaction: CypherTransaction,
+  known: ReadonlyMap<string, DocumentHead>,
+  documents: readonly Document[],
+): Promise<void> {
+  const heads = new Map(known);
+  for (const found of documents) {
+    const head = heads.get(found.id);
+    if (head) heads.set(found.id, completed(head, found));
+  }
+  const changed = Array.from(known.values(), (before) => ({ before, after: heads.get(before.id) ?? before })).filter(
+    ({ before, after }) => !sameProvenance(before, after),
+  );
+  if (changed.length === 0) return;
+  await countChange(transaction);
+  await updateHeads(transaction, changed);
+}
+
+async function updateHeads(
   transaction: CypherTransaction,
   changed: readonly { readonly before: DocumentHead; readonly after: DocumentHead }[],
 ): Promise<void> {

@@ -1,8 +1,12 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import neo4j from "neo4j-driver";
 import { Neo4jEngine } from "../../../graph/store/neo4j/neo4j-engine.ts";
+import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
+import { ingest } from "../../../ingest/pipeline.ts";
 import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/neo4j/start-neo4j.ts";
+import { withFolder } from "../../cli/run-cli.ts";
 import { storeContract } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
@@ -30,6 +34,27 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
     },
     runs: 6,
   });
+
+  it(
+    "holds the graph of the samples as the embedded store does, after an ingest twice over",
+    () =>
+      withFolder(async (folder) => {
+        const samples = join(import.meta.dirname, "..", "..", "..", "samples", "news");
+        const hashIn = async (store: GraphStore): Promise<string | undefined> => {
+          try {
+            await ingest([samples], { store });
+            await ingest([samples], { store });
+            return (await store.stats({ hash: true })).graphHash;
+          } finally {
+            await store.close();
+          }
+        };
+        await deleteAll(server);
+        const onNeo4j = await hashIn(await openStore({ engine: "neo4j", ...server }));
+        expect(onNeo4j).toBe(await hashIn(await openStore({ engine: "embedded", path: join(folder, "store") })));
+      }),
+    120_000,
+  );
 
   describe("errors", () => {
     it("says so when nothing answers at the address", async () => {
