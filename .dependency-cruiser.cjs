@@ -4,7 +4,10 @@ const layer = (name, folder, allowed) => ({
   severity: "error",
   comment: `${folder} may import only: ${allowed.join(", ") || "nothing of the project"}`,
   from: { path: `^${folder}/` },
-  to: { path: "^(graph|ingest|server|client|cli|test|tools)/", pathNot: [`^${folder}/`, ...allowed.map((a) => `^${a}/`)] },
+  to: {
+    path: "^(graph|ingest|server|client|cli|test|tools)/",
+    pathNot: [`^${folder}/`, ...allowed.map((a) => `^${a}/`)],
+  },
 });
 
 module.exports = {
@@ -52,6 +55,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     exclude: { path: "^(dist|data|\\.cache)/" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], extensions: [".ts", ".tsx", ".js", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".json"],
+    },
   },
 };

@@ -19,7 +19,10 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "no-restricted-syntax": [
         "error",
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: "Only cli/ and server/main.ts read the environment; take a parsed Config instead." },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: "Only cli/ and server/main.ts read the environment; take a parsed Config instead.",
+        },
       ],
     },
   },
@@ -32,7 +35,9 @@ export default tseslint.config(
   },
   {
     files: ["**/*.js", "**/*.mjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", fetch: "readonly" } },
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", URL: "readonly", setTimeout: "readonly", fetch: "readonly" },
+    },
   },
   prettier,
 );

@@ -3,16 +3,29 @@ const shared = {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: {
-    "^.+\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" }, module: { type: "es6" } }],
+    "^.+\\.tsx?$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" }, module: { type: "es6" } },
+    ],
   },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/data/", "<rootDir>/.cache/"],
 };
-const suite = (displayName, ...testMatch) => ({ ...shared, displayName, testMatch: testMatch.map((m) => `<rootDir>/test/${m}`) });
+
+const suite = (displayName, folders, more = {}) => ({
+  ...shared,
+  ...more,
+  displayName,
+  testMatch: [`<rootDir>/test/${folders}/**/*.test.ts`],
+});
 
 export default {
   projects: [
-    suite("unit", "{graph,ingest,cli,tools,client}/**/*.test.ts"),
-    suite("api", "server/**/*.test.ts"),
-    suite("browser", "browser/**/*.test.ts"),
+    suite("unit", "{graph,ingest,tools,client}"),
+    suite("program", "{server,cli}"),
+    suite("browser", "browser", { globalSetup: "<rootDir>/test/browser/unpack-browser.ts" }),
   ],
+  reporters: ["default", "<rootDir>/tools/test/summary-reporter.js"],
+  maxWorkers: "100%",
+  // Generous, since suites of processes, browsers and databases share the machine; no test measures time.
+  testTimeout: 60_000,
 };

@@ -49,18 +49,3 @@ export const ACTOR_TYPES: readonly ActorTypeDefinition[] = [
     shape: "round-diamond",
   },
 ];
-
-const byType = new Map(ACTOR_TYPES.map((definition) => [definition.type, definition]));
-const byLabel = new Map(ACTOR_TYPES.map((definition) => [definition.label, definition]));
-
-export function actorTypeDefinition(type: ActorType): ActorTypeDefinition {
-  const definition = byType.get(type);
-  if (definition === undefined) throw new TypeError(`Unknown actor type: ${type}`);
-  return definition;
-}
-
-export function actorTypeOfLabel(label: ActorLabel): ActorType {
-  const definition = byLabel.get(label);
-  if (definition === undefined) throw new TypeError(`Unknown actor label: ${label}`);
-  return definition.type;
-}

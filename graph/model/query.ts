@@ -1,6 +1,14 @@
 /** A value a user's Cypher can return, the same whichever engine ran it. Temporal values come as ISO 8601 text. */
 export type GraphValue =
-  null | boolean | number | string | readonly GraphValue[] | GraphNode | GraphEdge | GraphPath | { readonly [key: string]: GraphValue };
+  | null
+  | boolean
+  | number
+  | string
+  | readonly GraphValue[]
+  | GraphNode
+  | GraphEdge
+  | GraphPath
+  | { readonly [key: string]: GraphValue };
 
 export interface GraphNode {
   readonly $: "node";

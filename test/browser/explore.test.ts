@@ -205,7 +205,7 @@ describe("the page", () => {
     if (language === "ar") await page.getByRole("button", { name: "العربية" }).click();
     // Evaluated, not inserted: the page's policy refuses inserted scripts, as it should.
     await page.evaluate(axe.source);
-    const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+    const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
     expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 120)) }))).toEqual([]);
   });
 });

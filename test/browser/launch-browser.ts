@@ -23,12 +23,18 @@ const ARGUMENTS = [
 
 /** A real Chromium: the one in the npm package on Linux, elsewhere the machine's Chrome. */
 export async function launchBrowser(): Promise<Browser> {
-  if (process.platform !== "linux" || process.arch !== "x64") return chromium.launch({ channel: "chrome" });
-  return chromium.launch({ executablePath: await unpackChromium(), args: ARGUMENTS });
+  const executablePath = await unpackChromium();
+  return executablePath === undefined
+    ? chromium.launch({ channel: "chrome" })
+    : chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
-/** Unpacks the browser with the system libraries it needs, which a bare machine lacks. Returns its path. */
-export async function unpackChromium(): Promise<string> {
+/**
+ * Unpacks the browser with the system libraries it needs, which a bare machine lacks. Returns its path; undefined on
+ * systems for which the package has none.
+ */
+export async function unpackChromium(): Promise<string | undefined> {
+  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   mkdirSync(CACHE, { recursive: true });
   // The package decides by these two variables where to unpack and whether to bring its libraries along.
   process.env["TMPDIR"] = CACHE;
