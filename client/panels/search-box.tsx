@@ -46,8 +46,9 @@ export function SearchBox() {
   return (
     <search className="header__search">
       <Combobox store={combobox} withinPortal={false} onOptionSubmit={choose} shadow="md" offset={6}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <TextInput
+            role="combobox"
             ref={input}
             size="md"
             radius="xl"

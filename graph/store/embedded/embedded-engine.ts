@@ -34,7 +34,7 @@ export class EmbeddedEngine implements CypherEngine {
   /** Creates what is missing. Throws `store.locked`, `store.read-only`, `store.full` and `store.damaged`. */
   static async open(folder: string): Promise<EmbeddedEngine> {
     await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-      throw cannotBeWritten(folder, asRawabitError(error).message);
+      throw cannotBeWritten(folder, error instanceof Error ? error.message : String(error));
     });
     const engine = new EmbeddedEngine(folder);
     await prepareSchema(engine);
