@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { CONFIG_VARIABLES, type ConfigVariable } from "../../server/config-variables.ts";
 
-const README = readFileSync("README.md", "utf8");
+/** With single blanks: the columns of its tables are aligned. */
+const README = readFileSync("README.md", "utf8").replace(/ +/g, " ");
 const VARIABLES: readonly ConfigVariable[] = Object.values(CONFIG_VARIABLES);
 
 describe("the README", () => {
