@@ -108,7 +108,11 @@ describe("the page", () => {
     }
 
     await evidence.first().getByRole("button", { name: /^Read/ }).click();
-    await page.getByRole("dialog").locator("mark").first().waitFor();
+    await page
+      .getByRole("dialog")
+      .getByRole("link", { name: /Shamkhani|شمخاني/ })
+      .first()
+      .waitFor();
   });
 
   it("finds an actor by its Arabic name and sets Arabic sentences from right to left", async () => {
