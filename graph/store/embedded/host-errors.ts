@@ -46,7 +46,8 @@ export function storeError({ message }: HostFault, location: string): RawabitErr
 /** A fault of a user's query. */
 export function queryError({ message, status }: HostFault): RawabitError {
   if (message === WRITES) return new RawabitError("query.refused", "Queries only read, and this one writes.");
-  if (status?.startsWith("42") || status?.startsWith("22")) return new RawabitError("query.invalid", plain(message));
+  if (status?.startsWith("42") || status?.startsWith("22"))
+    return new RawabitError("query.invalid", `The query cannot be run: ${plain(message)}`);
   return new RawabitError("internal", `The embedded store failed: ${firstLine(message)}`);
 }
 

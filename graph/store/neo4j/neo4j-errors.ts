@@ -21,7 +21,10 @@ const MAPPINGS: readonly [code: RegExp, mapping: Mapping][] = [
     /MemoryPoolOutOfMemory|OutOfMemory/u,
     () => new RawabitError("query.refused", "The query needs more memory than the server allows. Narrow it down."),
   ],
-  [/^Neo\.ClientError\.Statement\./u, (_, text) => new RawabitError("query.invalid", text)],
+  [
+    /^Neo\.ClientError\.Statement\./u,
+    (_, text) => new RawabitError("query.invalid", `The query cannot be run: ${text}`),
+  ],
   [
     /^Neo\.TransientError\./u,
     (_, text) => new RawabitError("store.interrupted", `Neo4j was interrupted: ${text} Try again.`),

@@ -1,0 +1,153 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { graphStatsSchema } from "../../graph/contract/schemas.ts";
+import { runCli, type CliResult } from "./run-cli.ts";
+
+const SAMPLES = join(import.meta.dirname, "..", "..", "samples", "news");
+let folder: string;
+
+const run = (...args: readonly string[]): Promise<CliResult> =>
+  runCli(args, { env: { RAWABIT_STORE: join(folder, "store") } });
+
+const jsonLines = (text: string): readonly Record<string, unknown>[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "rawabit-"));
+  expect(await run("ingest", SAMPLES)).toMatchObject({ status: 0, stderr: "" });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("ingest", () => {
+  it("reports as JSON on request", async () => {
+    const { status, stdout } = await run("ingest", "--json", SAMPLES);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ added: 0, known: 43, failures: [], languages: { en: 26, ar: 17 } });
+  });
+
+  it("reads standard input as `-`", async () => {
+    const env = { RAWABIT_STORE: join(folder, "from-stdin") };
+    const input = "Talks in Amman\n\n4 May 2021\n\nPresident Karim Mansour met Salma Haddad in Amman.\n";
+    expect(await runCli(["ingest", "-"], { env, input })).toMatchObject({ status: 0 });
+    const { stdout } = await runCli(["stats", "--json"], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ documents: 1, firstDate: "2021-05-04" });
+  });
+});
+
+describe("articles", () => {
+  it("prints one article a line, with the place each came from", async () => {
+    const { status, stdout } = await run("articles", SAMPLES);
+    expect(status).toBe(0);
+    const articles = jsonLines(stdout);
+    expect(articles).toHaveLength(44);
+    for (const { origin } of articles) {
+      const { file, begin, end } = origin as { file: string; begin: number; end: number };
+      expect(readFileSync(file, "utf8").slice(begin, end).trim()).not.toBe("");
+    }
+  });
+});
+
+describe("extract", () => {
+  const input = [
+    { id: "1", text: "Talks in Geneva: Ban Ki-moon of the United Nations met الرئيس in Cairo." },
+    { id: 2, text: "التقى أنطونيو غوتيريش وزير الخارجية في القاهرة.", language: "ar" },
+    { id: "3", text: "" },
+  ]
+    .map((line) => JSON.stringify(line))
+    .join("\n");
+
+  it("gives each text's names with exact offsets, in the order of the input", async () => {
+    const { status, stdout } = await runCli(["extract"], { input });
+    expect(status).toBe(0);
+    const lines = jsonLines(stdout);
+    expect(lines.map(({ id }) => id)).toEqual(["1", 2, "3"]);
+    for (const [index, line] of lines.entries()) {
+      const { text } = JSON.parse(input.split("\n")[index] ?? "") as { text: string };
+      for (const mention of line["mentions"] as { begin: number; end: number; text: string; actor: string }[]) {
+        expect(text.slice(mention.begin, mention.end)).toBe(mention.text);
+        expect(mention.actor).not.toBe("");
+      }
+    }
+  });
+
+  it("gives a place one actor in both scripts", async () => {
+    const { stdout } = await runCli(["extract"], { input });
+    const actorOf = (line: number, name: string): unknown =>
+      (jsonLines(stdout)[line]?.["mentions"] as { text: string; actor: string }[]).find(({ text }) => text === name)
+        ?.actor;
+    expect(actorOf(0, "Cairo")).toBeDefined();
+    expect(actorOf(0, "Cairo")).toBe(actorOf(1, "القاهرة"));
+  });
+
+  it("leaves actors out on request, names a line it cannot read, and goes on", async () => {
+    const { status, stdout, stderr } = await runCli(["extract", "--no-actors"], { input: `not json\n${input}` });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Line 1 /);
+    expect(jsonLines(stdout)).toHaveLength(3);
+    expect(stdout).not.toContain('"actor"');
+  });
+});
+
+describe("query", () => {
+  const cypher = "MATCH (a:Actor {name: $name}) RETURN a.name AS name, a.nameAr AS arabic, a.type AS type";
+  const query = (format: string): Promise<CliResult> =>
+    run("query", cypher, "--param", "name=Riyadh", "--format", format);
+
+  it("prints JSON, CSV and a table", async () => {
+    expect(JSON.parse((await query("json")).stdout)).toEqual([{ name: "Riyadh", arabic: "الرياض", type: "PLACE" }]);
+    expect((await query("csv")).stdout).toBe("name,arabic,type\nRiyadh,الرياض,PLACE\n");
+    const { stdout } = await query("table");
+    expect(stdout).toContain("Riyadh");
+    expect(stdout).toMatch(/\n1 row\n$/);
+  });
+
+  it("says what is wrong with a query, and where", async () => {
+    const { status, stderr } = await run("query", "MATCH (a RETURN a");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The query cannot be run: Expected /);
+    expect(stderr).toMatch(/1:10/);
+  });
+});
+
+describe("stats", () => {
+  it("gives the object of the API, and counts that add up", async () => {
+    const { stdout } = await run("stats", "--json");
+    const stats = graphStatsSchema.parse(JSON.parse(stdout));
+    expect(stats).toMatchObject({ documents: 43, languages: { en: 26, ar: 17 }, undated: 0 });
+    expect(Object.values(stats.actorsByType).reduce((sum, count) => sum + count, 0)).toBe(stats.actors);
+    expect(stats.graphHash).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe("export", () => {
+  it("writes a whole file, which says what it holds", async () => {
+    const file = join(folder, "people.json");
+    expect(await run("export", "-f", "json", "-t", "PERSON", "-o", file)).toMatchObject({ status: 0, stderr: "" });
+    const graph = JSON.parse(readFileSync(file, "utf8")) as { about: object; actors: { type: string }[] };
+    expect(graph.about).toMatchObject({ filter: "actors of type PERSON" });
+    expect(new Set(graph.actors.map(({ type }) => type))).toEqual(new Set(["PERSON"]));
+    expect(existsSync(`${file}.part`)).toBe(false);
+  });
+
+  it("says so when the file cannot be written", async () => {
+    const { status, stderr } = await run("export", "-f", "graphml", "-o", join(folder, "missing", "graph.graphml"));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/cannot be written.*--output\.\n$/);
+  });
+});
+
+describe("doctor", () => {
+  it("says which store is used and that all is well", async () => {
+    const { status, stdout } = await run("doctor");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Store\s+embedded .*store/);
+    expect(stdout).toMatch(/Everything is in order\.\n$/);
+  });
+});
