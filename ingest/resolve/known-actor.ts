@@ -1,6 +1,6 @@
 import type { ActorType } from "../../graph/model/ontology.ts";
 import { knownActors, type KnownActor } from "../nlp/data/known-actors.ts";
-import { normalForm } from "./normal-form.ts";
+import { normalForm } from "./words/normal-form.ts";
 
 /** Names to show for an actor of general knowledge. */
 export interface KnownAs {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { skeleton } from "../../../ingest/resolve/skeleton.ts";
+import { skeleton } from "../../../../ingest/resolve/words/skeleton.ts";
 
 describe("skeleton", () => {
   it.each([

@@ -1,0 +1,78 @@
+/**
+ * Who else is named in the same documents. Two names with the same company are more likely one actor's; company counts the
+ * more the rarer it is (Adamic and Adar, “Friends and neighbors on the web”, 2003).
+ */
+import type { NameNode } from "./name-node.ts";
+import { documentOf } from "./name-use.ts";
+import type { Partition } from "./partition.ts";
+
+/** Documents looked at for one actor: those of the least keys, so that the choice does not depend on order. */
+const MOST_DOCUMENTS = 60;
+
+export interface SharedCompany {
+  /** Cosine of the two companies, weighted by rarity: from 0 to 1. */
+  readonly likeness: number;
+  /** The indexes of the actors in common, those that count most first. */
+  readonly actors: readonly number[];
+}
+
+export class Company {
+  readonly #partition: Partition;
+  readonly #documentsOf: readonly (readonly string[])[];
+  readonly #namesIn = new Map<string, number[]>();
+  readonly #companions = new Map<number, ReadonlyMap<number, number>>();
+
+  constructor(nodes: readonly NameNode[], partition: Partition) {
+    this.#partition = partition;
+    this.#documentsOf = nodes.map(({ uses }) => [...new Set(uses.flatMap((use) => use.sentences.map(documentOf)))].sort());
+    for (const [index, documents] of this.#documentsOf.entries()) {
+      for (const document of documents) {
+        const names = this.#namesIn.get(document);
+        if (names === undefined) this.#namesIn.set(document, [index]);
+        else names.push(index);
+      }
+    }
+  }
+
+  /** @param left @param right indexes of names; they stand for all names joined with them */
+  shared(left: number, right: number): SharedCompany {
+    const a = this.#companionsOf(this.#partition.rootOf(left));
+    const b = this.#companionsOf(this.#partition.rootOf(right));
+    const common = [...a].filter(([actor]) => b.has(actor)).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+    const weight = common.reduce((sum, [, rarity]) => sum + rarity, 0);
+    const norm = Math.sqrt(total(a) * total(b));
+    return { likeness: norm === 0 ? 0 : weight / norm, actors: common.map(([actor]) => actor) };
+  }
+
+  /** The other actors of an actor's documents, with their rarity in bits. Kept, so ask only once joining is done. */
+  #companionsOf(root: number): ReadonlyMap<number, number> {
+    const known = this.#companions.get(root);
+    if (known !== undefined) return known;
+    const documents = this.#documents(root);
+    const companions = new Map<number, number>();
+    for (const document of documents) {
+      for (const name of this.#namesIn.get(document) ?? []) {
+        const actor = this.#partition.rootOf(name);
+        if (actor !== root && !companions.has(actor)) companions.set(actor, this.#rarity(actor));
+      }
+    }
+    this.#companions.set(root, companions);
+    return companions;
+  }
+
+  #documents(root: number): readonly string[] {
+    const all = this.#partition.membersOf(root).flatMap((member) => this.#documentsOf[member] ?? []);
+    return [...new Set(all)].sort().slice(0, MOST_DOCUMENTS);
+  }
+
+  #rarity(actor: number): number {
+    const documents = this.#partition.membersOf(actor).reduce((n, member) => n + (this.#documentsOf[member]?.length ?? 0), 0);
+    return Math.log2(1 + this.#namesIn.size / documents);
+  }
+}
+
+function total(companions: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const rarity of companions.values()) sum += rarity;
+  return sum;
+}

@@ -1,0 +1,56 @@
+import { scriptOf } from "../words/spelling-units.ts";
+import { NOTHING_SHARED, type Comparison } from "./comparison.ts";
+import type { NamePart } from "./name-part.ts";
+import { partLikeness } from "./part-likeness.ts";
+import { sharedPartReason, type SharedPart } from "./shared-part.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/**
+ * Compares two names of organisations or places word by word, in any order, since translation changes it. A word that only
+ * one of them has weighs by its kind: “Movement” may be left out, “Kata'ib” may not.
+ */
+export function compareTerms(left: readonly NamePart[], right: readonly NamePart[]): Comparison {
+  const shared = bestPairs(left, right);
+  const telling = shared.filter(({ left: part }) => part.kind !== "generic");
+  if (telling.length === 0) return NOTHING_SHARED;
+  const extrasLeft = left.filter((part) => !shared.some((pair) => pair.left === part));
+  const extrasRight = right.filter((part) => !shared.some((pair) => pair.right === part));
+  const alike = telling.reduce((product, { likeness }) => product * likeness, 1) ** (1 / telling.length);
+  const likeness = [...extrasLeft, ...extrasRight].reduce((product, part) => product * extraFactor(part), alike);
+  return {
+    likeness: isOnlyTerms(telling) ? likeness * WEIGHTS.onlyTerms : likeness,
+    shorter: "neither",
+    shared: shared.length,
+    reasons: [
+      ...shared.map(sharedPartReason),
+      ...extrasLeft.map(({ spelling }) => ({ kind: "left-out" as const, left: spelling.word, right: "" })),
+      ...extrasRight.map(({ spelling }) => ({ kind: "left-out" as const, left: "", right: spelling.word })),
+    ],
+  };
+}
+
+function extraFactor({ kind }: NamePart): number {
+  return WEIGHTS.extraWord[kind as keyof typeof WEIGHTS.extraWord];
+}
+
+/** Across scripts, words that any ministry or parliament has do not say which one it is. */
+function isOnlyTerms(telling: readonly SharedPart[]): boolean {
+  const [first] = telling;
+  if (first === undefined || scriptOf(first.left.spelling.word) === scriptOf(first.right.spelling.word)) return false;
+  return telling.every(({ left }) => left.kind === "head" || left.kind === "quality");
+}
+
+/** Each part with its best counterpart; the most alike pairs are taken first. */
+function bestPairs(left: readonly NamePart[], right: readonly NamePart[]): readonly SharedPart[] {
+  const pairs = left
+    .flatMap((leftPart) =>
+      right.map((rightPart) => ({ left: leftPart, right: rightPart, likeness: partLikeness(leftPart, rightPart) })),
+    )
+    .filter(({ likeness }) => likeness >= WEIGHTS.leastPart)
+    .sort((a, b) => b.likeness - a.likeness);
+  const taken: SharedPart[] = [];
+  for (const pair of pairs) {
+    if (!taken.some((other) => other.left === pair.left || other.right === pair.right)) taken.push(pair);
+  }
+  return taken;
+}

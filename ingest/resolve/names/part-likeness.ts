@@ -1,0 +1,24 @@
+import { scriptOf } from "../words/spelling-units.ts";
+import { spellingDistance } from "../words/spelling.ts";
+import type { NamePart } from "./name-part.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** From 0 to 1: the chance that two parts of names are the same part. */
+export function partLikeness(left: NamePart, right: NamePart): number {
+  if (left.meaning !== undefined && right.meaning !== undefined) {
+    return left.meaning === right.meaning ? WEIGHTS.sameMeaning : WEIGHTS.otherMeaning;
+  }
+  if (left.kind === "initial" || right.kind === "initial") return initialLikeness(left, right);
+  if (left.spelling.word === right.spelling.word) return 1;
+  return spelledAlike(left, right);
+}
+
+function spelledAlike(left: NamePart, right: NamePart): number {
+  const crossing = scriptOf(left.spelling.word) !== scriptOf(right.spelling.word);
+  const { middle, slope } = crossing ? WEIGHTS.acrossScripts : WEIGHTS.withinScript;
+  return 1 / (1 + Math.exp(slope * (spellingDistance(left.spelling, right.spelling) - middle)));
+}
+
+function initialLikeness(left: NamePart, right: NamePart): number {
+  return left.spelling.word.charAt(0) === right.spelling.word.charAt(0) ? WEIGHTS.initial : 0;
+}

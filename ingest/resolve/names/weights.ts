@@ -1,0 +1,30 @@
+/**
+ * The numbers of name comparison, in one place.
+ *
+ * acrossScripts and withinScript are learned (tools/train/word-likeness.ts): the distance in bits a letter at which two
+ * spellings are one word as often as not, and how steeply that chance falls. The others are factors on a likeness, chosen so
+ * that the orderings hold which the tests of traps state; tools/evaluate/resolution.ts shows what a change of them does.
+ */
+export const WEIGHTS = {
+  acrossScripts: { middle: 1.07, slope: 3.7 },
+  withinScript: { middle: 0.93, slope: 4.2 },
+  /** Both are spellings of one known given name or term, or of two different ones. */
+  sameMeaning: 0.99,
+  otherMeaning: 0.02,
+  /** “J.” for “John”. */
+  initial: 0.6,
+  /** Less alike than this, two parts are two parts. */
+  leastPart: 0.35,
+  /** “Salman” for “bin Salman”; “Mahdi” is not “Abu Mahdi”. */
+  otherKind: 0.9,
+  /** A part that only the longer of two personal names has: before, inside or behind what they share. */
+  extraFirst: 0.85,
+  extraMiddle: 0.95,
+  extraLast: 0.7,
+  /** “Hussein Fuad” for “Fuad Hussein”. */
+  swapped: 0.75,
+  /** A word that only one of two names of organisations or places has. */
+  extraWord: { generic: 0.95, country: 0.5, quality: 0.4, head: 0.15, plain: 0.05 },
+  /** «وزارة الدفاع» and “Ministry of Defence”: nothing says that it is the same country's. */
+  onlyTerms: 0.7,
+} as const;
