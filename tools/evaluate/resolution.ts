@@ -4,11 +4,11 @@
  *   node --import tsx tools/evaluate/resolution.ts --gold GOLD.jsonl [--errors]
  *
  * Beside the score over all articles it prints the one with each article left out, which shows how much hangs on any of them,
- * and the one without the table of known actors' help, which is nearer to news never seen before.
+ * and the one without any table of known actors, which is nearer to news never seen before.
  */
 import { parseArgs } from "node:util";
 import { NameLedger } from "../../ingest/resolve/corpus/name-ledger.ts";
-import { resolveNames } from "../../ingest/resolve/corpus/resolve-names.ts";
+import { resolveNames, type ResolveOptions } from "../../ingest/resolve/corpus/resolve-names.ts";
 import { linkInDocument } from "../../ingest/resolve/document/link-in-document.ts";
 import { bCubed, joinedAcrossScripts, type Assignment } from "./cluster-scores.ts";
 import { goldMentions, readGold, sentencesOf, type GoldArticle } from "./gold-articles.ts";
@@ -19,10 +19,11 @@ if (values.gold === undefined) throw new Error("usage: resolution.ts --gold GOLD
 const articles = readGold(values.gold);
 const all = assign(articles);
 report("all articles", all);
+report("no known actors", assign(articles, { known: [] }));
 for (const left of articles) report(`without ${left.id}`, assign(articles.filter((article) => article !== left)));
 if (values.errors) printErrors(all);
 
-function assign(articles: readonly GoldArticle[]): readonly Assignment[] {
+function assign(articles: readonly GoldArticle[], options: ResolveOptions = {}): readonly Assignment[] {
   const ledger = new NameLedger();
   const linked = articles.map((article) => {
     const mentions = goldMentions(article);
@@ -30,7 +31,7 @@ function assign(articles: readonly GoldArticle[]): readonly Assignment[] {
     ledger.add(article.id, { mentions, sentences: sentencesOf(article), ...names });
     return { article, mentions, names };
   });
-  const { actorOf } = resolveNames(ledger.uses());
+  const { actorOf } = resolveNames(ledger.uses(), options);
   return linked.flatMap(({ article, mentions, names }) => {
     const truths = new Map(article.entities.map(({ begin, id }) => [begin, id]));
     return mentions.map(({ begin, type, text }, index) => {

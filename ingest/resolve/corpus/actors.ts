@@ -1,8 +1,8 @@
 import type { ActorType } from "../../../graph/model/ontology.ts";
-import { knownActors, type KnownActor } from "../../nlp/data/known-actors.ts";
+import type { KnownActor } from "../../nlp/data/known-actors.ts";
 import type { Joiner } from "./joiner.ts";
 import type { Link } from "./link.ts";
-import { knownActorId } from "./name-id.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { NameNode } from "./name-node.ts";
 import { nameToShow } from "./names-to-show.ts";
 import type { NameLink, ResolvedActor } from "./resolution.ts";
@@ -14,7 +14,11 @@ export interface ResolvedActors {
 }
 
 /** The actors that the joined names make; known names that nobody uses make none. */
-export function resolvedActors(nodes: readonly NameNode[], { partition, joined }: Joiner): ResolvedActors {
+export function resolvedActors(
+  nodes: readonly NameNode[],
+  { partition, joined }: Joiner,
+  known: KnownNames,
+): ResolvedActors {
   const links = new Map<number, NameLink[]>();
   for (const link of joined) {
     const root = partition.rootOf(link.left);
@@ -24,7 +28,11 @@ export function resolvedActors(nodes: readonly NameNode[], { partition, joined }
   for (const index of nodes.keys()) {
     if (partition.rootOf(index) !== index) continue;
     const members = partition.membersOf(index).flatMap((member) => nodes[member] ?? []);
-    if (members.some(({ uses }) => uses.length > 0)) byRoot.set(index, actorOf(members, links.get(index) ?? []));
+    if (members.some(({ uses }) => uses.length > 0)) {
+      const knownId = soleCommonKnown(members);
+      const knownActor = known.actors.get(knownId ?? "")?.actor;
+      byRoot.set(index, actorOf(members, knownId, knownActor, links.get(index) ?? []));
+    }
   }
   return {
     actors: [...byRoot.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -36,13 +44,17 @@ export function nameLink({ left, right, likeness, reasons }: Link, nodes: readon
   return { left: nodes[left]?.name ?? "", right: nodes[right]?.name ?? "", likeness, reasons };
 }
 
-function actorOf(members: readonly NameNode[], joinedBy: readonly NameLink[]): ResolvedActor {
+function actorOf(
+  members: readonly NameNode[],
+  knownId: string | undefined,
+  known: KnownActor | undefined,
+  joinedBy: readonly NameLink[],
+): ResolvedActor {
   const used = members.filter(({ uses }) => uses.length > 0);
   const spellings = spellingsOf(used);
   const type = mostUsedType(used);
-  const known = knownActorOf(members);
   const ids = used.map(({ id }) => id);
-  const id = known === undefined ? ids.reduce((least, other) => (other < least ? other : least)) : knownActorId(known.type, known.en);
+  const id = knownId ?? ids.reduce((least, other) => (other < least ? other : least));
   const latin = known?.en ?? nameToShow(type, spellings, "latin");
   const arabic = known?.ar ?? nameToShow(type, spellings, "arabic");
   return {
@@ -78,13 +90,10 @@ function mostUsedType(nodes: readonly NameNode[]): ActorType {
   return first?.[0] ?? "ORG";
 }
 
-let knownById: ReadonlyMap<string, KnownActor> | undefined;
-
-/** The known actor that these names can all be, where that is a single one. */
-function knownActorOf(members: readonly NameNode[]): KnownActor | undefined {
-  knownById ??= new Map(knownActors().map((actor) => [knownActorId(actor.type, actor.en), actor]));
+/** The id of the known actor that these names can all be, where that is a single one. */
+function soleCommonKnown(members: readonly NameNode[]): string | undefined {
   const candidates = members.map(({ known }) => known).filter((known) => known.length > 0);
   const [first = []] = candidates;
   const common = first.filter((id) => candidates.every((known) => known.includes(id)));
-  return common.length === 1 ? knownById.get(common[0] ?? "") : undefined;
+  return common.length === 1 ? common[0] : undefined;
 }

@@ -8,21 +8,24 @@ import type { Partition } from "./partition.ts";
 
 /** Documents looked at for one actor: those of the least keys, so that the choice does not depend on order. */
 const MOST_DOCUMENTS = 60;
+const MOST_NAMED = 3;
 
 export interface SharedCompany {
   /** Cosine of the two companies, weighted by rarity: from 0 to 1. */
   readonly likeness: number;
-  /** The indexes of the actors in common, those that count most first. */
-  readonly actors: readonly number[];
+  /** The names of the actors in common, those that count most first. */
+  readonly names: readonly string[];
 }
 
 export class Company {
+  readonly #nodes: readonly NameNode[];
   readonly #partition: Partition;
   readonly #documentsOf: readonly (readonly string[])[];
   readonly #namesIn = new Map<string, number[]>();
   readonly #companions = new Map<number, ReadonlyMap<number, number>>();
 
   constructor(nodes: readonly NameNode[], partition: Partition) {
+    this.#nodes = nodes;
     this.#partition = partition;
     this.#documentsOf = nodes.map(({ uses }) => [...new Set(uses.flatMap((use) => use.sentences.map(documentOf)))].sort());
     for (const [index, documents] of this.#documentsOf.entries()) {
@@ -41,7 +44,7 @@ export class Company {
     const common = [...a].filter(([actor]) => b.has(actor)).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
     const weight = common.reduce((sum, [, rarity]) => sum + rarity, 0);
     const norm = Math.sqrt(total(a) * total(b));
-    return { likeness: norm === 0 ? 0 : weight / norm, actors: common.map(([actor]) => actor) };
+    return { likeness: norm === 0 ? 0 : weight / norm, names: common.slice(0, MOST_NAMED).map(([actor]) => this.#mostUsedName(actor)) };
   }
 
   /** The other actors of an actor's documents, with their rarity in bits. Kept, so ask only once joining is done. */
@@ -58,6 +61,12 @@ export class Company {
     }
     this.#companions.set(root, companions);
     return companions;
+  }
+
+  #mostUsedName(actor: number): string {
+    const uses = (index: number): number => this.#documentsOf[index]?.length ?? 0;
+    const [first = actor] = this.#partition.membersOf(actor).toSorted((a, b) => uses(b) - uses(a) || a - b);
+    return this.#nodes[first]?.name ?? "";
   }
 
   #documents(root: number): readonly string[] {

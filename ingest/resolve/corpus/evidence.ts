@@ -3,16 +3,13 @@ import type { Link } from "./link.ts";
 import type { NameNode } from "./name-node.ts";
 import { RESOLUTION_WEIGHTS as WEIGHTS } from "./resolution-weights.ts";
 
-const NAMED_AS_REASON = 3;
-
 /** A link after what the documents say about its two names: the chance that they are one actor's, with reasons. */
 export function weighed(link: Link, nodes: readonly NameNode[], company: Company): Link {
   const [left, right] = [nodes[link.left], nodes[link.right]];
   if (left === undefined || right === undefined || left.uses.length === 0 || right.uses.length === 0) return link;
-  const { likeness, actors } = company.shared(link.left, link.right);
+  const { likeness, names } = company.shared(link.left, link.right);
   const reasons = [...link.reasons];
-  const companions = actors.slice(0, NAMED_AS_REASON).map((index) => nodes[index]?.name ?? "");
-  if (companions.length > 0) reasons.push({ kind: "company", left: companions.join(", "), right: "" });
+  if (names.length > 0) reasons.push({ kind: "company", left: names.join(", "), right: "" });
   const together = left.type === right.type && standTogether(left, right);
   if (together) reasons.push({ kind: "side-by-side", left: "", right: "" });
   const evidence = likeness > 0 ? WEIGHTS.sameCompany * likeness : WEIGHTS.noCompany;

@@ -1,18 +1,18 @@
 /** Links that need no comparing: what people decided, what is known, and what the documents themselves say. */
 import type { Judgement } from "../../../graph/model/judgement.ts";
 import type { Reason } from "../reasons.ts";
-import { knownActors } from "../../nlp/data/known-actors.ts";
 import type { Link } from "./link.ts";
-import { knownActorId, nameId } from "./name-id.ts";
+import type { KnownNames } from "./known-names.ts";
+import { nameId } from "./name-id.ts";
 import type { NameNode } from "./name-node.ts";
 import { RESOLUTION_WEIGHTS as WEIGHTS } from "./resolution-weights.ts";
 
 /** The index of each name by its id; a known actor's id finds its English name. */
-export function indexById(nodes: readonly NameNode[]): ReadonlyMap<string, number> {
+export function indexById(nodes: readonly NameNode[], known: KnownNames): ReadonlyMap<string, number> {
   const byId = new Map(nodes.map(({ id }, index) => [id, index]));
-  for (const { type, en } of knownActors()) {
-    const index = byId.get(nameId(type, en));
-    if (index !== undefined) byId.set(knownActorId(type, en), index);
+  for (const [id, { nameId }] of known.actors) {
+    const index = byId.get(nameId);
+    if (index !== undefined) byId.set(id, index);
   }
   return byId;
 }

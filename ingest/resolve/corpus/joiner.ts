@@ -29,8 +29,8 @@ export class Joiner {
     this.#apart.set(right, [...(this.#apart.get(right) ?? []), left]);
   }
 
-  /** Joins what people decided, whatever the names say; where they contradict themselves, “not the same” wins. */
-  joinJudged(links: readonly Link[]): void {
+  /** Joins what is decided or known, whatever the names look like; where people contradict that, “not the same” wins. */
+  joinGiven(links: readonly Link[]): void {
     for (const link of links) {
       if (!this.#judgedApart(this.partition.membersOf(link.left), link.right)) this.#join(link);
     }

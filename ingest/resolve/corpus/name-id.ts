@@ -10,9 +10,9 @@ import { stableId } from "../../../graph/model/ids.ts";
 import type { ActorType } from "../../../graph/model/ontology.ts";
 import { normalForm } from "../words/normal-form.ts";
 
-const LEADING_ARTICLE = /^(?:(?:the|al|el) (?=.)|ال(?=\p{L}{3}))/u;
+const LEADING_ARTICLE = /^(?:(?:the|al|el) (?=.)|(?:ال|لل)(?=\p{L}{3}))/u;
 
-/** What makes two written names the same name: case, diacritics and a leading article do not count. */
+/** What makes two written names the same name: case, diacritics and a leading article, also as in «للعراق», do not count. */
 export function nameForm(name: string): string {
   return normalForm(name).replace(LEADING_ARTICLE, "");
 }

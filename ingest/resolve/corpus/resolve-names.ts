@@ -6,6 +6,7 @@
  * their company makes alike, and shortened names last. What stays open becomes a candidate, never a silent merge.
  */
 import type { Judgement } from "../../../graph/model/judgement.ts";
+import { knownActors, type KnownActor } from "../../nlp/data/known-actors.ts";
 import { resolvedActors } from "./actors.ts";
 import { candidatePairs } from "./blocking.ts";
 import { openCandidates } from "./candidates.ts";
@@ -14,6 +15,7 @@ import { weighed } from "./evidence.ts";
 import { declaredLinks, indexById, judgedLinks, knownLinks } from "./given-links.ts";
 import { Joiner } from "./joiner.ts";
 import { compareNodes, type Link } from "./link.ts";
+import { knownNames } from "./known-names.ts";
 import { nameId } from "./name-id.ts";
 import { nameNodes, type NameNode } from "./name-node.ts";
 import type { NameUse } from "./name-use.ts";
@@ -24,20 +26,26 @@ import { joinShortened } from "./shortened.ts";
 export interface ResolveOptions {
   /** What people decided about identity, in any order. */
   readonly judgements?: readonly Judgement[];
+  /** Actors whose names are known beforehand; the project's own table unless given. */
+  readonly known?: readonly KnownActor[];
 }
 
-export function resolveNames(uses: Iterable<NameUse>, { judgements = [] }: ResolveOptions = {}): Resolution {
-  const nodes = nameNodes(uses);
-  const byId = indexById(nodes);
+export function resolveNames(
+  uses: Iterable<NameUse>,
+  { judgements = [], known = knownActors() }: ResolveOptions = {},
+): Resolution {
+  const table = knownNames(known);
+  const nodes = nameNodes(uses, table.nodes);
+  const byId = indexById(nodes, table);
   const joiner = new Joiner(nodes);
   for (const { left, right } of judgedLinks(judgements, "negative", byId)) joiner.keepApart(left, right);
-  joiner.joinJudged(judgedLinks(judgements, "positive", byId));
+  joiner.joinGiven(judgedLinks(judgements, "positive", byId));
 
-  const known = knownLinks(nodes, byId);
-  joiner.joinAll(known.filter(isSure));
+  const knownAs = knownLinks(nodes, byId);
+  joiner.joinGiven(knownAs.filter(isSure));
   joiner.joinAll(declaredLinks(nodes, byId));
 
-  const links = [...likeNames(nodes), ...known.filter((link) => !isSure(link))];
+  const links = [...likeNames(nodes), ...knownAs.filter((link) => !isSure(link))];
   const whole = links.filter(({ shorter }) => shorter === "neither");
   joiner.joinAll(byLikeness(whole.filter((link) => mayJoinByName(link, nodes))));
 
@@ -49,7 +57,7 @@ export function resolveNames(uses: Iterable<NameUse>, { judgements = [] }: Resol
   const shortened = joinShortened(withCompany.filter(({ shorter }) => shorter !== "neither"), nodes, joiner);
 
   const unsure = judgedLinks(judgements, "unsure", byId);
-  const { actors, actorAt } = resolvedActors(nodes, joiner);
+  const { actors, actorAt } = resolvedActors(nodes, joiner, table);
   return {
     actors,
     candidates: openCandidates([...wholeWithCompany, ...shortened], unsure, joiner, nodes, actorAt),
@@ -60,12 +68,12 @@ export function resolveNames(uses: Iterable<NameUse>, { judgements = [] }: Resol
   };
 }
 
-/** All pairs of names that are at all alike and at least one of which is used. */
+/** All pairs of names that are at all alike. */
 function likeNames(nodes: readonly NameNode[]): readonly Link[] {
   const links: Link[] = [];
   for (const [left, right] of candidatePairs(nodes)) {
     const [a, b] = [nodes[left], nodes[right]];
-    if (a === undefined || b === undefined || a.uses.length + b.uses.length === 0) continue;
+    if (a === undefined || b === undefined) continue;
     const comparison = compareNodes(a, b);
     if (comparison.likeness >= WEIGHTS.least) links.push({ left, right, ...comparison });
   }

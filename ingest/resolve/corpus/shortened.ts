@@ -10,6 +10,7 @@ import { RESOLUTION_WEIGHTS as WEIGHTS } from "./resolution-weights.ts";
 /** Joins the shortened names that can be only one actor, those of most parts first, and returns the links left open. */
 export function joinShortened(links: readonly Link[], nodes: readonly NameNode[], joiner: Joiner): readonly Link[] {
   const partsOf = (index: number): number => nodes[index]?.parts.length ?? 0;
+  const isUsed = (index: number): boolean => (nodes[index]?.uses.length ?? 0) > 0;
   const byShort = new Map<number, Link[]>();
   for (const link of links) {
     const short = link.shorter === "left" ? link.left : link.right;
@@ -18,8 +19,9 @@ export function joinShortened(links: readonly Link[], nodes: readonly NameNode[]
   const open: Link[] = [];
   const order = [...byShort].sort(([a], [b]) => partsOf(b) - partsOf(a) || a - b);
   for (const [short, own] of order) {
-    const possible = own.filter((link) => joiner.areOne(link) || joiner.mayJoin(link));
-    const bearers = new Set(possible.map(({ left, right }) => joiner.partition.rootOf(left === short ? right : left)));
+    const bearerOf = ({ left, right }: Link): number => (left === short ? right : left);
+    const possible = own.filter((link) => isUsed(bearerOf(link)) && (joiner.areOne(link) || joiner.mayJoin(link)));
+    const bearers = new Set(possible.map((link) => joiner.partition.rootOf(bearerOf(link))));
     const [best] = possible.toSorted((a, b) => b.likeness - a.likeness);
     if (best === undefined || joiner.areOne(best)) continue;
     if (bearers.size === 1 && best.likeness >= WEIGHTS.merge && isSupported(best)) joiner.joinAll([onlyBearer(best, short, nodes)]);

@@ -1,4 +1,4 @@
-/** Articles, which stand for nothing: “al-Kadhimi” is “Kadhimi”, «الكاظمي» is «كاظمي». */
+/** Articles, which stand for nothing: “al-Kadhimi” is “Kadhimi”, «الكاظمي» and «للكاظمي» (“to al-Kadhimi”) are «كاظمي». */
 const ARTICLES = new Set(["al", "el", "ul", "ar", "as", "ash", "an", "ad", "at", "az", "the", "of", "ال"]);
 
 /** Words in normal form without their articles; a name that is nothing but articles stays. */
@@ -9,5 +9,5 @@ export function withoutArticles(words: readonly string[]): readonly string[] {
 }
 
 function withoutArabicArticle(word: string): string {
-  return word.replace(/^ال(?=\p{L}{3})/u, "");
+  return word.replace(/^(?:ال|لل)(?=\p{L}{3})/u, "");
 }

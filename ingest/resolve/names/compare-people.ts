@@ -58,7 +58,7 @@ function alignment(left: readonly NamePart[], right: readonly NamePart[]): reado
       const without = skipRight.total > skipLeft.total ? skipRight : skipLeft;
       const likeness = likenessOfKinds(leftPart, rightPart) * partLikeness(leftPart, rightPart);
       const before = rows[column] ?? EMPTY;
-      const taken = likeness >= WEIGHTS.leastPart && before.total + likeness > without.total;
+      const taken = likeness > 0 && before.total + likeness > without.total;
       next.push(taken ? extended(before, { left: leftPart, right: rightPart, likeness }) : without);
     }
     rows = next;

@@ -16,6 +16,7 @@ export function compareTerms(left: readonly NamePart[], right: readonly NamePart
   const extrasLeft = left.filter((part) => !shared.some((pair) => pair.left === part));
   const extrasRight = right.filter((part) => !shared.some((pair) => pair.right === part));
   const alike = telling.reduce((product, { likeness }) => product * likeness, 1) ** (1 / telling.length);
+  if (extrasLeft.some(isCountry) && extrasRight.some(isCountry)) return NOTHING_SHARED;
   const likeness = [...extrasLeft, ...extrasRight].reduce((product, part) => product * extraFactor(part), alike);
   return {
     likeness: isOnlyTerms(telling) ? likeness * WEIGHTS.onlyTerms : likeness,
@@ -28,6 +29,9 @@ export function compareTerms(left: readonly NamePart[], right: readonly NamePart
     ],
   };
 }
+
+/** Two countries make two armies, two ministries, two embassies. */
+const isCountry = ({ kind }: NamePart): boolean => kind === "country";
 
 function extraFactor({ kind }: NamePart): number {
   return WEIGHTS.extraWord[kind as keyof typeof WEIGHTS.extraWord];
@@ -46,7 +50,7 @@ function bestPairs(left: readonly NamePart[], right: readonly NamePart[]): reado
     .flatMap((leftPart) =>
       right.map((rightPart) => ({ left: leftPart, right: rightPart, likeness: partLikeness(leftPart, rightPart) })),
     )
-    .filter(({ likeness }) => likeness >= WEIGHTS.leastPart)
+    .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
   const taken: SharedPart[] = [];
   for (const pair of pairs) {

@@ -3,10 +3,10 @@ import { spellingDistance } from "../words/spelling.ts";
 import type { NamePart } from "./name-part.ts";
 import { WEIGHTS } from "./weights.ts";
 
-/** From 0 to 1: the chance that two parts of names are the same part. */
+/** The chance that two parts of names are the same part; 0 where it is so small that they are different ones. */
 export function partLikeness(left: NamePart, right: NamePart): number {
   if (left.meaning !== undefined && right.meaning !== undefined) {
-    return left.meaning === right.meaning ? WEIGHTS.sameMeaning : WEIGHTS.otherMeaning;
+    return left.meaning === right.meaning ? WEIGHTS.sameMeaning : 0;
   }
   if (left.kind === "initial" || right.kind === "initial") return initialLikeness(left, right);
   if (left.spelling.word === right.spelling.word) return 1;
@@ -15,8 +15,9 @@ export function partLikeness(left: NamePart, right: NamePart): number {
 
 function spelledAlike(left: NamePart, right: NamePart): number {
   const crossing = scriptOf(left.spelling.word) !== scriptOf(right.spelling.word);
-  const { middle, slope } = crossing ? WEIGHTS.acrossScripts : WEIGHTS.withinScript;
-  return 1 / (1 + Math.exp(slope * (spellingDistance(left.spelling, right.spelling) - middle)));
+  const { middle, slope, least } = crossing ? WEIGHTS.acrossScripts : WEIGHTS.withinScript;
+  const chance = 1 / (1 + Math.exp(slope * (spellingDistance(left.spelling, right.spelling) - middle)));
+  return chance < least ? 0 : chance;
 }
 
 function initialLikeness(left: NamePart, right: NamePart): number {

@@ -2,19 +2,17 @@
  * The numbers of name comparison, in one place.
  *
  * acrossScripts and withinScript are learned (tools/train/word-likeness.ts): the distance in bits a letter at which two
- * spellings are one word as often as not, and how steeply that chance falls. The others are factors on a likeness, chosen so
+ * spellings are one word as often as not, and how steeply that chance falls. Below `least` two parts are two parts: across
+ * the scripts a poor match may still be one name, and is left to a person to decide. The others are factors on a likeness, chosen so
  * that the orderings hold which the tests of traps state; tools/evaluate/resolution.ts shows what a change of them does.
  */
 export const WEIGHTS = {
-  acrossScripts: { middle: 1.07, slope: 3.7 },
-  withinScript: { middle: 0.93, slope: 4.2 },
-  /** Both are spellings of one known given name or term, or of two different ones. */
+  acrossScripts: { middle: 1.07, slope: 3.7, least: 0.12 },
+  withinScript: { middle: 0.93, slope: 4.2, least: 0.35 },
+  /** Both are spellings of one known given name or term. */
   sameMeaning: 0.99,
-  otherMeaning: 0.02,
   /** “J.” for “John”. */
   initial: 0.6,
-  /** Less alike than this, two parts are two parts. */
-  leastPart: 0.35,
   /** “Salman” for “bin Salman”; “Mahdi” is not “Abu Mahdi”. */
   otherKind: 0.9,
   /** A part that only the longer of two personal names has: before, inside or behind what they share. */
