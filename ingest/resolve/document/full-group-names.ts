@@ -8,6 +8,7 @@ const FEWEST_LETTERS = 3;
 
 interface GroupName {
   readonly text: string;
+  /** Without the words that may be left out: “Sabirin Movement” is “Sabirin”. */
   readonly parts: readonly NamePart[];
 }
 
@@ -16,13 +17,14 @@ interface GroupName {
  * stand for. A group known by the short name itself keeps it, and a word that any group has (“the Movement”) means none.
  */
 export function fullGroupNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const groups = names.map((text): GroupName => ({ text, parts: termParts(text) }));
+  const groups = names.map((text): GroupName => ({ text, parts: termParts(text).filter(({ kind }) => kind !== "generic") }));
   return new Map(
     groups.flatMap((short) => {
       if (!isTelling(short.parts) || knownActor("ORG", short.text) !== undefined) return [];
       const longer = groups.filter((long) => isShortened(short, long));
-      const [first] = longer;
-      return first !== undefined && longer.length === 1 ? [[short.text, first.text]] : [];
+      const [fullest] = longer.toSorted((a, b) => b.parts.length - a.parts.length);
+      const isOne = longer.every((long) => long === fullest || (fullest !== undefined && isShortened(long, fullest)));
+      return fullest !== undefined && isOne ? [[short.text, fullest.text]] : [];
     }),
   );
 }
