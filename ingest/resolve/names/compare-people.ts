@@ -10,9 +10,10 @@ import { WEIGHTS } from "./weights.ts";
  * alike the rest (Muhammad bin Salman, Muhammad bin Sultan); only a change of order is forgiven.
  */
 export function comparePeople(left: readonly NamePart[], right: readonly NamePart[]): Comparison {
-  const inOrder = compareInOrder(left, right);
+  const rows = left.map((part) => right.map((other) => likenessOfKinds(part, other) * partLikeness(part, other)));
+  const inOrder = compareInOrder(left, right, rows);
   if (inOrder.likeness > 0 || left.length < 2 || left.length !== right.length) return inOrder;
-  const turned = compareInOrder([...left.slice(1), ...left.slice(0, 1)], right);
+  const turned = compareInOrder(firstToLast(left), right, firstToLast(rows));
   if (turned.likeness === 0) return NOTHING_SHARED;
   return {
     ...turned,
@@ -21,10 +22,15 @@ export function comparePeople(left: readonly NamePart[], right: readonly NamePar
   };
 }
 
-function compareInOrder(left: readonly NamePart[], right: readonly NamePart[]): Comparison {
-  const shared = alignment(left, right);
-  const [first] = shared;
-  if (first === undefined || (shared.length < left.length && shared.length < right.length)) return NOTHING_SHARED;
+function firstToLast<Item>(items: readonly Item[]): readonly Item[] {
+  return [...items.slice(1), ...items.slice(0, 1)];
+}
+
+type Likenesses = readonly (readonly number[])[];
+
+function compareInOrder(left: readonly NamePart[], right: readonly NamePart[], rows: Likenesses): Comparison {
+  const shared = alignment(left, right, rows);
+  if (shared.length === 0 || (shared.length < left.length && shared.length < right.length)) return NOTHING_SHARED;
   const longer = left.length > right.length ? left : right;
   const sharedOfLonger = shared.map((pair) => (longer === left ? pair.left : pair.right));
   const extras = longer.filter((part) => !sharedOfLonger.includes(part));
@@ -48,22 +54,26 @@ function leftOut({ spelling }: NamePart, isLeft: boolean): Reason {
 }
 
 /** The pairs of parts, in the order of both names, that are together most alike (longest common subsequence). */
-function alignment(left: readonly NamePart[], right: readonly NamePart[]): readonly SharedPart[] {
-  let rows: readonly Path[] = Array.from({ length: right.length + 1 }, () => EMPTY);
-  for (const leftPart of left) {
+function alignment(
+  left: readonly NamePart[],
+  right: readonly NamePart[],
+  likenesses: Likenesses,
+): readonly SharedPart[] {
+  let paths: readonly Path[] = Array.from({ length: right.length + 1 }, () => EMPTY);
+  for (const [row, leftPart] of left.entries()) {
     const next: Path[] = [EMPTY];
     for (const [column, rightPart] of right.entries()) {
-      const skipLeft = rows[column + 1] ?? EMPTY;
+      const skipLeft = paths[column + 1] ?? EMPTY;
       const skipRight = next[column] ?? EMPTY;
       const without = skipRight.total > skipLeft.total ? skipRight : skipLeft;
-      const likeness = likenessOfKinds(leftPart, rightPart) * partLikeness(leftPart, rightPart);
-      const before = rows[column] ?? EMPTY;
+      const likeness = likenesses[row]?.[column] ?? 0;
+      const before = paths[column] ?? EMPTY;
       const taken = likeness > 0 && before.total + likeness > without.total;
       next.push(taken ? extended(before, { left: leftPart, right: rightPart, likeness }) : without);
     }
-    rows = next;
+    paths = next;
   }
-  return rows.at(-1)?.pairs ?? [];
+  return paths.at(-1)?.pairs ?? [];
 }
 
 interface Path {

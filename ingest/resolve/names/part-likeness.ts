@@ -15,9 +15,8 @@ export function partLikeness(left: NamePart, right: NamePart): number {
 
 function spelledAlike(left: NamePart, right: NamePart): number {
   const crossing = scriptOf(left.spelling.word) !== scriptOf(right.spelling.word);
-  const { middle, slope, least } = crossing ? WEIGHTS.acrossScripts : WEIGHTS.withinScript;
-  const chance = 1 / (1 + Math.exp(slope * (spellingDistance(left.spelling, right.spelling) - middle)));
-  return chance < least ? 0 : chance;
+  const { middle, slope, farthest } = crossing ? WEIGHTS.acrossScripts : WEIGHTS.withinScript;
+  return 1 / (1 + Math.exp(slope * (spellingDistance(left.spelling, right.spelling, farthest) - middle)));
 }
 
 function initialLikeness(left: NamePart, right: NamePart): number {

@@ -2,13 +2,13 @@
  * The numbers of name comparison, in one place.
  *
  * acrossScripts and withinScript are learned (tools/train/word-likeness.ts): the distance in bits a letter at which two
- * spellings are one word as often as not, and how steeply that chance falls. Below `least` two parts are two parts: across
+ * spellings are one word as often as not, and how steeply that chance falls. Beyond `farthest` two parts are two parts: across
  * the scripts a poor match may still be one name, and is left to a person to decide. The others are factors on a likeness, chosen so
  * that the orderings hold which the tests of traps state; tools/evaluate/resolution.ts shows what a change of them does.
  */
 export const WEIGHTS = {
-  acrossScripts: { middle: 1.07, slope: 3.7, least: 0.12 },
-  withinScript: { middle: 0.93, slope: 4.2, least: 0.35 },
+  acrossScripts: { middle: 1.07, slope: 3.7, farthest: 1.6 },
+  withinScript: { middle: 0.93, slope: 4.2, farthest: 1.1 },
   /** Both are spellings of one known given name or term. */
   sameMeaning: 0.99,
   /** “J.” for “John”. */

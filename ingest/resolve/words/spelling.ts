@@ -21,6 +21,8 @@ export interface Spelling {
   readonly own: number;
 }
 
+type Cut = Pick<Spelling, "word" | "units">;
+
 export function spellingOf(word: string): Spelling {
   const units = new Int16Array(word.length * PER_PLACE).fill(UNKNOWN);
   for (let place = 0; place < word.length; place++) {
@@ -29,24 +31,34 @@ export function spellingOf(word: string): Spelling {
     }
   }
   const spelling = { word, units, own: 0 };
-  return { ...spelling, own: alignmentBits(spelling, spelling) };
+  return { ...spelling, own: alignmentBits(spelling, spelling, Infinity) };
 }
 
-/** Bits a letter, from 0 for equal spellings; above about 3 the words have little in common. */
-export function spellingDistance(left: Spelling, right: Spelling): number {
+/**
+ * Bits a letter, from 0 for equal spellings; above about 3 the words have little in common.
+ *
+ * @param farthest distances beyond it need not be told apart: they come back as Infinity, and sooner
+ */
+export function spellingDistance(left: Spelling, right: Spelling, farthest = Infinity): number {
   if (left.word === right.word) return 0;
-  const beyond = alignmentBits(left, right) - (left.own + right.own) / 2;
-  return (2 * Math.max(0, beyond)) / (left.word.length + right.word.length);
+  const own = (left.own + right.own) / 2;
+  const letters = (left.word.length + right.word.length) / 2;
+  const beyond = alignmentBits(left, right, own + farthest * letters) - own;
+  return Math.max(0, beyond) / letters;
 }
 
-/** The cost of the cheapest alignment; every step takes a unit, or nothing, from each word. */
-function alignmentBits(left: Pick<Spelling, "word" | "units">, right: Pick<Spelling, "word" | "units">): number {
+/** The cost of the cheapest alignment, Infinity above the limit; every step takes a unit, or nothing, from each word. */
+function alignmentBits(left: Cut, right: Cut, limit: number): number {
   const rows = left.word.length;
   const columns = right.word.length;
   const width = columns + 1;
   const costs = new Float64Array((rows + 1) * width).fill(Infinity);
   costs[0] = 0;
+  // The cheapest place reached in each row: once no row ahead has one below the limit, no alignment will end below it.
+  const cheapest = new Float64Array(rows + PER_PLACE + 1).fill(Infinity);
+  cheapest[0] = 0;
   for (let row = 0; row <= rows; row++) {
+    if (nearest(cheapest, row) > limit) return Infinity;
     for (let column = 0; column <= columns; column++) {
       const soFar = costs[row * width + column] ?? Infinity;
       for (let taken = 0; taken <= PER_PLACE && row + taken <= rows; taken++) {
@@ -57,7 +69,9 @@ function alignmentBits(left: Pick<Spelling, "word" | "units">, right: Pick<Spell
           if (rightUnit === UNKNOWN && matched !== 1) continue;
           const place = (row + taken) * width + column + matched;
           const total = soFar + stepBits(leftUnit, rightUnit);
-          if (total < (costs[place] ?? Infinity)) costs[place] = total;
+          if (total >= (costs[place] ?? Infinity)) continue;
+          costs[place] = total;
+          if (total < (cheapest[row + taken] ?? Infinity)) cheapest[row + taken] = total;
         }
       }
     }
@@ -65,7 +79,14 @@ function alignmentBits(left: Pick<Spelling, "word" | "units">, right: Pick<Spell
   return costs[costs.length - 1] ?? Infinity;
 }
 
-function unitAt({ units }: Pick<Spelling, "units">, place: number, length: number): number {
+/** The least cost in this row and those that a step from before it can have reached. */
+function nearest(cheapest: Float64Array, row: number): number {
+  let least = Infinity;
+  for (let ahead = row; ahead < row + PER_PLACE; ahead++) least = Math.min(least, cheapest[ahead] ?? Infinity);
+  return least;
+}
+
+function unitAt({ units }: Cut, place: number, length: number): number {
   return length === 0 ? NO_UNIT : (units[place * PER_PLACE + length - 1] ?? UNKNOWN);
 }
 
