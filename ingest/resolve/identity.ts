@@ -20,7 +20,7 @@ const FEWEST_PARTS = 2;
 export function identify(type: ActorType, fullName: string): ActorIdentity {
   const known = knownActor(type, fullName);
   if (known !== undefined) return { id: knownActorId(type, known.en), type, knownAs: known };
-  const parts = type === "PERSON" ? personParts(fullName) : termParts(fullName);
+  const parts = type === "PERSON" ? personParts(fullName) : termParts(type, fullName);
   const codes = parts.map(codeOf);
   const speaks = parts.length >= FEWEST_PARTS && codes.join("").length >= SHORTEST_SKELETON;
   return { id: speaks ? stableId("a", type, `skeleton:${codes.join(" ")}`) : nameId(type, fullName), type };

@@ -27,16 +27,28 @@ export interface Reason {
 
 const WORDS: Readonly<Record<ReasonKind, Readonly<Record<Language, string>>>> = {
   judged: { en: "a person decided so", ar: "قرار مستخدم" },
-  "known-actor": { en: "“{left}” and “{right}” are known names of one actor", ar: "«{left}» و«{right}» اسمان معروفان لجهة واحدة" },
-  declared: { en: "a document gives “{left}” as another name of “{right}”", ar: "يذكر أحد المستندات «{left}» اسماً آخر لـ«{right}»" },
+  "known-actor": {
+    en: "“{left}” and “{right}” are known names of one actor",
+    ar: "«{left}» و«{right}» اسمان معروفان لجهة واحدة",
+  },
+  declared: {
+    en: "a document gives “{left}” as another name of “{right}”",
+    ar: "يذكر أحد المستندات «{left}» اسماً آخر لـ«{right}»",
+  },
   "same-spelling": { en: "“{left}” and “{right}” are spelled the same", ar: "«{left}» و«{right}» بالكتابة نفسها" },
-  "spelled-alike": { en: "“{left}” and “{right}” are spellings of one name", ar: "«{left}» و«{right}» كتابتان لاسم واحد" },
+  "spelled-alike": {
+    en: "“{left}” and “{right}” are spellings of one name",
+    ar: "«{left}» و«{right}» كتابتان لاسم واحد",
+  },
   "same-part": { en: "“{left}” and “{right}” are the same given name", ar: "«{left}» و«{right}» الاسم نفسه" },
   "same-term": { en: "“{left}” means “{right}”", ar: "«{left}» تعني «{right}»" },
   "left-out": { en: "only one of them has “{left}{right}”", ar: "«{left}{right}» في أحدهما فقط" },
   swapped: { en: "the parts stand in another order", ar: "ترتيب الأجزاء مختلف" },
   acronym: { en: "“{left}” are the initials of “{right}”", ar: "«{left}» الأحرف الأولى من «{right}»" },
-  "only-bearer": { en: "“{right}” is the only full name that fits “{left}”", ar: "«{right}» هو الاسم الكامل الوحيد الموافق لـ«{left}»" },
+  "only-bearer": {
+    en: "“{right}” is the only full name that fits “{left}”",
+    ar: "«{right}» هو الاسم الكامل الوحيد الموافق لـ«{left}»",
+  },
   "several-bearers": { en: "“{left}” fits several full names", ar: "«{left}» يوافق أكثر من اسم كامل" },
   company: { en: "both are named together with {left}", ar: "يُذكر كلاهما مع {left}" },
   "side-by-side": { en: "they stand side by side in one sentence", ar: "يردان جنباً إلى جنب في جملة واحدة" },

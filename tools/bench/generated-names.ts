@@ -1,9 +1,10 @@
 import type { NameUse } from "../../ingest/resolve/corpus/name-use.ts";
 
 /** Syllables in both scripts, so that every invented name has a Latin and an Arabic spelling. */
-const SYLLABLES = "ba:با bi:بي da:دا du:دو fa:فا fi:في ga:غا ha:ها ja:جا ka:كا ki:كي la:لا li:لي ma:ما mu:مو na:نا ni:ني qa:قا ra:را ru:رو sa:سا sha:شا su:سو ta:تا ti:تي wa:وا ya:يا za:زا"
-  .split(" ")
-  .map((pair) => pair.split(":") as [string, string]);
+const SYLLABLES =
+  "ba:با bi:بي da:دا du:دو fa:فا fi:في ga:غا ha:ها ja:جا ka:كا ki:كي la:لا li:لي ma:ما mu:مو na:نا ni:ني qa:قا ra:را ru:رو sa:سا sha:شا su:سو ta:تا ti:تي wa:وا ya:يا za:زا"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]);
 const GIVEN_NAMES = 4_000;
 const DOCUMENT_SIZE = 8;
 const VOWELS: Readonly<Record<string, string>> = { a: "aa", i: "ee", u: "ou" };

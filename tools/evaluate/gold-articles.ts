@@ -21,7 +21,14 @@ export function readGold(file: string): readonly GoldArticle[] {
 export function goldMentions({ text, entities }: GoldArticle): readonly NameMention[] {
   return entities
     .toSorted((a, b) => a.begin - b.begin)
-    .map(({ begin, end, type }) => ({ begin, end, type, text: text.slice(begin, end), confidence: 1, method: "model" }));
+    .map(({ begin, end, type }) => ({
+      begin,
+      end,
+      type,
+      text: text.slice(begin, end),
+      confidence: 1,
+      method: "model",
+    }));
 }
 
 /** Sentences by the Unicode rules, and never across lines. */

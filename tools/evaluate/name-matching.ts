@@ -23,7 +23,10 @@ if (file === undefined) throw new Error("usage: name-matching.ts PAIRS.tsv");
 const { heldOut } = readNamePairs(file);
 const latin = [...new Set(heldOut.map(([, word]) => word))];
 console.log(`${heldOut.length} held-out pairs, each Arabic word against ${latin.length} Latin words`);
-report("learned letter costs", nearestLinks(heldOut, latin, (word) => spellingOf(word), spellingDistance));
+report(
+  "learned letter costs",
+  nearestLinks(heldOut, latin, (word) => spellingOf(word), spellingDistance),
+);
 report("Levenshtein", nearestLinks(heldOut, latin, transliterate, relativeLevenshtein));
 
 function nearestLinks<Form>(

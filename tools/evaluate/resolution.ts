@@ -36,7 +36,11 @@ function assign(articles: readonly GoldArticle[], options: ResolveOptions = {}):
     const truths = new Map(article.entities.map(({ begin, id }) => [begin, id]));
     return mentions.map(({ begin, type, text }, index) => {
       const actor = actorOf(type, names.fullNames[index] ?? text);
-      return { name: text, truth: truths.get(begin) ?? "", found: actor === undefined ? "none" : `${actor.name} ${actor.id}` };
+      return {
+        name: text,
+        truth: truths.get(begin) ?? "",
+        found: actor === undefined ? "none" : `${actor.name} ${actor.id}`,
+      };
     });
   });
 }
@@ -52,12 +56,17 @@ function report(name: string, assignments: readonly Assignment[]): void {
 }
 
 function printErrors(assignments: readonly Assignment[]): void {
-  for (const [label, whole, part] of [["split", "truth", "found"], ["mixed", "found", "truth"]] as const) {
+  for (const [label, whole, part] of [
+    ["split", "truth", "found"],
+    ["mixed", "found", "truth"],
+  ] as const) {
     for (const key of new Set(assignments.map((assignment) => assignment[whole]))) {
       const own = assignments.filter((assignment) => assignment[whole] === key);
       const parts = [...new Set(own.map((assignment) => assignment[part]))];
       if (parts.length < 2) continue;
-      const shown = parts.map((value) => `${value}: ${[...new Set(own.filter((a) => a[part] === value).map((a) => a.name))].join(", ")}`);
+      const shown = parts.map(
+        (value) => `${value}: ${[...new Set(own.filter((a) => a[part] === value).map((a) => a.name))].join(", ")}`,
+      );
       console.log(`${label} ${key}\n    ${shown.join("\n    ")}`);
     }
   }

@@ -19,7 +19,9 @@ writeFileSync(TARGET, render(learnJointTable(train, ROUNDS), train.length));
 
 function render(table: JointTable, pairs: number): string {
   const rows = [...table]
-    .flatMap(([letter, row]) => [...row].map(([unit, probability]) => ({ letter, unit, bits: -Math.log2(probability) })))
+    .flatMap(([letter, row]) =>
+      [...row].map(([unit, probability]) => ({ letter, unit, bits: -Math.log2(probability) })),
+    )
     .sort((a, b) => (a.letter === b.letter ? a.bits - b.bits || order(a.unit, b.unit) : order(a.letter, b.letter)));
   return [
     `# Learned by tools/train/letter-costs.ts from ${pairs} pairs of names (transliteration data, Apache-2.0): the cost in bits,`,

@@ -76,7 +76,8 @@ function stepsOf([arabic, latin]: NamePair, table: JointTable): readonly Step[] 
   const push = (row: number, column: number, letter: string, unit: string) => {
     const probability = table.get(letter)?.get(unit) ?? 0;
     const from = row * width + column;
-    if (probability > 0) steps.push({ from, to: from + letter.length * width + unit.length, letter, unit, probability });
+    if (probability > 0)
+      steps.push({ from, to: from + letter.length * width + unit.length, letter, unit, probability });
   };
   for (let row = 0; row <= arabic.length; row++) {
     for (let column = 0; column <= latin.length; column++) {
@@ -95,7 +96,9 @@ function normalised(counts: JointTable): JointTable {
 }
 
 function withoutAccidents(counts: JointTable): JointTable {
-  return new Map([...counts].map(([letter, row]) => [letter, new Map([...row].filter(([, count]) => count >= FEWEST))]));
+  return new Map(
+    [...counts].map(([letter, row]) => [letter, new Map([...row].filter(([, count]) => count >= FEWEST))]),
+  );
 }
 
 function mapValues(row: ReadonlyMap<string, number>, change: (value: number) => number): Map<string, number> {

@@ -36,7 +36,9 @@ function withinScript(): readonly Example[] {
     const words = [...new Set(names.flatMap(wordsOf))].filter((word) => word.length > 2 && scriptOf(word) === "latin");
     const spellings = words.map(spellingOf);
     return spellings.flatMap((spelling, index) => {
-      const variants = spellings.slice(index + 1).filter((other) => spellingDistance(spelling, other) < DIFFERENT_WORDS);
+      const variants = spellings
+        .slice(index + 1)
+        .filter((other) => spellingDistance(spelling, other) < DIFFERENT_WORDS);
       return variants.length === 0 ? [] : examplesOf(spelling, variants, pool);
     });
   });

@@ -12,7 +12,9 @@ export function blockingKeys(type: ActorType, form: string, parts: readonly Name
   const codes = telling(parts).map(codeOf);
   // Translation changes the order of words, but never that of a personal name.
   const ordered = type === "PERSON" ? codes : codes.toSorted();
-  const keys = [...wholeKeys(ordered), ...partPairKeys(ordered), ...singlePartKeys(codes)].map((key) => `${type} ${key}`);
+  const keys = [...wholeKeys(ordered), ...partPairKeys(ordered), ...singlePartKeys(codes)].map(
+    (key) => `${type} ${key}`,
+  );
   return Uint32Array.from([...new Set([form, ...keys])], digest);
 }
 

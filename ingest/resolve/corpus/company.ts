@@ -1,6 +1,7 @@
 /**
  * Who else is named in the same documents. Two names with the same company are more likely one actor's; company counts the
- * more the rarer it is (Adamic and Adar, “Friends and neighbors on the web”, 2003).
+ * more the rarer it is (Adamic and Adar, “Friends and neighbors on the web”, 2003). A document that names both says nothing
+ * of the kind: there they have the same company whoever they are.
  */
 import type { NameNode } from "./name-node.ts";
 import { documentOf } from "./name-use.ts";
@@ -27,7 +28,9 @@ export class Company {
   constructor(nodes: readonly NameNode[], partition: Partition) {
     this.#nodes = nodes;
     this.#partition = partition;
-    this.#documentsOf = nodes.map(({ uses }) => [...new Set(uses.flatMap((use) => use.sentences.map(documentOf)))].sort());
+    this.#documentsOf = nodes.map(({ uses }) =>
+      [...new Set(uses.flatMap((use) => use.sentences.map(documentOf)))].sort(),
+    );
     for (const [index, documents] of this.#documentsOf.entries()) {
       for (const document of documents) {
         const names = this.#namesIn.get(document);
@@ -39,19 +42,30 @@ export class Company {
 
   /** @param left @param right indexes of names; they stand for all names joined with them */
   shared(left: number, right: number): SharedCompany {
-    const a = this.#companionsOf(this.#partition.rootOf(left));
-    const b = this.#companionsOf(this.#partition.rootOf(right));
+    const [one, other] = [this.#partition.rootOf(left), this.#partition.rootOf(right)];
+    const a = this.#companionsOf(one, other);
+    const b = this.#companionsOf(other, one);
     const common = [...a].filter(([actor]) => b.has(actor)).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
     const weight = common.reduce((sum, [, rarity]) => sum + rarity, 0);
     const norm = Math.sqrt(total(a) * total(b));
-    return { likeness: norm === 0 ? 0 : weight / norm, names: common.slice(0, MOST_NAMED).map(([actor]) => this.#mostUsedName(actor)) };
+    return {
+      likeness: norm === 0 ? 0 : weight / norm,
+      names: common.slice(0, MOST_NAMED).map(([actor]) => this.#mostUsedName(actor)),
+    };
   }
 
-  /** The other actors of an actor's documents, with their rarity in bits. Kept, so ask only once joining is done. */
-  #companionsOf(root: number): ReadonlyMap<number, number> {
-    const known = this.#companions.get(root);
-    if (known !== undefined) return known;
+  /** The other actors of an actor's documents, but for those that name the second actor too, with their rarity in bits. */
+  #companionsOf(root: number, second: number): ReadonlyMap<number, number> {
     const documents = this.#documents(root);
+    const shared = new Set(this.#documents(second));
+    const own = documents.filter((document) => !shared.has(document));
+    if (own.length < documents.length) return this.#companionsIn(own, root);
+    const known = this.#companions.get(root) ?? this.#companionsIn(own, root);
+    this.#companions.set(root, known);
+    return known;
+  }
+
+  #companionsIn(documents: readonly string[], root: number): ReadonlyMap<number, number> {
     const companions = new Map<number, number>();
     for (const document of documents) {
       for (const name of this.#namesIn.get(document) ?? []) {
@@ -59,7 +73,6 @@ export class Company {
         if (actor !== root && !companions.has(actor)) companions.set(actor, this.#rarity(actor));
       }
     }
-    this.#companions.set(root, companions);
     return companions;
   }
 
@@ -75,7 +88,9 @@ export class Company {
   }
 
   #rarity(actor: number): number {
-    const documents = this.#partition.membersOf(actor).reduce((n, member) => n + (this.#documentsOf[member]?.length ?? 0), 0);
+    const documents = this.#partition
+      .membersOf(actor)
+      .reduce((n, member) => n + (this.#documentsOf[member]?.length ?? 0), 0);
     return Math.log2(1 + this.#namesIn.size / documents);
   }
 }

@@ -59,7 +59,9 @@ export class Joiner {
 
   #judgedApart(members: readonly number[], other: number): boolean {
     const root = this.partition.rootOf(other);
-    return members.some((member) => (this.#apart.get(member) ?? []).some((apart) => this.partition.rootOf(apart) === root));
+    return members.some((member) =>
+      (this.#apart.get(member) ?? []).some((apart) => this.partition.rootOf(apart) === root),
+    );
   }
 
   #knownApart(a: readonly number[], b: readonly number[]): boolean {
@@ -77,7 +79,9 @@ export class Joiner {
   }
 
   #contradict(a: readonly number[], b: readonly number[]): boolean {
-    return a.slice(0, MOST_COMPARED).some((left) => b.slice(0, MOST_COMPARED).some((right) => this.#areTwoPeople(left, right)));
+    return a
+      .slice(0, MOST_COMPARED)
+      .some((left) => b.slice(0, MOST_COMPARED).some((right) => this.#areTwoPeople(left, right)));
   }
 
   /** One family name with two given names, or the other way round: “Iyad Allawi” and “Ali Allawi”. */

@@ -20,5 +20,10 @@ export function compareNodes(left: NameNode, right: NameNode): Comparison {
 function compareAcrossTypes(left: NameNode, right: NameNode): Comparison {
   const same = left.form === right.form;
   const likeness = !same ? 0 : left.parts.length > 1 ? WEIGHTS.otherTypeOfLongName : WEIGHTS.otherTypeOfOneWord;
-  return { likeness, shorter: "neither", shared: left.parts.length, reasons: [{ kind: "other-type", left: "", right: "" }] };
+  return {
+    likeness,
+    shorter: "neither",
+    shared: left.parts.length,
+    reasons: [{ kind: "other-type", left: "", right: "" }],
+  };
 }

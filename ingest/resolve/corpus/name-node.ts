@@ -22,9 +22,18 @@ export interface NameNode {
 }
 
 export function nameNode(type: ActorType, name: string): NameNode {
-  const parts = type === "PERSON" ? personParts(name) : termParts(name);
+  const parts = type === "PERSON" ? personParts(name) : termParts(type, name);
   const form = nameForm(name);
-  return { id: nameId(type, name), type, name, form, parts, keys: blockingKeys(type, form, parts), known: [], uses: [] };
+  return {
+    id: nameId(type, name),
+    type,
+    name,
+    form,
+    parts,
+    keys: blockingKeys(type, form, parts),
+    known: [],
+    uses: [],
+  };
 }
 
 /** All names of a run, and the known ones, in the order of their ids, which is the same whatever the order of the uses. */

@@ -30,7 +30,10 @@ export class Partition {
     if (kept === undefined || gone === undefined || kept === gone) return;
     const moved = this.membersOf(gone);
     for (const member of moved) this.#roots[member] = kept;
-    this.#members.set(kept, [...this.membersOf(kept), ...moved].sort((a, b) => a - b));
+    this.#members.set(
+      kept,
+      [...this.membersOf(kept), ...moved].sort((a, b) => a - b),
+    );
     this.#members.delete(gone);
   }
 }

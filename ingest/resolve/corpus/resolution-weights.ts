@@ -6,7 +6,7 @@ export const RESOLUTION_WEIGHTS = {
   /** Comparisons below this are forgotten at once. */
   least: 0.2,
   declared: 0.9,
-  otherTypeOfLongName: 0.85,
+  otherTypeOfLongName: 0.7,
   otherTypeOfOneWord: 0.5,
   /** Log-odds for company as alike as can be, and for having none in common although both have much. */
   sameCompany: 4,

@@ -54,7 +54,11 @@ export function resolveNames(
   const withCompany = open.map((link) => weighed(link, nodes, company));
   const wholeWithCompany = withCompany.filter(({ shorter }) => shorter === "neither");
   joiner.joinAll(byLikeness(wholeWithCompany.filter((link) => mayJoinByName(link, nodes))));
-  const shortened = joinShortened(withCompany.filter(({ shorter }) => shorter !== "neither"), nodes, joiner);
+  const shortened = joinShortened(
+    withCompany.filter(({ shorter }) => shorter !== "neither"),
+    nodes,
+    joiner,
+  );
 
   const unsure = judgedLinks(judgements, "unsure", byId);
   const { actors, actorAt } = resolvedActors(nodes, joiner, table);

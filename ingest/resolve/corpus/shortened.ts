@@ -24,7 +24,8 @@ export function joinShortened(links: readonly Link[], nodes: readonly NameNode[]
     const bearers = new Set(possible.map((link) => joiner.partition.rootOf(bearerOf(link))));
     const [best] = possible.toSorted((a, b) => b.likeness - a.likeness);
     if (best === undefined || joiner.areOne(best)) continue;
-    if (bearers.size === 1 && best.likeness >= WEIGHTS.merge && isSupported(best)) joiner.joinAll([onlyBearer(best, short, nodes)]);
+    if (bearers.size === 1 && best.likeness >= WEIGHTS.merge && isSupported(best))
+      joiner.joinAll([onlyBearer(best, short, nodes)]);
     else open.push(...(bearers.size === 1 ? possible : possible.map((link) => severalBearers(link, short, nodes))));
   }
   return open;
@@ -41,5 +42,8 @@ function onlyBearer(link: Link, short: number, nodes: readonly NameNode[]): Link
 }
 
 function severalBearers(link: Link, short: number, nodes: readonly NameNode[]): Link {
-  return { ...link, reasons: [...link.reasons, { kind: "several-bearers", left: nodes[short]?.name ?? "", right: "" }] };
+  return {
+    ...link,
+    reasons: [...link.reasons, { kind: "several-bearers", left: nodes[short]?.name ?? "", right: "" }],
+  };
 }

@@ -25,7 +25,8 @@ export function declaredNames(text: string, mentions: readonly NameMention[]): r
     const between = text.slice(first.end, second.begin);
     const inBrackets = OPENS.test(between) && CLOSES.test(text.slice(second.end));
     if (!inBrackets && !KNOWN_AS.test(between)) return [];
-    const [short, long] = first.text.length < second.text.length ? [first.text, second.text] : [second.text, first.text];
+    const [short, long] =
+      first.text.length < second.text.length ? [first.text, second.text] : [second.text, first.text];
     return [{ short, long, isAcronym: isAcronymOf(short, long) }];
   });
 }
@@ -36,5 +37,10 @@ export function isAcronymOf(short: string, long: string): boolean {
   const words = wordsOf(long).filter((word) => !PASSED_OVER.has(word));
   if (letters.length < SHORTEST_ACRONYM || !/^\p{Lu}.*\p{Lu}$/u.test(letters) || words.length < 2) return false;
   const initials = words.map((word) => word.charAt(0)).join("");
-  return initials.startsWith(letters.toLowerCase()) || wordsOf(long).map((word) => word.charAt(0)).join("") === letters.toLowerCase();
+  return (
+    initials.startsWith(letters.toLowerCase()) ||
+    wordsOf(long)
+      .map((word) => word.charAt(0))
+      .join("") === letters.toLowerCase()
+  );
 }

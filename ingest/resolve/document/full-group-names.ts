@@ -17,7 +17,10 @@ interface GroupName {
  * stand for. A group known by the short name itself keeps it, and a word that any group has (“the Movement”) means none.
  */
 export function fullGroupNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const groups = names.map((text): GroupName => ({ text, parts: termParts(text).filter(({ kind }) => kind !== "generic") }));
+  const groups = names.map((text): GroupName => ({
+    text,
+    parts: termParts("ORG", text).filter(({ kind }) => kind !== "generic"),
+  }));
   return new Map(
     groups.flatMap((short) => {
       if (!isTelling(short.parts) || knownActor("ORG", short.text) !== undefined) return [];

@@ -20,7 +20,9 @@ export function fullPersonNames(names: readonly string[]): ReadonlyMap<string, s
       const bearers = people.filter((long) => isShortened(short, long));
       const [fullest] = bearers.toSorted((a, b) => b.parts.length - a.parts.length);
       // Several people of one family: the document does not say which, so nobody is guessed.
-      return fullest !== undefined && bearers.every((bearer) => areOne(bearer, fullest)) ? [[short.text, fullest.text]] : [];
+      return fullest !== undefined && bearers.every((bearer) => areOne(bearer, fullest))
+        ? [[short.text, fullest.text]]
+        : [];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Reason } from "../reasons.ts";
 import { NOTHING_SHARED, type Comparison } from "./comparison.ts";
 import type { NamePart } from "./name-part.ts";
 import { partLikeness } from "./part-likeness.ts";
-import { sharedPartReason, type SharedPart } from "./shared-part.ts";
+import { allShared, sharedPartReason, type SharedPart } from "./shared-part.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /**
@@ -34,9 +34,8 @@ function compareInOrder(left: readonly NamePart[], right: readonly NamePart[], r
   const longer = left.length > right.length ? left : right;
   const sharedOfLonger = shared.map((pair) => (longer === left ? pair.left : pair.right));
   const extras = longer.filter((part) => !sharedOfLonger.includes(part));
-  const alike = shared.reduce((product, { likeness }) => product * likeness, 1) ** (1 / shared.length);
   return {
-    likeness: extras.reduce((product, extra) => product * extraFactor(extra, longer, sharedOfLonger), alike),
+    likeness: extras.reduce((product, extra) => product * extraFactor(extra, longer, sharedOfLonger), allShared(shared)),
     shorter: left.length === right.length ? "neither" : left.length < right.length ? "left" : "right",
     shared: shared.length,
     reasons: [...shared.map(sharedPartReason), ...extras.map((extra) => leftOut(extra, longer === left))],

@@ -2,7 +2,7 @@ import { scriptOf } from "../words/spelling-units.ts";
 import { NOTHING_SHARED, type Comparison } from "./comparison.ts";
 import type { NamePart } from "./name-part.ts";
 import { partLikeness } from "./part-likeness.ts";
-import { sharedPartReason, type SharedPart } from "./shared-part.ts";
+import { allShared, sharedPartReason, type SharedPart } from "./shared-part.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /**
@@ -15,11 +15,10 @@ export function compareTerms(left: readonly NamePart[], right: readonly NamePart
   if (telling.length === 0) return NOTHING_SHARED;
   const extrasLeft = left.filter((part) => !shared.some((pair) => pair.left === part));
   const extrasRight = right.filter((part) => !shared.some((pair) => pair.right === part));
-  const alike = telling.reduce((product, { likeness }) => product * likeness, 1) ** (1 / telling.length);
   if (extrasLeft.some(isCountry) && extrasRight.some(isCountry)) return NOTHING_SHARED;
-  const likeness = [...extrasLeft, ...extrasRight].reduce((product, part) => product * extraFactor(part), alike);
+  const likeness = [...extrasLeft, ...extrasRight].reduce((product, part) => product * extraFactor(part), allShared(telling));
   return {
-    likeness: isOnlyTerms(telling) ? likeness * WEIGHTS.onlyTerms : likeness,
+    likeness: likeness * meagreFactor(telling),
     shorter: "neither",
     shared: shared.length,
     reasons: [
@@ -37,11 +36,16 @@ function extraFactor({ kind }: NamePart): number {
   return WEIGHTS.extraWord[kind as keyof typeof WEIGHTS.extraWord];
 }
 
-/** Across scripts, words that any ministry or parliament has do not say which one it is. */
-function isOnlyTerms(telling: readonly SharedPart[]): boolean {
+/** What is shared may be too little to tell one from another. */
+function meagreFactor(telling: readonly SharedPart[]): number {
   const [first] = telling;
-  if (first === undefined || scriptOf(first.left.spelling.word) === scriptOf(first.right.spelling.word)) return false;
-  return telling.every(({ left }) => left.kind === "head" || left.kind === "quality");
+  if (first === undefined || telling.every(({ left, right }) => left.spelling.word === right.spelling.word)) return 1;
+  const crossing = scriptOf(first.left.spelling.word) !== scriptOf(first.right.spelling.word);
+  // Words that any ministry or parliament has do not say which country's it is.
+  if (crossing && telling.every(({ left }) => left.kind === "head" || left.kind === "quality"))
+    return WEIGHTS.onlyTerms;
+  if (telling.length > 1 || first.left.meaning !== undefined) return 1;
+  return crossing ? WEIGHTS.oneWord.acrossScripts : WEIGHTS.oneWord.withinScript;
 }
 
 /** Each part with its best counterpart; the most alike pairs are taken first. */

@@ -8,6 +8,7 @@ export function partLikeness(left: NamePart, right: NamePart): number {
   if (left.meaning !== undefined && right.meaning !== undefined) {
     return left.meaning === right.meaning ? WEIGHTS.sameMeaning : 0;
   }
+  if (left.kind === "sign" || right.kind === "sign") return Number(left.spelling.word === right.spelling.word);
   if (left.kind === "initial" || right.kind === "initial") return initialLikeness(left, right);
   if (left.spelling.word === right.spelling.word) return 1;
   return spelledAlike(left, right);
@@ -16,7 +17,8 @@ export function partLikeness(left: NamePart, right: NamePart): number {
 function spelledAlike(left: NamePart, right: NamePart): number {
   const crossing = scriptOf(left.spelling.word) !== scriptOf(right.spelling.word);
   const { middle, slope, farthest } = crossing ? WEIGHTS.acrossScripts : WEIGHTS.withinScript;
-  return 1 / (1 + Math.exp(slope * (spellingDistance(left.spelling, right.spelling, farthest) - middle)));
+  const distance = spellingDistance(left.spelling, right.spelling, farthest);
+  return distance > farthest ? 0 : 1 / (1 + Math.exp(slope * (distance - middle)));
 }
 
 function initialLikeness(left: NamePart, right: NamePart): number {

@@ -9,6 +9,8 @@
 export const WEIGHTS = {
   acrossScripts: { middle: 1.07, slope: 3.7, farthest: 1.6 },
   withinScript: { middle: 0.93, slope: 4.2, farthest: 1.1 },
+  /** Log-odds for each further part in common: that two parts are alike by accident is rarer than that one is. */
+  furtherPart: 1.6,
   /** Both are spellings of one known given name or term. */
   sameMeaning: 0.99,
   /** “J.” for “John”. */
@@ -22,7 +24,9 @@ export const WEIGHTS = {
   /** “Hussein Fuad” for “Fuad Hussein”. */
   swapped: 0.75,
   /** A word that only one of two names of organisations or places has. */
-  extraWord: { generic: 0.95, country: 0.5, quality: 0.4, head: 0.15, plain: 0.05 },
+  extraWord: { generic: 0.95, country: 0.5, quality: 0.4, head: 0.15, sign: 0.05, plain: 0.05 },
+  /** One word alone, spelt in two ways (Nablus, Naples), within a script and across them. */
+  oneWord: { withinScript: 0.75, acrossScripts: 0.9 },
   /** «وزارة الدفاع» and “Ministry of Defence”: nothing says that it is the same country's. */
   onlyTerms: 0.7,
 } as const;

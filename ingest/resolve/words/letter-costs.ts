@@ -57,7 +57,11 @@ function compose(rows: readonly Correspondence[]): LetterCosts {
       composeOver(members, side === "arabic" ? "latin" : "arabic", pivot === NOTHING, add);
     }
   }
-  return { unit, units: names.length, bits: Float32Array.from(joint, (p) => (p > 0 ? Math.min(UNSEEN, -Math.log2(p)) : UNSEEN)) };
+  return {
+    unit,
+    units: names.length,
+    bits: Float32Array.from(joint, (p) => (p > 0 ? Math.min(UNSEEN, -Math.log2(p)) : UNSEEN)),
+  };
 }
 
 /** Units of one script that stand for the same one of the other: p(left) p(right) / p(that one). */

@@ -27,7 +27,7 @@ export function skeletonOfWord(word: string): string {
 
 function skeletonOfLatin(word: string): string {
   let code = (/^[aeiou]/.test(word) ? "A" : "") + initialGlide(word, "w", "y");
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const two = word.slice(at, at + 2);
     const [letter, length] = latinClass.has(two) ? [two, 2] : [softC(word, at) ? "s" : word.charAt(at), 1];
     code += letter === "x" ? "ks" : (latinClass.get(letter) ?? "");

@@ -37,7 +37,7 @@ export function spellingOf(word: string): Spelling {
 /**
  * Bits a letter, from 0 for equal spellings; above about 3 the words have little in common.
  *
- * @param farthest distances beyond it need not be told apart: they come back as Infinity, and sooner
+ * @param farthest distances beyond it need not be told apart: they may come back as Infinity, and sooner
  */
 export function spellingDistance(left: Spelling, right: Spelling, farthest = Infinity): number {
   if (left.word === right.word) return 0;

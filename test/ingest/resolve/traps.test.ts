@@ -25,7 +25,11 @@ describe("traps of names", () => {
   });
 
   it("offers the undecided Allawi as a candidate for both", () => {
-    const documents = ["[P:Iyad Allawi] came to [L:Basra].", "[P:Ali Allawi] left [L:Basra].", "[P:Allawi] was in [L:Basra]."];
+    const documents = [
+      "[P:Iyad Allawi] came to [L:Basra].",
+      "[P:Ali Allawi] left [L:Basra].",
+      "[P:Allawi] was in [L:Basra].",
+    ];
     const { candidates } = resolveMarked(documents);
     expect(candidates.map(({ left, right }) => [left, right].sort()).sort()).toEqual([
       ["Ali Allawi", "Allawi"],
@@ -61,7 +65,8 @@ describe("traps of names", () => {
       "[O:Iraq's Hezbollah] threatened to answer.",
       "نفى [O:حزب الله] ذلك، أما [O:كتائب حزب الله] فلم تعلّق.",
     ];
-    const [[hezbollah, again] = [], [kataib, kataibAgain] = [], [iraqi] = [], [arabic, arabicKataib] = []] = groupsOf(documents);
+    const [[hezbollah, again] = [], [kataib, kataibAgain] = [], [iraqi] = [], [arabic, arabicKataib] = []] =
+      groupsOf(documents);
     expect(again).toBe(hezbollah);
     expect(arabic).toBe(hezbollah);
     expect(kataibAgain).toBe(kataib);
@@ -88,7 +93,11 @@ describe("traps of names", () => {
       "استقبل [P:محمد بن سلمان] ضيفه [P:محمد بن سلطان].",
       "[P:Mohammed ben Sultan] studied in [L:Riyadh].",
     ];
-    expect(groupsOf(documents)).toEqual([[0, 1], [0, 1], [1, 2]]);
+    expect(groupsOf(documents)).toEqual([
+      [0, 1],
+      [0, 1],
+      [1, 2],
+    ]);
   });
 
   it("does not take a plain Mahdi for Abu Mahdi al-Muhandis, nor for his son", () => {
@@ -111,7 +120,12 @@ describe("traps of names", () => {
   });
 
   it("takes Salih and Saleh for one spelling, but not for Salim", () => {
-    const documents = ["[P:Barham Salih] won.", "[P:Barham Saleh] spoke.", "فاز [P:برهم صالح].", "[P:Barham Salim] lost."];
+    const documents = [
+      "[P:Barham Salih] won.",
+      "[P:Barham Saleh] spoke.",
+      "فاز [P:برهم صالح].",
+      "[P:Barham Salim] lost.",
+    ];
     expect(groupsOf(documents)).toEqual([[0], [0], [0], [1]]);
   });
 
@@ -155,7 +169,8 @@ describe("traps of names", () => {
       "The [O:Iraqi Ministry of Culture] agreed.",
       "وافقت [O:وزارة الثقافة العراقية].",
     ];
-    const [[person, , place] = [], [arabicPerson, arabicPlace] = [], [ministry] = [], [arabicMinistry] = []] = groupsOf(documents);
+    const [[person, , place] = [], [arabicPerson, arabicPlace] = [], [ministry] = [], [arabicMinistry] = []] =
+      groupsOf(documents);
     expect(arabicPerson).toBe(person);
     expect(arabicPlace).toBe(place);
     expect(arabicMinistry).toBe(ministry);

@@ -28,7 +28,9 @@ const use: fc.Arbitrary<NameUse> = fc
     declared: [],
   }));
 const uses = fc.array(use, { minLength: 2, maxLength: 14 });
-const usesTwice = uses.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+const usesTwice = uses.chain((list) =>
+  fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+);
 
 /** Judgements about names of the run, each pair judged once. */
 const judgedUses = uses.chain((list) => {
@@ -130,7 +132,9 @@ describe("resolveNames with documents", () => {
     const documents = ["[P:Jalil Darwazeh] came to [L:Basra].", "In [L:Oslo], [P:Darwazeh] smiled."];
     const resolution = resolveMarked(documents);
     expect(actorsOf(documents[1] ?? "", resolution)[1]).not.toBe(actorsOf(documents[0] ?? "", resolution)[0]);
-    expect(resolution.candidates.map(({ left, right }) => [left, right].sort())).toEqual([["Darwazeh", "Jalil Darwazeh"]]);
+    expect(resolution.candidates.map(({ left, right }) => [left, right].sort())).toEqual([
+      ["Darwazeh", "Jalil Darwazeh"],
+    ]);
   });
 
   it("carries initials from the document that explains them to one that does not", () => {
@@ -141,7 +145,9 @@ describe("resolveNames with documents", () => {
 
   it("keeps apart what a person keeps apart through a third spelling", () => {
     const documents = ["[P:Jalil Darwazeh] came.", "[P:Jaleel Darwazeh] left.", "[P:Jalil Darwazah] slept."];
-    const [first, , third] = ["Jalil Darwazeh", "Jaleel Darwaza", "Jalil Darwazah"].map((name) => nameId("PERSON", name));
+    const [first, , third] = ["Jalil Darwazeh", "Jaleel Darwaza", "Jalil Darwazah"].map((name) =>
+      nameId("PERSON", name),
+    );
     const { actors } = resolveMarked(documents, [{ left: first ?? "", right: third ?? "", verdict: "negative" }]);
     const apart = actors.filter(({ referents }) => referents.includes(first ?? "") || referents.includes(third ?? ""));
     expect(apart).toHaveLength(2);
@@ -156,7 +162,10 @@ describe("resolveNames with documents", () => {
   });
 
   it("shows the full name in each script, however often the surname alone is used", () => {
-    const documents = ["[P:Jalil Darwazeh] came. [P:Darwazeh] sat. [P:Darwazeh] spoke.", "جاء [P:جليل دروازه] ثم جلس [P:دروازه] وتكلم [P:دروازه]"];
+    const documents = [
+      "[P:Jalil Darwazeh] came. [P:Darwazeh] sat. [P:Darwazeh] spoke.",
+      "جاء [P:جليل دروازه] ثم جلس [P:دروازه] وتكلم [P:دروازه]",
+    ];
     const [actor] = resolveMarked(documents).actors;
     expect(actor).toMatchObject({ name: "Jalil Darwazeh", nameAr: "جليل دروازه" });
     expect(actor?.spellings[0]).toEqual(["Darwazeh", 2]);

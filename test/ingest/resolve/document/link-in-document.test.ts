@@ -67,12 +67,17 @@ describe("linkInDocument, groups", () => {
   });
 
   it("links a short group name to the one long name that has it", () => {
-    const names = fullNames("[O:Harakat Hezbollah al-Sabirin] met. [O:al-Sabirin] agreed; the [O:Sabirin Movement] left.");
+    const names = fullNames(
+      "[O:Harakat Hezbollah al-Sabirin] met. [O:al-Sabirin] agreed; the [O:Sabirin Movement] left.",
+    );
     expect(names[1]).toBe("Harakat Hezbollah al-Sabirin");
   });
 
   it("does not take a body of a group for the group", () => {
-    expect(fullNames("[O:Sabirin]'s rival, the [O:Sabirin Media Center], closed.")).toEqual(["Sabirin", "Sabirin Media Center"]);
+    expect(fullNames("[O:Sabirin]'s rival, the [O:Sabirin Media Center], closed.")).toEqual([
+      "Sabirin",
+      "Sabirin Media Center",
+    ]);
   });
 
   it("leaves a word that any group has to itself", () => {
@@ -80,8 +85,11 @@ describe("linkInDocument, groups", () => {
   });
 
   it("completes a ministry by its country only where the document names one country's", () => {
-    expect(fullNames("The [O:Iraqi Ministry of Culture] spoke. The [O:Ministry of Culture] paid.")[1]).toBe("Iraqi Ministry of Culture");
-    const two = "The [O:Iraqi Ministry of Culture] met the [O:Syrian Ministry of Culture]. The [O:Ministry of Culture] paid.";
+    expect(fullNames("The [O:Iraqi Ministry of Culture] spoke. The [O:Ministry of Culture] paid.")[1]).toBe(
+      "Iraqi Ministry of Culture",
+    );
+    const two =
+      "The [O:Iraqi Ministry of Culture] met the [O:Syrian Ministry of Culture]. The [O:Ministry of Culture] paid.";
     expect(fullNames(two)[2]).toBe("Ministry of Culture");
   });
 });

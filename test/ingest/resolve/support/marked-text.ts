@@ -17,7 +17,14 @@ export function markedText(marked: string): { text: string; mentions: readonly N
   for (const { 0: mark, 1: letter = "", 2: name = "", index } of marked.matchAll(MARK)) {
     text += marked.slice(after, index);
     const type = TYPES[letter] ?? "ORG";
-    mentions.push({ begin: text.length, end: text.length + name.length, type, text: name, confidence: 1, method: "model" });
+    mentions.push({
+      begin: text.length,
+      end: text.length + name.length,
+      type,
+      text: name,
+      confidence: 1,
+      method: "model",
+    });
     text += name;
     after = index + mark.length;
   }
