@@ -1,5 +1,5 @@
 /** A person's answer to “are these two one actor?”. */
-export type Verdict = "positive" | "negative" | "unsure";
+type Verdict = "positive" | "negative" | "unsure";
 
 /**
  * A decision about identity between two ids, of names or of actors. An id belongs to a name for ever, so a decision keeps its

@@ -1,7 +1,7 @@
 /** Why two names were joined or kept as candidates. Every reason can be said in words, in both languages. */
 import type { Language } from "../../graph/model/language.ts";
 
-export type ReasonKind =
+type ReasonKind =
   | "judged"
   | "known-actor"
   | "declared"

@@ -38,5 +38,8 @@ for (const { type, en, names } of knownActors()) {
   }
 }
 const mixed = [...inCluster].filter(([, actors]) => actors.size > 1);
-console.log(`${mixed.length} of ${inCluster.size} clusters mix actors (names that two actors share in writing among them)`);
-if (values.mixed) for (const [cluster, actors] of mixed) console.log(`  ${cluster?.name ?? ""}: ${[...actors].join(", ")}`);
+console.log(
+  `${mixed.length} of ${inCluster.size} clusters mix actors (names that two actors share in writing among them)`,
+);
+if (values.mixed)
+  for (const [cluster, actors] of mixed) console.log(`  ${cluster?.name ?? ""}: ${[...actors].join(", ")}`);

@@ -3,7 +3,7 @@
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   "ا:a ب:b ت:t ث:th ج:j ح:h خ:kh د:d ذ:dh ر:r ز:z س:s ش:sh ص:s ض:d ط:t ظ:z ع:a غ:gh ف:f ق:q ك:k ل:l م:m ن:n ه:h ة:a و:w ي:y ء:"
     .split(" ")
-    .map((pair) => pair.split(":")),
+    .map((pair) => pair.split(":") as [string, string]),
 );
 
 /** An Arabic word in Latin letters; other letters stay as they are. */

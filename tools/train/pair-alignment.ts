@@ -107,7 +107,7 @@ function mapValues(row: ReadonlyMap<string, number>, change: (value: number) => 
 
 function rowOf(table: JointTable, letter: string): Map<string, number> {
   let row = table.get(letter);
-  if (row === undefined) table.set(letter, (row = new Map()));
+  if (row === undefined) table.set(letter, (row = new Map<string, number>()));
   return row;
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison } from "../names/comparison.ts";
+import { NOTHING_SHARED, type Comparison } from "../names/comparison.ts";
 import { comparePeople } from "../names/compare-people.ts";
 import { compareTerms } from "../names/compare-terms.ts";
 import type { NameNode } from "./name-node.ts";
@@ -18,12 +18,13 @@ export function compareNodes(left: NameNode, right: NameNode): Comparison {
 
 /** A recogniser takes one name for two types; but a bare word may well be a person here and a place there (Jordan). */
 function compareAcrossTypes(left: NameNode, right: NameNode): Comparison {
-  const same = left.form === right.form;
-  const likeness = !same ? 0 : left.parts.length > 1 ? WEIGHTS.otherTypeOfLongName : WEIGHTS.otherTypeOfOneWord;
-  return {
-    likeness,
-    shorter: "neither",
-    shared: left.parts.length,
-    reasons: [{ kind: "other-type", left: "", right: "" }],
-  };
+  if (left.form !== right.form) return NOTHING_SHARED;
+  const reasons = [{ kind: "other-type" as const, left: "", right: "" }];
+  return { likeness: likenessAcrossTypes(left, right), shorter: "neither", shared: left.parts.length, reasons };
+}
+
+function likenessAcrossTypes(left: NameNode, right: NameNode): number {
+  if (left.parts.length > 1) return WEIGHTS.otherTypeOfLongName;
+  const knownAsOne = left.known.length > 0 !== right.known.length > 0;
+  return knownAsOne ? WEIGHTS.otherTypeOfKnownName : WEIGHTS.otherTypeOfOneWord;
 }

@@ -8,6 +8,8 @@ export const RESOLUTION_WEIGHTS = {
   declared: 0.9,
   otherTypeOfLongName: 0.7,
   otherTypeOfOneWord: 0.5,
+  /** One word that is known as a name of one of the two types only. */
+  otherTypeOfKnownName: 0.7,
   /** Log-odds for company as alike as can be, and for having none in common although both have much. */
   sameCompany: 4,
   noCompany: -0.5,

@@ -32,8 +32,8 @@ export function declaredNames(text: string, mentions: readonly NameMention[]): r
 }
 
 /** Whether the letters of `short` begin words of `long` in their order, the first its first: PMU, IRGC, MoD. */
-export function isAcronymOf(short: string, long: string): boolean {
-  const letters = short.replace(/[^\p{L}]/gu, "");
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replace(/\P{L}/gu, "");
   const words = wordsOf(long).filter((word) => !PASSED_OVER.has(word));
   if (letters.length < SHORTEST_ACRONYM || !/^\p{Lu}.*\p{Lu}$/u.test(letters) || words.length < 2) return false;
   const initials = words.map((word) => word.charAt(0)).join("");

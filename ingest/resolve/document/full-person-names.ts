@@ -1,4 +1,5 @@
 import { comparePeople } from "../names/compare-people.ts";
+import { mayStandFor } from "../names/may-stand-for.ts";
 import type { NamePart } from "../names/name-part.ts";
 import { personParts } from "../names/person-parts.ts";
 
@@ -28,6 +29,8 @@ export function fullPersonNames(names: readonly string[]): ReadonlyMap<string, s
 }
 
 function isShortened(short: PersonName, long: PersonName): boolean {
+  const [part, ...more] = short.parts;
+  if (part !== undefined && more.length === 0 && !mayStandFor(part, long.parts)) return false;
   return short.parts.length < long.parts.length && comparePeople(short.parts, long.parts).likeness >= SHORTENED;
 }
 

@@ -35,7 +35,10 @@ function compareInOrder(left: readonly NamePart[], right: readonly NamePart[], r
   const sharedOfLonger = shared.map((pair) => (longer === left ? pair.left : pair.right));
   const extras = longer.filter((part) => !sharedOfLonger.includes(part));
   return {
-    likeness: extras.reduce((product, extra) => product * extraFactor(extra, longer, sharedOfLonger), allShared(shared)),
+    likeness: extras.reduce(
+      (product, extra) => product * extraFactor(extra, longer, sharedOfLonger),
+      allShared(shared),
+    ),
     shorter: left.length === right.length ? "neither" : left.length < right.length ? "left" : "right",
     shared: shared.length,
     reasons: [...shared.map(sharedPartReason), ...extras.map((extra) => leftOut(extra, longer === left))],

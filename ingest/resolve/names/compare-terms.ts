@@ -16,7 +16,10 @@ export function compareTerms(left: readonly NamePart[], right: readonly NamePart
   const extrasLeft = left.filter((part) => !shared.some((pair) => pair.left === part));
   const extrasRight = right.filter((part) => !shared.some((pair) => pair.right === part));
   if (extrasLeft.some(isCountry) && extrasRight.some(isCountry)) return NOTHING_SHARED;
-  const likeness = [...extrasLeft, ...extrasRight].reduce((product, part) => product * extraFactor(part), allShared(telling));
+  const likeness = [...extrasLeft, ...extrasRight].reduce(
+    (product, part) => product * extraFactor(part),
+    allShared(telling),
+  );
   return {
     likeness: likeness * meagreFactor(telling),
     shorter: "neither",

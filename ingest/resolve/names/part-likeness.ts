@@ -22,5 +22,5 @@ function spelledAlike(left: NamePart, right: NamePart): number {
 }
 
 function initialLikeness(left: NamePart, right: NamePart): number {
-  return left.spelling.word.charAt(0) === right.spelling.word.charAt(0) ? WEIGHTS.initial : 0;
+  return left.spelling.word.startsWith(right.spelling.word.charAt(0)) ? WEIGHTS.initial : 0;
 }

@@ -4,7 +4,7 @@ import { spellingDistance, spellingOf } from "../../../../ingest/resolve/words/s
 
 const distance = (left: string, right: string) => spellingDistance(spellingOf(left), spellingOf(right));
 const letters = (alphabet: string) =>
-  fc.array(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 9 }).map((word) => word.join(""));
+  fc.array(fc.constantFrom(...Array.from(alphabet)), { minLength: 1, maxLength: 9 }).map((word) => word.join(""));
 const anyWord = fc.oneof(letters("abdefghiklmnoqrstuwyz"), letters("ابتجحخدرزسشعفقكلمنهوي"));
 
 describe("spellingDistance", () => {
