@@ -40,9 +40,13 @@ export class Company {
     }
   }
 
-  /** @param left @param right indexes of names; they stand for all names joined with them */
-  shared(left: number, right: number): SharedCompany {
+  /**
+   * @param left @param right indexes of names; they stand for all names joined with them
+   * @returns undefined where one of them is known but not named in the run
+   */
+  shared(left: number, right: number): SharedCompany | undefined {
     const [one, other] = [this.#partition.rootOf(left), this.#partition.rootOf(right)];
+    if (this.#documents(one).length === 0 || this.#documents(other).length === 0) return undefined;
     const a = this.#companionsOf(one, other);
     const b = this.#companionsOf(other, one);
     const common = [...a].filter(([actor]) => b.has(actor)).sort((x, y) => y[1] - x[1] || x[0] - y[0]);

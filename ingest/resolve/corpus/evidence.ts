@@ -6,8 +6,9 @@ import { RESOLUTION_WEIGHTS as WEIGHTS } from "./resolution-weights.ts";
 /** A link after what the documents say about its two names: the chance that they are one actor's, with reasons. */
 export function weighed(link: Link, nodes: readonly NameNode[], company: Company): Link {
   const [left, right] = [nodes[link.left], nodes[link.right]];
-  if (left === undefined || right === undefined || left.uses.length === 0 || right.uses.length === 0) return link;
-  const { likeness, names } = company.shared(link.left, link.right);
+  const shared = company.shared(link.left, link.right);
+  if (left === undefined || right === undefined || shared === undefined) return link;
+  const { likeness, names } = shared;
   const reasons = [...link.reasons];
   if (names.length > 0) reasons.push({ kind: "company", left: names.join(", "), right: "" });
   const together = left.type === right.type && standTogether(left, right);

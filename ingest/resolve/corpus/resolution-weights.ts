@@ -6,10 +6,10 @@ export const RESOLUTION_WEIGHTS = {
   /** Comparisons below this are forgotten at once. */
   least: 0.2,
   declared: 0.9,
-  otherTypeOfLongName: 0.7,
+  otherTypeOfLongName: 0.75,
   otherTypeOfOneWord: 0.5,
   /** One word that is known as a name of one of the two types only. */
-  otherTypeOfKnownName: 0.7,
+  otherTypeOfKnownName: 0.75,
   /** Log-odds for company as alike as can be, and for having none in common although both have much. */
   sameCompany: 4,
   noCompany: -0.5,

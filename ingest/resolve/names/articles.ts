@@ -9,5 +9,5 @@ export function withoutArticles(words: readonly string[]): readonly string[] {
 }
 
 function withoutArabicArticle(word: string): string {
-  return word.replace(/^(?:ال|لل)(?=\p{L}{3})/u, "");
+  return word.replace(/^(?:ال|لل)(?!له$)(?=\p{L}{2})/u, "");
 }

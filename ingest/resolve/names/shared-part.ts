@@ -23,7 +23,7 @@ export function sharedPartReason({ left, right }: SharedPart): Reason {
 export function allShared(shared: readonly SharedPart[]): number {
   const least = Math.min(...shared.map(({ likeness }) => likeness));
   if (least === 1) return 1;
-  const names = shared.filter(({ left }) => left.kind !== "quality" && left.kind !== "head" && left.kind !== "generic");
+  const names = shared.filter(({ left }) => left.kind !== "quality" && left.kind !== "generic");
   const odds = (least / (1 - least)) * Math.exp(WEIGHTS.furtherPart * Math.max(0, names.length - 1));
   return odds / (1 + odds);
 }
