@@ -13,7 +13,7 @@ export function weighed(link: Link, nodes: readonly NameNode[], company: Company
   if (names.length > 0) reasons.push({ kind: "company", left: names.join(", "), right: "" });
   const together = left.type === right.type && standTogether(left, right);
   if (together) reasons.push({ kind: "side-by-side", left: "", right: "" });
-  const evidence = likeness > 0 ? WEIGHTS.sameCompany * likeness : WEIGHTS.noCompany;
+  const evidence = WEIGHTS.noCompany + WEIGHTS.sameCompany * likeness;
   return { ...link, likeness: shifted(link.likeness, evidence + (together ? WEIGHTS.sideBySide : 0)), reasons };
 }
 
