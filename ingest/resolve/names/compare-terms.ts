@@ -21,7 +21,7 @@ export function compareTerms(left: readonly NamePart[], right: readonly NamePart
     allShared(telling),
   );
   return {
-    likeness: likeness * meagreFactor(telling),
+    likeness: likeness * meagreFactor(telling) * (differInSort(extrasLeft, extrasRight) ? WEIGHTS.otherSort : 1),
     shorter: "neither",
     shared: shared.length,
     reasons: [
@@ -34,6 +34,11 @@ export function compareTerms(left: readonly NamePart[], right: readonly NamePart
 
 /** Two countries make two armies, two ministries, two embassies. */
 const isCountry = ({ kind }: NamePart): boolean => kind === "country";
+
+/** The Liberation Party and the Liberation Organization. */
+function differInSort(left: readonly NamePart[], right: readonly NamePart[]): boolean {
+  return left.some(({ kind }) => kind === "generic") && right.some(({ kind }) => kind === "generic");
+}
 
 function extraFactor({ kind }: NamePart): number {
   return WEIGHTS.extraWord[kind as keyof typeof WEIGHTS.extraWord];

@@ -25,6 +25,8 @@ export const WEIGHTS = {
   swapped: 0.75,
   /** A word that only one of two names of organisations or places has. */
   extraWord: { generic: 0.95, country: 0.5, quality: 0.4, head: 0.15, sign: 0.05, plain: 0.05 },
+  /** Each of two names says what sort of group it is, and they say different ones. */
+  otherSort: 0.6,
   /** One word alone, spelt in two ways (Nablus, Naples), within a script and across them. */
   oneWord: { withinScript: 0.75, acrossScripts: 0.9 },
   /** «وزارة الدفاع» and “Ministry of Defence”: nothing says that it is the same country's. */

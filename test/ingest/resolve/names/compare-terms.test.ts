@@ -33,6 +33,7 @@ describe("compareTerms", () => {
 
   it.each([
     ["ORG", "Hezbollah", "Iraq's Hezbollah"],
+    ["ORG", "منظمة التحرير", "حزب التحرير"],
     ["ORG", "Ministry of Defence", "وزارة الدفاع"],
     ["PLACE", "Nablus", "Naples"],
   ] as const)("leaves the %s %s and %s to other evidence", (type, left, right) => {
