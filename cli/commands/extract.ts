@@ -3,15 +3,19 @@ import type { Command } from "commander";
 import { z } from "zod";
 import { documentLanguageSchema } from "../../graph/contract/schemas.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
+import type { DocumentLanguage } from "../../graph/model/language.ts";
+import type { NameMention } from "../../graph/model/mention.ts";
 import { recognise, type RecognisedText } from "../../ingest/recognise.ts";
-import { identify } from "../../ingest/resolve/identity.ts";
+import { NameLedger } from "../../ingest/resolve/corpus/name-ledger.ts";
+import { resolveNames } from "../../ingest/resolve/corpus/resolve-names.ts";
 import { writePieces } from "../output.ts";
 
 const NOTES = `
 Reads JSON Lines {"id", "text", "language"?} from standard input and writes, for each, in the same order,
 {"id", "language", "mentions": [{"begin", "end", "type", "text", "actor", "confidence"}]}.
 Types are PERSON, ORG and PLACE. begin and end are UTF-16 offsets in the text, end exclusive. Mentions with the same
-actor mean the same person, group or place, in all documents.
+actor mean the same person, group or place, in all documents; so nothing is written before the input ends, unless
+--no-actors is given.
 
 Exit code: 0 every line was read · 2 some lines were not (each is named) · 1 none was
 `;
@@ -34,24 +38,51 @@ export function addExtractCommand(program: Command): void {
   command.action(() => run(command.opts<{ actors: boolean }>().actors));
 }
 
-async function run(actors: boolean): Promise<void> {
+async function run(withActors: boolean): Promise<void> {
   const counts = { done: 0, failed: 0 };
-  await writePieces(extractLines(createInterface({ input: process.stdin, crlfDelay: Infinity }), actors, counts));
+  const texts = recognisedLines(createInterface({ input: process.stdin, crlfDelay: Infinity }), counts);
+  await writePieces(withActors ? withActorsOfAll(texts) : withoutActors(texts));
   if (counts.failed > 0) process.exitCode = counts.done > 0 ? EXIT_SOME_FAILED : EXIT_NOTHING_READ;
 }
 
-async function* extractLines(
+interface RecognisedLine extends RecognisedText {
+  readonly id: string | number;
+}
+
+async function* withoutActors(texts: AsyncIterable<RecognisedLine>): AsyncIterable<string> {
+  for await (const { id, language, mentions } of texts) yield present(id, language, mentions.map(withoutMethod));
+}
+
+/** Who a name means can depend on the last line, so the output follows the end of input; names are kept meanwhile, texts are not. */
+async function* withActorsOfAll(texts: AsyncIterable<RecognisedLine>): AsyncIterable<string> {
+  const ledger = new NameLedger();
+  const kept: Pick<RecognisedLine, "id" | "language" | "mentions" | "fullNames">[] = [];
+  for await (const text of texts) {
+    ledger.add(String(kept.length), text);
+    const { id, language, mentions, fullNames } = text;
+    kept.push({ id, language, mentions, fullNames });
+  }
+  const { actorOf } = resolveNames(ledger.uses());
+  for (const { id, language, mentions, fullNames } of kept) {
+    const withActor = mentions.map((mention, index) => {
+      const { confidence, ...rest } = withoutMethod(mention);
+      return { ...rest, actor: actorOf(mention.type, fullNames[index] ?? mention.text)?.id, confidence };
+    });
+    yield present(id, language, withActor);
+  }
+}
+
+async function* recognisedLines(
   lines: AsyncIterable<string>,
-  actors: boolean,
   counts: { done: number; failed: number },
-): AsyncIterable<string> {
+): AsyncIterable<RecognisedLine> {
   let number = 0;
   for await (const line of lines) {
     number++;
     if (line.trim() === "") continue;
     try {
       const { id, text, language } = parseLine(line, number);
-      yield `${JSON.stringify({ id, ...present(recognise(text, language), actors) })}\n`;
+      yield { id, ...recognise(text, language) };
       counts.done++;
     } catch (error) {
       if (!(error instanceof RawabitError)) throw error;
@@ -78,16 +109,10 @@ function parseLine(line: string, number: number): z.infer<typeof lineSchema> {
   return parsed.data;
 }
 
-function present(recognised: RecognisedText, actors: boolean) {
-  return {
-    language: recognised.language,
-    mentions: recognised.mentions.map(({ begin, end, type, text, confidence }, index) => ({
-      begin,
-      end,
-      type,
-      text,
-      ...(actors && { actor: identify(type, recognised.fullNames[index] ?? text).id }),
-      confidence,
-    })),
-  };
+function withoutMethod({ begin, end, type, text, confidence }: NameMention) {
+  return { begin, end, type, text, confidence };
+}
+
+function present(id: string | number, language: DocumentLanguage, mentions: readonly object[]): string {
+  return `${JSON.stringify({ id, language, mentions })}\n`;
 }

@@ -1,6 +1,6 @@
 import type { ActorType } from "../../graph/model/ontology.ts";
 import { knownActors, type KnownActor } from "../nlp/data/known-actors.ts";
-import { normalForm } from "./normal-form.ts";
+import { nameForm } from "./corpus/name-id.ts";
 
 /** Names to show for an actor of general knowledge. */
 export interface KnownAs {
@@ -29,5 +29,5 @@ function buildIndex(): ReadonlyMap<string, KnownActor | "ambiguous"> {
 }
 
 function indexKey(type: ActorType, name: string): string {
-  return `${type}:${normalForm(name).replace(/^the /, "")}`;
+  return `${type}:${nameForm(name)}`;
 }

@@ -10,7 +10,12 @@ const ARABIC_FORMS: readonly (readonly [RegExp, string])[] = [
   [/ک/g, "ك"],
   [/ؤ/g, "و"],
   [/ئ/g, "ي"],
-  [/ۀ/g, "ه"],
+  [/[ۀھہ]/g, "ه"],
+  // Persian, Kurdish and Maghrebi letters for sounds that Arabic lacks.
+  [/پ/g, "ب"],
+  [/ڤ/g, "ف"],
+  [/[گڨ]/g, "ك"],
+  [/[چژ]/g, "ج"],
 ];
 
 /** Marks, tatweel and characters without width or of direction. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { normalForm } from "../../../ingest/resolve/normal-form.ts";
+import { normalForm } from "../../../../ingest/resolve/words/normal-form.ts";
 
 describe("normalForm", () => {
   it.each([

@@ -1,0 +1,50 @@
+import type { ActorType } from "../../../graph/model/ontology.ts";
+import type { NamePart } from "../names/name-part.ts";
+import { personParts } from "../names/person-parts.ts";
+import { termParts } from "../names/term-parts.ts";
+import { blockingKeys } from "./blocking-keys.ts";
+import { nameForm, nameId } from "./name-id.ts";
+import type { NameUse } from "./name-use.ts";
+
+/** One name of one type, and its uses in the run. */
+export interface NameNode {
+  readonly id: string;
+  readonly type: ActorType;
+  readonly name: string;
+  readonly form: string;
+  readonly parts: readonly NamePart[];
+  /** See `blockingKeys`. */
+  readonly keys: Uint32Array;
+  /** The ids of the known actors that go by this name: mostly none or one. */
+  readonly known: readonly string[];
+  /** None where the name is only known. */
+  readonly uses: readonly NameUse[];
+}
+
+export function nameNode(type: ActorType, name: string): NameNode {
+  const parts = type === "PERSON" ? personParts(name) : termParts(type, name);
+  const form = nameForm(name);
+  return {
+    id: nameId(type, name),
+    type,
+    name,
+    form,
+    parts,
+    keys: blockingKeys(type, form, parts),
+    known: [],
+    uses: [],
+  };
+}
+
+/** All names of a run, and the known ones, in the order of their ids, which is the same whatever the order of the uses. */
+export function nameNodes(uses: Iterable<NameUse>, known: readonly NameNode[]): readonly NameNode[] {
+  const nodes = new Map<string, NameNode & { readonly uses: NameUse[] }>();
+  for (const node of known) nodes.set(node.id, { ...node, uses: [] });
+  for (const use of uses) {
+    const id = nameId(use.type, use.name);
+    const node = nodes.get(id);
+    if (node === undefined) nodes.set(id, { ...nameNode(use.type, use.name), uses: [use] });
+    else node.uses.push(use);
+  }
+  return [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

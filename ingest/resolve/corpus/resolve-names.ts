@@ -1,0 +1,96 @@
+/**
+ * Which names are one actor, over all documents of a run and in both scripts.
+ *
+ * Pure, and independent of the order of the uses: names are taken in the order of their ids, links in the order of their
+ * likeness. What people decided comes first, then what is known or declared, then whole names that are alike, then names that
+ * their company makes alike, and shortened names last. What stays open becomes a candidate, never a silent merge.
+ */
+import type { Judgement } from "../../../graph/model/judgement.ts";
+import { knownActors, type KnownActor } from "../../nlp/data/known-actors.ts";
+import { resolvedActors } from "./actors.ts";
+import { candidatePairs } from "./blocking.ts";
+import { openCandidates } from "./candidates.ts";
+import { Company } from "./company.ts";
+import { weighed } from "./evidence.ts";
+import { declaredLinks, indexById, judgedLinks, knownLinks } from "./given-links.ts";
+import { Joiner } from "./joiner.ts";
+import { compareNodes, type Link } from "./link.ts";
+import { knownNames } from "./known-names.ts";
+import { nameId } from "./name-id.ts";
+import { nameNodes, type NameNode } from "./name-node.ts";
+import type { NameUse } from "./name-use.ts";
+import { RESOLUTION_WEIGHTS as WEIGHTS } from "./resolution-weights.ts";
+import type { Resolution } from "./resolution.ts";
+import { joinShortened } from "./shortened.ts";
+
+export interface ResolveOptions {
+  /** What people decided about identity, in any order. */
+  readonly judgements?: readonly Judgement[];
+  /** Actors whose names are known beforehand; the project's own table unless given. */
+  readonly known?: readonly KnownActor[];
+}
+
+export function resolveNames(
+  uses: Iterable<NameUse>,
+  { judgements = [], known = knownActors() }: ResolveOptions = {},
+): Resolution {
+  const table = knownNames(known);
+  const nodes = nameNodes(uses, table.nodes);
+  const byId = indexById(nodes, table);
+  const joiner = new Joiner(nodes);
+  for (const { left, right } of judgedLinks(judgements, "negative", byId)) joiner.keepApart(left, right);
+  joiner.joinGiven(judgedLinks(judgements, "positive", byId));
+
+  const knownAs = knownLinks(nodes, byId);
+  joiner.joinGiven(knownAs.filter(isSure));
+  joiner.joinAll(declaredLinks(nodes, byId));
+
+  const links = [...likeNames(nodes), ...knownAs.filter((link) => !isSure(link))];
+  const whole = links.filter(({ shorter }) => shorter === "neither");
+  joiner.joinAll(byLikeness(whole.filter((link) => mayJoinByName(link, nodes))));
+
+  const open = links.filter((link) => !joiner.areOne(link));
+  const company = new Company(nodes, joiner.partition.copy());
+  const withCompany = open.map((link) => weighed(link, nodes, company));
+  const wholeWithCompany = withCompany.filter(({ shorter }) => shorter === "neither");
+  joiner.joinAll(byLikeness(wholeWithCompany.filter((link) => mayJoinByName(link, nodes))));
+  const shortened = joinShortened(
+    withCompany.filter(({ shorter }) => shorter !== "neither"),
+    nodes,
+    joiner,
+  );
+
+  const unsure = judgedLinks(judgements, "unsure", byId);
+  const { actors, actorAt } = resolvedActors(nodes, joiner, table);
+  return {
+    actors,
+    candidates: openCandidates([...wholeWithCompany, ...shortened], unsure, joiner, nodes, actorAt),
+    actorOf: (type, name) => {
+      const index = byId.get(nameId(type, name));
+      return index === undefined ? undefined : actorAt(index);
+    },
+  };
+}
+
+/** All pairs of names that are at all alike. */
+function likeNames(nodes: readonly NameNode[]): readonly Link[] {
+  const links: Link[] = [];
+  for (const [left, right] of candidatePairs(nodes)) {
+    const [a, b] = [nodes[left], nodes[right]];
+    if (a === undefined || b === undefined) continue;
+    const comparison = compareNodes(a, b);
+    if (comparison.likeness >= WEIGHTS.least) links.push({ left, right, ...comparison });
+  }
+  return links;
+}
+
+const isSure = ({ likeness }: Link): boolean => likeness >= WEIGHTS.merge;
+
+/** One shared name part alone never joins two people. */
+function mayJoinByName(link: Link, nodes: readonly NameNode[]): boolean {
+  return isSure(link) && (link.shared > 1 || nodes[link.left]?.type !== "PERSON");
+}
+
+function byLikeness(links: readonly Link[]): readonly Link[] {
+  return links.toSorted((a, b) => b.likeness - a.likeness || a.left - b.left || a.right - b.right);
+}

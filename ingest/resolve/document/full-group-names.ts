@@ -1,0 +1,48 @@
+import { knownActor } from "../known-actor.ts";
+import type { NamePart } from "../names/name-part.ts";
+import { partLikeness } from "../names/part-likeness.ts";
+import { termParts } from "../names/term-parts.ts";
+
+const SAME_WORD = 0.8;
+const FEWEST_LETTERS = 3;
+
+interface GroupName {
+  readonly text: string;
+  /** Without the words that may be left out: “Sabirin Movement” is “Sabirin”. */
+  readonly parts: readonly NamePart[];
+}
+
+/**
+ * Each short name of a group (“al-Nujaba”, “the Ministry of Defence”) → the one longer name of the document that it can
+ * stand for. A group known by the short name itself keeps it, and a word that any group has (“the Movement”) means none.
+ */
+export function fullGroupNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const groups = names.map((text): GroupName => ({
+    text,
+    parts: termParts("ORG", text).filter(({ kind }) => kind !== "generic"),
+  }));
+  return new Map(
+    groups.flatMap((short) => {
+      if (!isTelling(short.parts) || knownActor("ORG", short.text) !== undefined) return [];
+      const longer = groups.filter((long) => isShortened(short, long));
+      const [fullest] = longer.toSorted((a, b) => b.parts.length - a.parts.length);
+      const isOne = longer.every((long) => long === fullest || (fullest !== undefined && isShortened(long, fullest)));
+      return fullest !== undefined && isOne ? [[short.text, fullest.text]] : [];
+    }),
+  );
+}
+
+/** A word of its own, or at least two that together say what the group is. */
+function isTelling(parts: readonly NamePart[]): boolean {
+  const own = parts.some(({ kind, spelling }) => kind === "plain" && spelling.word.length >= FEWEST_LETTERS);
+  return own || parts.filter(({ kind }) => kind === "head" || kind === "quality").length > 1;
+}
+
+/** All of the short name is in the long one, at its end or beginning, and what the long one adds makes it no other body. */
+function isShortened(short: GroupName, long: GroupName): boolean {
+  if (short.parts.length >= long.parts.length) return false;
+  const added = long.parts.filter((part) => !short.parts.some((own) => partLikeness(own, part) >= SAME_WORD));
+  if (added.length !== long.parts.length - short.parts.length) return false;
+  const atAnEnd = added.at(-1) === long.parts.at(-1) || added[0] === long.parts[0];
+  return atAnEnd && added.every(({ kind }) => kind !== "head");
+}

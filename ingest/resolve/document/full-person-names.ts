@@ -1,0 +1,39 @@
+import { comparePeople } from "../names/compare-people.ts";
+import { mayStandFor } from "../names/may-stand-for.ts";
+import type { NamePart } from "../names/name-part.ts";
+import { personParts } from "../names/person-parts.ts";
+
+/** Inside one document, a shortened name this alike is that person's. */
+const SHORTENED = 0.55;
+/** Two full names this alike are spellings of one person's, so that a surname may mean either. */
+const SAME_PERSON = 0.5;
+
+interface PersonName {
+  readonly text: string;
+  readonly parts: readonly NamePart[];
+}
+
+/** Each shortened name of a document → the one full name that it can stand for. Others are left out. */
+export function fullPersonNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const people = names.map((text): PersonName => ({ text, parts: personParts(text) }));
+  return new Map(
+    people.flatMap((short) => {
+      const bearers = people.filter((long) => isShortened(short, long));
+      const [fullest] = bearers.toSorted((a, b) => b.parts.length - a.parts.length);
+      // Several people of one family: the document does not say which, so nobody is guessed.
+      return fullest !== undefined && bearers.every((bearer) => areOne(bearer, fullest))
+        ? [[short.text, fullest.text]]
+        : [];
+    }),
+  );
+}
+
+function isShortened(short: PersonName, long: PersonName): boolean {
+  const [part, ...more] = short.parts;
+  if (part !== undefined && more.length === 0 && !mayStandFor(part, long.parts)) return false;
+  return short.parts.length < long.parts.length && comparePeople(short.parts, long.parts).likeness >= SHORTENED;
+}
+
+function areOne(left: PersonName, right: PersonName): boolean {
+  return left === right || comparePeople(left.parts, right.parts).likeness >= SAME_PERSON;
+}

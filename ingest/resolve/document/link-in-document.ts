@@ -1,0 +1,33 @@
+/**
+ * Links the short names of a document to the full names it gives: a surname to the one person who bears it, an acronym to
+ * the long form it stands for. A short name that could be two people, or two groups, stays by itself.
+ */
+import type { NameMention } from "../../../graph/model/mention.ts";
+import { declaredNames, type DeclaredName } from "./declared-names.ts";
+import { fullGroupNames } from "./full-group-names.ts";
+import { fullPersonNames } from "./full-person-names.ts";
+
+export interface DocumentNames {
+  /** For each mention, in order, the fullest name the document gives for it; its own text where there is none. */
+  readonly fullNames: readonly string[];
+  /** Names that the document says are one actor's. */
+  readonly declared: readonly DeclaredName[];
+}
+
+/** @param mentions of `text`, in order, without overlap */
+export function linkInDocument(text: string, mentions: readonly NameMention[]): DocumentNames {
+  const declared = declaredNames(text, mentions);
+  const people = fullPersonNames(namesOf(mentions, "PERSON"));
+  const groups = fullGroupNames(namesOf(mentions, "ORG"));
+  const acronyms = new Map(declared.filter(({ isAcronym }) => isAcronym).map(({ short, long }) => [short, long]));
+  const fullName = ({ type, text: name }: NameMention): string => {
+    if (type === "PERSON") return people.get(name) ?? name;
+    if (type === "ORG") return acronyms.get(name) ?? groups.get(name) ?? name;
+    return name;
+  };
+  return { fullNames: mentions.map(fullName), declared };
+}
+
+function namesOf(mentions: readonly NameMention[], type: NameMention["type"]): readonly string[] {
+  return [...new Set(mentions.filter((mention) => mention.type === type).map(({ text }) => text))];
+}

@@ -1,0 +1,95 @@
+import type { Reason } from "../reasons.ts";
+import { NOTHING_SHARED, type Comparison } from "./comparison.ts";
+import type { NamePart } from "./name-part.ts";
+import { partLikeness } from "./part-likeness.ts";
+import { allShared, sharedPartReason, type SharedPart } from "./shared-part.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/**
+ * Compares two personal names part by part, in order. Where each has a part that the other lacks they are two people, however
+ * alike the rest (Muhammad bin Salman, Muhammad bin Sultan); only a change of order is forgiven.
+ */
+export function comparePeople(left: readonly NamePart[], right: readonly NamePart[]): Comparison {
+  const rows = left.map((part) => right.map((other) => likenessOfKinds(part, other) * partLikeness(part, other)));
+  const inOrder = compareInOrder(left, right, rows);
+  if (inOrder.likeness > 0 || left.length < 2 || left.length !== right.length) return inOrder;
+  const turned = compareInOrder(firstToLast(left), right, firstToLast(rows));
+  if (turned.likeness === 0) return NOTHING_SHARED;
+  return {
+    ...turned,
+    likeness: turned.likeness * WEIGHTS.swapped,
+    reasons: [...turned.reasons, { kind: "swapped", left: "", right: "" }],
+  };
+}
+
+function firstToLast<Item>(items: readonly Item[]): readonly Item[] {
+  return [...items.slice(1), ...items.slice(0, 1)];
+}
+
+type Likenesses = readonly (readonly number[])[];
+
+function compareInOrder(left: readonly NamePart[], right: readonly NamePart[], rows: Likenesses): Comparison {
+  const shared = alignment(left, right, rows);
+  if (shared.length === 0 || (shared.length < left.length && shared.length < right.length)) return NOTHING_SHARED;
+  const longer = left.length > right.length ? left : right;
+  const sharedOfLonger = shared.map((pair) => (longer === left ? pair.left : pair.right));
+  const extras = longer.filter((part) => !sharedOfLonger.includes(part));
+  return {
+    likeness: extras.reduce(
+      (product, extra) => product * extraFactor(extra, longer, sharedOfLonger),
+      allShared(shared),
+    ),
+    shorter: left.length === right.length ? "neither" : left.length < right.length ? "left" : "right",
+    shared: shared.length,
+    reasons: [...shared.map(sharedPartReason), ...extras.map((extra) => leftOut(extra, longer === left))],
+  };
+}
+
+function extraFactor(extra: NamePart, longer: readonly NamePart[], shared: readonly NamePart[]): number {
+  const place = longer.indexOf(extra);
+  if (shared.every((part) => longer.indexOf(part) > place)) return WEIGHTS.extraFirst;
+  return shared.every((part) => longer.indexOf(part) < place) ? WEIGHTS.extraLast : WEIGHTS.extraMiddle;
+}
+
+function leftOut({ spelling }: NamePart, isLeft: boolean): Reason {
+  return { kind: "left-out", left: isLeft ? spelling.word : "", right: isLeft ? "" : spelling.word };
+}
+
+/** The pairs of parts, in the order of both names, that are together most alike (longest common subsequence). */
+function alignment(
+  left: readonly NamePart[],
+  right: readonly NamePart[],
+  likenesses: Likenesses,
+): readonly SharedPart[] {
+  let paths: readonly Path[] = Array.from({ length: right.length + 1 }, () => EMPTY);
+  for (const [row, leftPart] of left.entries()) {
+    const next: Path[] = [EMPTY];
+    for (const [column, rightPart] of right.entries()) {
+      const skipLeft = paths[column + 1] ?? EMPTY;
+      const skipRight = next[column] ?? EMPTY;
+      const without = skipRight.total > skipLeft.total ? skipRight : skipLeft;
+      const likeness = likenesses[row]?.[column] ?? 0;
+      const before = paths[column] ?? EMPTY;
+      const taken = likeness > 0 && before.total + likeness > without.total;
+      next.push(taken ? extended(before, { left: leftPart, right: rightPart, likeness }) : without);
+    }
+    paths = next;
+  }
+  return paths.at(-1)?.pairs ?? [];
+}
+
+interface Path {
+  readonly total: number;
+  readonly pairs: readonly SharedPart[];
+}
+
+const EMPTY: Path = { total: 0, pairs: [] };
+
+function extended(path: Path, pair: SharedPart): Path {
+  return { total: path.total + pair.likeness, pairs: [...path.pairs, pair] };
+}
+
+function likenessOfKinds(left: NamePart, right: NamePart): number {
+  if (left.kind === right.kind || left.kind === "initial" || right.kind === "initial") return 1;
+  return left.kind === "kunya" || right.kind === "kunya" ? 0 : WEIGHTS.otherKind;
+}

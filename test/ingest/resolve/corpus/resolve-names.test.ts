@@ -1,0 +1,173 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import type { Judgement } from "../../../../graph/model/judgement.ts";
+import { nameId } from "../../../../ingest/resolve/corpus/name-id.ts";
+import type { NameUse } from "../../../../ingest/resolve/corpus/name-use.ts";
+import { resolveNames } from "../../../../ingest/resolve/corpus/resolve-names.ts";
+import { actorsOf, resolveMarked } from "../support/marked-text.ts";
+
+const GIVEN = ["Qassem", "Qasim", "قاسم", "Hassan", "حسن", "Ali", "علي", "Jon", "John"];
+const FAMILY = ["Darwazeh", "Darwaza", "دروزة", "al-Tikriti", "التكريتي", "Smithson", "سميثسون", "Allawi"];
+const GROUPS = ["Reform Brigades", "Sabirin Movement", "al-Sabirin", "حركة الصابرين", "Kata'ib Sabirin"];
+
+const personName = fc.oneof(
+  fc.tuple(fc.constantFrom(...GIVEN), fc.constantFrom(...FAMILY)).map((parts) => parts.join(" ")),
+  fc.constantFrom(...FAMILY),
+);
+const use: fc.Arbitrary<NameUse> = fc
+  .record({
+    person: fc.option(personName),
+    group: fc.constantFrom(...GROUPS),
+    documents: fc.array(fc.nat(5), { minLength: 1, maxLength: 3 }),
+  })
+  .map(({ person, group, documents }) => ({
+    type: person === null ? "ORG" : "PERSON",
+    name: person ?? group,
+    spellings: new Map([[person ?? group, documents.length]]),
+    sentences: documents.map((document) => `${document}#${document % 3}`),
+    declared: [],
+  }));
+const uses = fc.array(use, { minLength: 2, maxLength: 14 });
+const usesTwice = uses.chain((list) =>
+  fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+);
+
+/** Judgements about names of the run, each pair judged once. */
+const judgedUses = uses.chain((list) => {
+  const ids = [...new Set(list.map(({ type, name }) => nameId(type, name)))];
+  const judgement = fc
+    .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.constantFrom("positive" as const, "negative" as const))
+    .map(([left, right, verdict]) => ({ left, right, verdict }));
+  return fc.tuple(fc.constant(list), fc.array(judgement, { maxLength: 5 }));
+});
+
+/** Without the table of known actors, which would take most of the time and plays no part here. */
+const resolve = (list: readonly NameUse[], judgements: readonly Judgement[] = []) =>
+  resolveNames(list, { judgements, known: [] });
+
+const partition = (list: readonly NameUse[], resolution = resolve(list)) =>
+  list.map(({ type, name }) => resolution.actorOf(type, name)?.id);
+
+describe("resolveNames", () => {
+  it("gives the same actors, names and candidates whatever the order of the uses", () => {
+    fc.assert(
+      fc.property(usesTwice, ([list, shuffled]) => {
+        const { actors, candidates } = resolve(list);
+        const again = resolve(shuffled);
+        expect(again.actors).toEqual(actors);
+        expect(again.candidates).toEqual(candidates);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives every name one actor, which answers to the name's id", () => {
+    fc.assert(
+      fc.property(uses, (list) => {
+        const { actors, actorOf } = resolve(list);
+        const referents = actors.flatMap((actor) => actor.referents);
+        expect(new Set(referents).size).toBe(referents.length);
+        for (const { type, name } of list) expect(actorOf(type, name)?.referents).toContain(nameId(type, name));
+        for (const { id, referents: own } of actors) expect(own).toContain(id);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives no id to an actor that does not bear its name, whatever comes later", () => {
+    fc.assert(
+      fc.property(uses, uses, (before, later) => {
+        const first = resolve(before);
+        const second = resolve([...before, ...later]);
+        for (const { id, referents } of first.actors) {
+          const heirs = second.actors.filter((actor) => actor.referents.includes(id));
+          expect(heirs).toHaveLength(1);
+          expect(referents).toContain(id);
+          const bearer = before.find(({ type, name }) => nameId(type, name) === id);
+          if (bearer !== undefined) expect(second.actorOf(bearer.type, bearer.name)).toBe(heirs[0]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("never joins what people keep apart, and joins what they join unless that would", () => {
+    fc.assert(
+      fc.property(judgedUses, ([list, judgements]) => {
+        const { actors } = resolve(list, judgements);
+        const actorOf = (id: string) => actors.find(({ referents }) => referents.includes(id));
+        const negatives = judgements.filter(({ verdict, left, right }) => verdict === "negative" && left !== right);
+        for (const { left, right } of negatives) expect(actorOf(left)).not.toBe(actorOf(right));
+        if (negatives.length > 0) return;
+        for (const { left, right } of judgements) expect(actorOf(left)).toBe(actorOf(right));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is as it was when judgements are taken back", () => {
+    fc.assert(
+      fc.property(judgedUses, ([list, judgements]) => {
+        const before = partition(list);
+        resolve(list, judgements);
+        expect(partition(list)).toEqual(before);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("resolveNames with documents", () => {
+  it("joins a bare surname from another document with the one person who bears it, and says why", () => {
+    const documents = ["[P:Jalil Darwazeh] came to [L:Basra].", "In [L:Basra], [P:Darwazeh] smiled."];
+    const resolution = resolveMarked(documents);
+    const [person] = actorsOf(documents[0] ?? "", resolution);
+    expect(actorsOf(documents[1] ?? "", resolution)[1]).toBe(person);
+    expect(person?.joinedBy.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual(
+      expect.arrayContaining(["only-bearer", "company"]),
+    );
+  });
+
+  it("does not join a bare surname on the name alone", () => {
+    const documents = ["[P:Jalil Darwazeh] came to [L:Basra].", "In [L:Oslo], [P:Darwazeh] smiled."];
+    const resolution = resolveMarked(documents);
+    expect(actorsOf(documents[1] ?? "", resolution)[1]).not.toBe(actorsOf(documents[0] ?? "", resolution)[0]);
+    expect(resolution.candidates.map(({ left, right }) => [left, right].sort())).toEqual([
+      ["Darwazeh", "Jalil Darwazeh"],
+    ]);
+  });
+
+  it("carries initials from the document that explains them to one that does not", () => {
+    const documents = ["The [O:Gulf Transport Union] ([O:GTU]) met.", "The [O:GTU] agreed."];
+    const resolution = resolveMarked(documents);
+    expect(actorsOf(documents[1] ?? "", resolution)[0]).toBe(actorsOf(documents[0] ?? "", resolution)[0]);
+  });
+
+  it("keeps apart what a person keeps apart through a third spelling", () => {
+    const documents = ["[P:Jalil Darwazeh] came.", "[P:Jaleel Darwazeh] left.", "[P:Jalil Darwazah] slept."];
+    const [first, , third] = ["Jalil Darwazeh", "Jaleel Darwaza", "Jalil Darwazah"].map((name) =>
+      nameId("PERSON", name),
+    );
+    const { actors } = resolveMarked(documents, [{ left: first ?? "", right: third ?? "", verdict: "negative" }]);
+    const apart = actors.filter(({ referents }) => referents.includes(first ?? "") || referents.includes(third ?? ""));
+    expect(apart).toHaveLength(2);
+    expect(resolveMarked(documents).actors).toHaveLength(1);
+  });
+
+  it("does not ask again about what a person is unsure of", () => {
+    const documents = ["[P:Jalil Darwazeh] came.", "[P:Darwazeh] left."];
+    const [left = "", right = ""] = ["Jalil Darwazeh", "Darwazeh"].map((name) => nameId("PERSON", name));
+    expect(resolveMarked(documents).candidates).toHaveLength(1);
+    expect(resolveMarked(documents, [{ left, right, verdict: "unsure" }]).candidates).toEqual([]);
+  });
+
+  it("shows the full name in each script, however often the surname alone is used", () => {
+    const documents = [
+      "[P:Jalil Darwazeh] came. [P:Darwazeh] sat. [P:Darwazeh] spoke.",
+      "جاء [P:جليل دروازه] ثم جلس [P:دروازه] وتكلم [P:دروازه]",
+    ];
+    const [actor] = resolveMarked(documents).actors;
+    expect(actor).toMatchObject({ name: "Jalil Darwazeh", nameAr: "جليل دروازه" });
+    expect(actor?.spellings[0]).toEqual(["Darwazeh", 2]);
+  });
+});

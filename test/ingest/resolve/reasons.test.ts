@@ -1,0 +1,29 @@
+import { describe, expect, it } from "@jest/globals";
+import { inWords } from "../../../ingest/resolve/reasons.ts";
+import { resolveMarked } from "./support/marked-text.ts";
+
+describe("reasons", () => {
+  it("says every join and candidate in words, in both languages", () => {
+    const { actors, candidates } = resolveMarked([
+      "[P:Jalil Darwazeh] of the [O:Gulf Transport Union] ([O:GTU]) came to [L:Basra].",
+      "وصل [P:جليل دروازه] إلى [L:البصرة].",
+      "In [L:Basra] [P:Darwazeh] spoke.\n[P:Darwazeh Jalil] is a poet.",
+      "[O:Popular Mobilization Units] and [O:الحشد الشعبي] are one.",
+      "[P:Iyad Allawi] came.",
+      "[P:Ali Allawi] came.",
+      "[P:Allawi] came.",
+    ]);
+    const reasons = [...actors.flatMap(({ joinedBy }) => joinedBy), ...candidates].flatMap((link) => link.reasons);
+    expect(new Set(reasons.map(({ kind }) => kind)).size).toBeGreaterThan(6);
+    for (const reason of reasons) {
+      expect(inWords(reason, "en")).not.toMatch(/[{}]/);
+      expect(inWords(reason, "ar")).toMatch(/\p{Script=Arabic}/u);
+    }
+  });
+
+  it("names what it speaks of", () => {
+    const reason = { kind: "only-bearer", left: "Darwazeh", right: "Jalil Darwazeh" } as const;
+    expect(inWords(reason, "en")).toBe("“Jalil Darwazeh” is the only full name that fits “Darwazeh”");
+    expect(inWords(reason, "ar")).toBe("«Jalil Darwazeh» هو الاسم الكامل الوحيد الموافق لـ«Darwazeh»");
+  });
+});

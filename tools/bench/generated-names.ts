@@ -1,0 +1,61 @@
+import type { NameUse } from "../../ingest/resolve/corpus/name-use.ts";
+
+/** Syllables in both scripts, so that every invented name has a Latin and an Arabic spelling. */
+const SYLLABLES =
+  "ba:با bi:بي da:دا du:دو fa:فا fi:في ga:غا ha:ها ja:جا ka:كا ki:كي la:لا li:لي ma:ما mu:مو na:نا ni:ني qa:قا ra:را ru:رو sa:سا sha:شا su:سو ta:تا ti:تي wa:وا ya:يا za:زا"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]);
+const GIVEN_NAMES = 4_000;
+const DOCUMENT_SIZE = 8;
+const VOWELS: Readonly<Record<string, string>> = { a: "aa", i: "ee", u: "ou" };
+
+/** About `count` distinct names of people, the same in every run. */
+export function generateUses(count: number): readonly NameUse[] {
+  const random = generator(count);
+  const uses = new Map<string, NameUse>();
+  for (let person = 0; uses.size < count; person++) {
+    const given = word(Math.floor(GIVEN_NAMES * random() ** 3), 2);
+    const family = word(Math.floor(count * random() ** 2), 3);
+    const written = [
+      `${given.latin} ${family.latin}`,
+      `${given.arabic} ${family.arabic}`,
+      `${given.latin} al-${respelt(family.latin)}`,
+      family.latin,
+    ].slice(0, 1 + Math.floor(4 * random()));
+    for (const name of written) {
+      const sentence = `${Math.floor(person / DOCUMENT_SIZE)}#${person % DOCUMENT_SIZE}`;
+      const before = uses.get(name);
+      const sentences = [...(before?.sentences ?? []), sentence];
+      uses.set(name, { type: "PERSON", name, spellings: new Map([[name, sentences.length]]), sentences, declared: [] });
+    }
+  }
+  return [...uses.values()];
+}
+
+/** The word of a number: the number written in syllables. */
+function word(number: number, length: number): { latin: string; arabic: string } {
+  const written = { latin: "", arabic: "" };
+  let rest = number;
+  for (let place = 0; place < length || rest > 0; place++) {
+    const [latin, arabic] = SYLLABLES[rest % SYLLABLES.length] ?? ["", ""];
+    written.latin += latin;
+    written.arabic += arabic;
+    rest = Math.floor(rest / SYLLABLES.length);
+  }
+  return { latin: written.latin.charAt(0).toUpperCase() + written.latin.slice(1), arabic: written.arabic };
+}
+
+function respelt(latin: string): string {
+  return latin.replace(/[aiu]/, (vowel) => VOWELS[vowel] ?? vowel);
+}
+
+/** Mulberry32: small, fast, and good enough for names. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
