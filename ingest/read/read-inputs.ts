@@ -1,11 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
-import { documentId } from "../../graph/model/document.ts";
 import type { Article } from "../../graph/model/document.ts";
 import { RawabitError, asRawabitError } from "../../graph/model/errors.ts";
-import { readPart } from "./digest/read-part.ts";
-import { splitDigest } from "./digest/split-digest.ts";
-import { detectLanguage } from "./metadata/detect-language.ts";
+import { articlesOf } from "./read-articles.ts";
 import type { Reading } from "./reading.ts";
 import { listFiles } from "./source/list-files.ts";
 import { sizeInWords } from "./source/size-in-words.ts";
@@ -66,21 +63,6 @@ async function* readText(file: string, load: () => Promise<Buffer>, options: Rea
   } catch (thrown) {
     yield { kind: "failure", failure: { input: file, error: asRawabitError(thrown) } };
   }
-}
-
-function articlesOf(file: string, text: string): Article[] {
-  return splitDigest(text).map((part) => {
-    const { body, ...found } = readPart(part);
-    const clean = body.map((line) => text.slice(line.begin, line.end)).join("\n\n");
-    return {
-      id: documentId(found.title, clean),
-      ...found,
-      language: detectLanguage(clean === "" ? (found.title ?? "") : clean),
-      text: clean,
-      origin: { file, begin: part.begin, end: part.end },
-      duplicateOf: null,
-    };
-  });
 }
 
 function markRepeated(article: Article, seen: Set<string>): Article {

@@ -1,16 +1,9 @@
 import { loadTable } from "../text/load-table.ts";
 import { normalise } from "../text/normalise.ts";
-import { findDate, withoutDate } from "./parse-date.ts";
+import type { Credit } from "./credit.ts";
+import { dateOfLine, startsWithMonth, withoutDate } from "./parse-date.ts";
 
-/** What a line above or below an article says about it. */
-export interface Credit {
-  readonly byline?: string;
-  readonly source?: string;
-  readonly url?: string;
-  readonly publishedAt?: string;
-}
-
-type Role = "byline" | "source";
+type Role = "byline" | "poster" | "source";
 
 const labels = loadTable(new URL("./credit-labels.tsv", import.meta.url)).map((row) => ({
   role: row["role"] as Role,
@@ -46,7 +39,7 @@ export function labelledCredit(line: string): Credit | undefined {
     const marked = /[:：/\-–—|]/u.test(match[0]);
     const rest = bare.slice(match[0].length).trim();
     if (!isCreditRest(rest, marked)) continue;
-    return { ...dateOf(line), ...(role === "byline" ? bylineOf(rest) : sourceOf(rest)) };
+    return { ...dateOf(line), ...creditFor(role, rest) };
   }
   return undefined;
 }
@@ -83,6 +76,12 @@ function isCreditRest(rest: string, marked: boolean): boolean {
   return marked || /^[\p{Lu}\p{Script=Arabic}@“"‘'*[(]/u.test(rest);
 }
 
+function creditFor(role: Role, rest: string): Credit {
+  if (role === "source") return sourceOf(rest);
+  const { byline = null, ...others } = bylineOf(rest);
+  return role === "byline" ? { byline, ...others } : { poster: byline, ...others };
+}
+
 function bylineOf(rest: string): Credit {
   const name = tidy(rest.replace(CONTACT, ""));
   const [first = "", ...others] = name.split(/\s*(?:[,،|]|\s[–—-]\s)\s*/u);
@@ -98,8 +97,13 @@ function sourceOf(rest: string): Credit {
 }
 
 function dateOf(line: string): Credit {
-  const iso = findDate(line)?.iso;
-  return typeof iso === "string" ? { publishedAt: iso } : {};
+  return { publishedAt: dateOfLine(line) };
+}
+
+/** “المصدر: الميادين 12” above a line that begins with a month: the number is the day of that date. */
+export function withoutSpilledDay(credit: Credit, next: string): Credit {
+  if (typeof credit.source !== "string" || !startsWithMonth(next)) return credit;
+  return { ...credit, source: credit.source.replace(/\s+\p{Nd}{1,2}$/u, "") };
 }
 
 /** A name without the marks that stood around it. */

@@ -39,6 +39,8 @@ const PART = new RegExp(
   "u",
 );
 
+const STARTS_WITH_MONTH = new RegExp(String.raw`^\s*(?:${MONTH})${END}`, "u");
+
 /** The first whole date of a line; where there is none, the first that lacks a part, with `iso` null. Relative dates are never guessed. */
 export function findDate(line: string): FoundDate | undefined {
   const folded = fold(line);
@@ -66,6 +68,16 @@ export function isDateLine(line: string): boolean {
   const dated = found !== undefined || words.some((word) => relativeWords.has(word) || months.has(word));
   if (!dated || (found === undefined && !/\p{Nd}/u.test(line) && words.length > 2)) return false;
   return words.every(isBesideDate);
+}
+
+/** The ISO date of a line, null where it has no whole one. */
+export function dateOfLine(line: string): string | null {
+  return findDate(line)?.iso ?? null;
+}
+
+/** Whether a line begins with the name of a month, its day being elsewhere. */
+export function startsWithMonth(line: string): boolean {
+  return STARTS_WITH_MONTH.test(fold(line));
 }
 
 /** What a line says apart from the date in it and the words that only belong to that: “By News Desk - 2020-09-28” gives “By News Desk”. */
