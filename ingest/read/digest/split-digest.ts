@@ -33,6 +33,15 @@ export function splitDigest(text: string): DigestPart[] {
   });
 }
 
+/** A text that is known to be one article, as the only part; its first line is the headline where it repeats the title. */
+export function wholeText(text: string, title: string | null): DigestPart[] {
+  const lines = kindedLines(text);
+  const first = lines[0];
+  if (first === undefined) return [];
+  const headline = title !== null && resembles(title, first.text) ? first : null;
+  return [{ begin: first.begin, end: text.length, lines, headline }];
+}
+
 /** An article can only start where no text is: each run of other lines between two stretches of text is looked at by itself. */
 function findStarts(lines: readonly KindedLine[]): Start[] {
   const datesAbove = datesStandAbove(lines);

@@ -11,8 +11,10 @@ const SAMPLE = 200_000;
  * Windows-1252, whichever reads as words. A byte order mark is not part of the text.
  * Kinds of spaces and line ends become one, see plainText().
  * Throws `input.empty` and `input.not-text`.
+ *
+ * @param declared the encoding the file or its server claims; bytes that are UTF-8 are read as that whatever is claimed
  */
-export function decodeText(name: string, bytes: Uint8Array): string {
+export function decodeText(name: string, bytes: Uint8Array, declared: string | null = null): string {
   if (bytes.length === 0) {
     throw new RawabitError("input.empty", `${name} is empty; there is nothing to read in it.`);
   }
@@ -23,7 +25,9 @@ export function decodeText(name: string, bytes: Uint8Array): string {
     );
   }
   const encoding = detectEncoding(bytes);
-  const text = encoding === undefined ? undefined : decode(bytes, encoding);
+  const text =
+    (encoding === "utf-8" || declared === null ? undefined : decode(bytes, declared)) ??
+    (encoding && decode(bytes, encoding));
   if (text === undefined) {
     throw new RawabitError(
       "input.not-text",
@@ -62,7 +66,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   return hasControls(sample) ? undefined : detectWindowsEncoding(sample);
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

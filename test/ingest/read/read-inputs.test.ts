@@ -152,15 +152,15 @@ describe("what cannot be read", () => {
 
   it("refuses a file above the limit without holding it", async () => {
     const path = await put("large.txt", "x".repeat(5000));
-    expect((await failure(path, { maxFileBytes: 1000 })).code).toBe("input.too-large");
+    expect((await failure(path, { limits: { fileBytes: 1000 } })).code).toBe("input.too-large");
   });
 
   it("refuses a line that no article has", async () => {
-    const path = await put("line.txt", "x".repeat(5000));
-    const { code, message } = await failure(path, { maxLineLength: 1000 });
+    const path = await put("line.txt", "x".repeat(3_000_000));
+    const { code, message } = await failure(path);
     expect({ code, message }).toEqual({
       code: "input.too-large",
-      message: `${path} has a line of 5 kB, too long for an article; check that it is text, and break it into paragraphs.`,
+      message: `${path} has a line of 3 MB, too long for an article; check that it is text, and break it into paragraphs.`,
     });
   });
 
