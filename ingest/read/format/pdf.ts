@@ -5,9 +5,6 @@ import { looksLike } from "./looks-like.ts";
 import type { PdfLine } from "./pdf-lines.ts";
 import { textOfPdfLines } from "./pdf-lines.ts";
 
-/** Where pdf.js has its tables of East Asian and other encodings. */
-const CHARACTER_MAPS = fileURLToPath(import.meta.resolve("pdfjs-dist/cmaps/"));
-
 /** As much of pdf.js as is needed here. */
 interface PdfDocument {
   readonly numPages: number;
@@ -36,7 +33,8 @@ export const pdf: Format = {
     const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
     const task = getDocument({
       data: new Uint8Array(await file.bytes()),
-      cMapUrl: CHARACTER_MAPS,
+      // Its tables of East Asian and other encodings.
+      cMapUrl: fileURLToPath(import.meta.resolve("pdfjs-dist/cmaps/Adobe-CNS1-0.bcmap")).replace(/[^/\\]+$/u, ""),
       cMapPacked: true,
       disableFontFace: true,
       useSystemFonts: false,

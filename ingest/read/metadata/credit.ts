@@ -4,7 +4,7 @@ export interface Credit {
   readonly source?: string | null;
   readonly url?: string | null;
   readonly publishedAt?: string | null;
-  /** Who put the article there, who need not have written it; holds only where nobody else is named. */
+  /** Who posted, translated or sent the article, who need not have written it; holds only where nobody else is named. */
   readonly poster?: string | null;
 }
 
