@@ -7,6 +7,7 @@ import type { ArticleFacts } from "./digest/read-header.ts";
 import { splitDigest, wholeText } from "./digest/split-digest.ts";
 import type { DigestPart } from "./digest/split-digest.ts";
 import type { Facts, Piece } from "./format/format.ts";
+import { plainText } from "./text/plain-text.ts";
 
 /** An article before the collection is known: which of its lines repeat everywhere, and whether it is a copy. */
 export interface Draft {
@@ -19,7 +20,8 @@ export interface Draft {
 }
 
 /** The articles of a text that a parser gave: split, headers read, lines without content left out. */
-export function draftsOf({ name, text, facts, holds }: Extract<Piece, { kind: "text" }>): Draft[] {
+export function draftsOf({ name, text: raw, facts, holds }: Extract<Piece, { kind: "text" }>): Draft[] {
+  const text = plainText(raw);
   const parts = holds === "digest" ? splitDigest(text) : wholeText(text, facts.title ?? null);
   return parts.map((part) => draftOf(name, text, part, parts.length === 1 ? facts : { url: facts.url ?? null }));
 }

@@ -3,10 +3,12 @@ export function looksLike(head: Uint8Array, pattern: RegExp): boolean {
   return pattern.test(headText(head));
 }
 
+/** The first bytes as text, lines ending with `\n`. */
 export function headText(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder("utf-16le").decode(head);
-  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder("utf-16be").decode(head);
-  return new TextDecoder("utf-8").decode(head);
+  const little = head[0] === 0xff && head[1] === 0xfe;
+  const big = head[0] === 0xfe && head[1] === 0xff;
+  const text = new TextDecoder(little ? "utf-16le" : big ? "utf-16be" : "utf-8").decode(head);
+  return text.replace(/\r\n/gu, "\n");
 }
 
 /** Whether a file begins with these bytes. */

@@ -12,8 +12,10 @@ export interface PdfLine {
 const PARAGRAPH_GAP = 1.35;
 /** A line that ends before this share of the usual width, and closes a sentence, is the last of its paragraph. */
 const FULL_LINE = 0.8;
-/** A line on at least this many pages at the same height is a page's head or foot. */
-const REPEATED_PAGES = 3;
+/** So many lines at the top and the bottom of a page may be its head and foot. */
+const EDGE = 2;
+
+const PAGE_NUMBER = /^(?:page\s+)?[-–—]?\s?\p{Nd}{1,4}\s?[-–—]?(?:\s*(?:\/|of|من)\s*\p{Nd}{1,4})?$/iu;
 
 /**
  * The lines of a PDF set as text: lines of one paragraph joined, hyphens at line ends taken away, paragraphs apart by an empty line, without page
@@ -21,7 +23,11 @@ const REPEATED_PAGES = 3;
  */
 export function textOfPdfLines(lines: readonly PdfLine[]): string {
   const body = withoutRunningHeads(lines);
-  const gap = median(body.flatMap((line, index) => gapAbove(body[index - 1], line) ?? []));
+  // Within paragraphs lines stand closest; a page of short paragraphs has more of the wider gaps.
+  const gap = percentile(
+    body.flatMap((line, index) => gapAbove(body[index - 1], line) ?? []),
+    0.2,
+  );
   const width = percentile(
     body.map((line) => line.width),
     0.9,
@@ -50,29 +56,30 @@ function joinLines(text: string, next: string): string {
   return `${text} ${next}`;
 }
 
-/** Undefined across pages and columns. */
+/** The distance to the line above, in heights of a letter; undefined across pages and columns. */
 function gapAbove(previous: PdfLine | undefined, line: PdfLine): number | undefined {
   if (previous?.page !== line.page || previous.y <= line.y) return undefined;
-  return previous.y - line.y;
+  return (previous.y - line.y) / Math.max(previous.height, line.height, 1);
 }
 
+/** Lines at the edge of a page that come again at the edge of another one, and page numbers. */
 function withoutRunningHeads(lines: readonly PdfLine[]): PdfLine[] {
   const pagesOf = new Map<string, Set<number>>();
-  for (const line of lines) pagesOf.set(placeOf(line), (pagesOf.get(placeOf(line)) ?? new Set()).add(line.page));
-  return lines.filter(
-    (line) =>
-      (pagesOf.get(placeOf(line))?.size ?? 0) < REPEATED_PAGES &&
-      !/^(?:page\s+)?\p{Nd}{1,4}(?:\s*(?:\/|of|من)\s*\p{Nd}{1,4})?$/iu.test(line.text),
-  );
+  const pages = new Set(lines.map((line) => line.page));
+  const edges = new Set([...pages].flatMap((page) => edgeOf(lines.filter((line) => line.page === page))));
+  for (const line of edges) pagesOf.set(placeOf(line), (pagesOf.get(placeOf(line)) ?? new Set()).add(line.page));
+  const runs = (line: PdfLine) => (pagesOf.get(placeOf(line))?.size ?? 0) > 1 || PAGE_NUMBER.test(line.text);
+  return lines.filter((line) => !edges.has(line) || !runs(line));
+}
+
+function edgeOf(page: readonly PdfLine[]): PdfLine[] {
+  const downwards = [...page].sort((left, right) => right.y - left.y);
+  return [...downwards.slice(0, EDGE), ...downwards.slice(-EDGE)];
 }
 
 /** What a running head has in common from page to page: its height and, but for the number, its words. */
 function placeOf(line: PdfLine): string {
   return `${Math.round(line.y)} ${line.text.replace(/\p{Nd}+/gu, "#")}`;
-}
-
-function median(values: readonly number[]): number {
-  return percentile(values, 0.5);
 }
 
 function percentile(values: readonly number[], share: number): number {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { RawabitError } from "../../../graph/model/errors.ts";
-import type { Facts, Format } from "./format.ts";
+import type { Facts, Format, Piece } from "./format.ts";
 import { looksLike } from "./looks-like.ts";
 import type { PdfLine } from "./pdf-lines.ts";
 import { textOfPdfLines } from "./pdf-lines.ts";
@@ -43,20 +43,39 @@ export const pdf: Format = {
     });
     try {
       const document = (await task.promise.catch(refuseEncrypted(file.name))) as unknown as PdfDocument;
-      const text = textOfPdfLines(await linesOfPdf(document));
-      if (text === "") {
+      const lines = await linesOfPdf(document);
+      const readable = lines.filter((line) => !isLost(line.text));
+      const text = textOfPdfLines(readable);
+      if (readable.length < lines.length)
+        yield lostLetters(
+          file.name,
+          lines.filter((line) => isLost(line.text)),
+        );
+      else if (text === "") {
         throw new RawabitError(
           "input.empty",
           `${file.name} has no text in it, only pictures; run text recognition (OCR) on it and try again.`,
         );
       }
       const { info } = await document.getMetadata();
-      yield { kind: "text", name: file.name, text, facts: factsOf(info, file.url), holds: "digest" };
+      if (text !== "") yield { kind: "text", name: file.name, text, facts: factsOf(info, file.url), holds: "digest" };
     } finally {
       await task.destroy();
     }
   },
 };
+
+/** Whether a fifth of a line are signs without a meaning: its font draws letters and does not say which. */
+function isLost(text: string): boolean {
+  const lost = text.match(/[\0\ufffd\p{Private_Use}]/gu)?.length ?? 0;
+  return lost > text.length / 5;
+}
+
+function lostLetters(name: string, lines: readonly PdfLine[]): Piece {
+  const pages = [...new Set(lines.map((line) => line.page))].join(", ");
+  const message = `${name} hides letters on page ${pages}: a font there does not say which letters it draws; run text recognition (OCR) on it and try again.`;
+  return { kind: "failure", name, code: "input.unsupported", message };
+}
 
 async function linesOfPdf(document: PdfDocument): Promise<PdfLine[]> {
   const lines: PdfLine[] = [];

@@ -1,5 +1,4 @@
 import { RawabitError } from "../../../graph/model/errors.ts";
-import { plainText } from "./plain-text.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1256" | "windows-1252";
 
@@ -9,7 +8,6 @@ const SAMPLE = 200_000;
 /**
  * Bytes to text. UTF-8 and UTF-16 are known by their byte order mark or by their shape; what is neither is Windows-1256 or
  * Windows-1252, whichever reads as words. A byte order mark is not part of the text.
- * Kinds of spaces and line ends become one, see plainText().
  * Throws `input.empty` and `input.not-text`.
  *
  * @param declared the encoding the file or its server claims; bytes that are UTF-8 are read as that whatever is claimed
@@ -37,7 +35,7 @@ export function decodeText(name: string, bytes: Uint8Array, declared: string | n
   if (text.trim() === "") {
     throw new RawabitError("input.empty", `${name} holds nothing but white space; there is nothing to read in it.`);
   }
-  return plainText(text);
+  return text;
 }
 
 /**
