@@ -30,7 +30,13 @@ export function contentLines(lines: readonly KindedLine[], title: string | null)
     const repeated = line.kind === "heading" && title !== null && resembles(title, line.text);
     if (!NOISE.has(line.kind) && !captions.has(line) && !quotes.has(line) && !listed && !repeated) kept.push(line);
   }
-  return withoutTrailingLabels(kept);
+  return withoutTrailingLabels(kept).map(withoutMark);
+}
+
+/** A subheading without the mark of Markdown before it. */
+function withoutMark(line: KindedLine): KindedLine {
+  const mark = /^(?:#{1,6}\s+)+/u.exec(line.text)?.[0] ?? "";
+  return mark === "" ? line : { ...line, begin: line.begin + mark.length, text: line.text.slice(mark.length) };
 }
 
 /**

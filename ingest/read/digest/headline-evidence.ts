@@ -2,8 +2,10 @@
  * How much speaks for a line being the headline of a new article. Each sign is weak by itself (a subheading may be in capitals,
  * a date may stand in a caption), so they are added up and held against a threshold, as in a naive Bayes decision.
  */
-import { nameCredit } from "../metadata/credit-line.ts";
-import { commonShare, stems } from "../text/stems.ts";
+import { creditInHeadline, nameCredit } from "../metadata/credit-line.ts";
+import { dateOfLine } from "../metadata/parse-date.ts";
+import { normalise } from "../text/normalise.ts";
+import { shareIn, stems } from "../text/stems.ts";
 import { endsArticle } from "./line-kind.ts";
 import type { KindedLine } from "./line-kind.ts";
 import { resembles } from "./resembles.ts";
@@ -17,7 +19,9 @@ const WEIGHT = {
   pictureBelow: 1.5,
   labelBelow: 1.5,
   nameBelow: 1,
+  addressBelow: 1.5,
   datelineBelow: 2.5,
+  creditInside: 3,
   dateAbove: 3,
   afterEnd: 2.5,
   afterSeparator: 2,
@@ -25,12 +29,14 @@ const WEIGHT = {
   capitals: 2,
   titleCase: 1.5,
   otherScript: 2.5,
-  newVocabulary: 1,
-  sameVocabulary: -1.5,
-  ownBody: 0.5,
-  foreignBody: -1.5,
+  newSubject: 2,
+  oldSubject: -1,
+  quotedBelow: -3,
+  ownBlock: 2,
+  headlineLength: 1,
   headingBelow: -1.5,
   glued: -2,
+  caption: -4,
   short: -1.5,
 } as const;
 
@@ -41,29 +47,47 @@ export const THRESHOLD = 3;
 const HEADER_LINES = 6;
 /** How far up the text of the article above is looked for. */
 const LINES_ABOVE = 30;
-/** How many lines of text on either side are compared (Hearst, TextTiling, 1997: a new subject brings new words). */
+/**
+ * How many lines of text on either side a headline is compared with. Its words come below it and not above, where those of a subheading
+ * come on both sides; after the idea of Hearst, TextTiling, 1997, that a new subject brings new words.
+ */
 const COMPARED_LINES = 4;
+/** The share of a headline's words that come in its own text. */
+const OWN_TEXT = 0.5;
+/** How much larger the share of a headline's words below it has to be than above. */
+const NEW_SUBJECT = 0.3;
 
-/** The evidence that line `index` is a headline; below 0 nothing speaks for it. `datesAbove`: whether this text dates its articles above the headline. */
-export function headlineEvidence(lines: readonly KindedLine[], index: number, datesAbove: boolean): number {
+/** How a text as a whole sets its articles off. */
+export interface DigestStyle {
+  /** Whether dates stand above the headline they belong to. */
+  readonly datesAbove: boolean;
+  /** The Markdown level of headlines (1 for `#`), 0 where the text has none. */
+  readonly headlineLevel: number;
+}
+
+/** The evidence that line `index` is a headline; below 0 nothing speaks for it. */
+export function headlineEvidence(lines: readonly KindedLine[], index: number, style: DigestStyle): number {
   const line = lines[index];
   if (line?.kind !== "heading") return -1;
   return (
-    evidenceAbove(lines, index, line, datesAbove) +
-    evidenceInside(line) +
+    evidenceAbove(lines, index, line, style) +
+    evidenceInside(line, style) +
     evidenceBelow(lines, index, line) +
     evidenceOfWords(lines, index, line)
   );
 }
 
-function evidenceAbove(lines: readonly KindedLine[], index: number, line: KindedLine, datesAbove: boolean): number {
+function evidenceAbove(lines: readonly KindedLine[], index: number, line: KindedLine, style: DigestStyle): number {
   const previous = lines[index - 1];
   if (previous === undefined) return WEIGHT.firstLine;
   let sum = 0;
   if (followsEnd(lines, index)) sum += WEIGHT.afterEnd;
   if (previous.kind === "separator") sum += WEIGHT.afterSeparator;
-  if (previous.kind === "date" && datesAbove) sum += WEIGHT.dateAbove;
+  if (previous.kind === "date" && style.datesAbove) sum += WEIGHT.dateAbove;
   if (line.blankBefore === 0 && previous.kind === "text") sum += WEIGHT.glued;
+  if (line.blankBefore === 0 && previous.kind === "image") sum += WEIGHT.caption;
+  const next = lines[index + 1];
+  if (line.blankBefore > 0 && next?.kind === "text" && next.blankBefore === 0) sum += WEIGHT.ownBlock;
   const above = lines.slice(Math.max(0, index - LINES_ABOVE), index).findLast((candidate) => candidate.kind === "text");
   if (above !== undefined && above.arabic !== line.arabic) sum += WEIGHT.otherScript;
   return sum;
@@ -79,12 +103,18 @@ function followsEnd(lines: readonly KindedLine[], index: number): boolean {
   return false;
 }
 
-function evidenceInside(line: KindedLine): number {
+/** The level of a Markdown heading, 0 for other lines. */
+export function markLevel(text: string): number {
+  return /^(#{1,6})\s/u.exec(text)?.[1]?.length ?? 0;
+}
+
+function evidenceInside(line: KindedLine, style: DigestStyle): number {
   const words = line.text.split(/\s+/u);
   const long = words.filter((word) => /\p{L}{4}/u.test(word));
   const capital = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
-  let sum = words.length < 3 ? WEIGHT.short : 0;
-  if (/^#{1,2}\s/u.test(line.text)) sum += WEIGHT.marked;
+  let sum = words.length < 3 ? WEIGHT.short : words.length >= 5 && words.length <= 16 ? WEIGHT.headlineLength : 0;
+  if (style.headlineLevel > 0 && markLevel(line.text) === style.headlineLevel) sum += WEIGHT.marked;
+  if (creditInHeadline(line.text).credit !== undefined) sum += WEIGHT.creditInside;
   if (long.length >= 3 && /\p{Lu}/u.test(line.text) && line.text === line.text.toUpperCase()) sum += WEIGHT.capitals;
   else if (long.length >= 3 && capital.length > long.length * 0.6) sum += WEIGHT.titleCase;
   return sum;
@@ -104,11 +134,18 @@ function evidenceBelow(lines: readonly KindedLine[], index: number, line: Kinded
   return sum;
 }
 
+/** A short line that says when, and something else besides: “Halvard, 3 May 2023 – Politics”. */
+export function isDatedLine(line: KindedLine): boolean {
+  return line.kind === "heading" && line.text.length <= 80 && dateOfLine(line.text) !== null;
+}
+
 function weightBelow(line: KindedLine): number {
   if (line.kind === "date") return WEIGHT.dateBelow;
   if (line.kind === "credit") return WEIGHT.creditBelow;
   if (line.kind === "image") return WEIGHT.pictureBelow;
   if (line.kind === "label") return WEIGHT.labelBelow;
+  if (line.kind === "url") return WEIGHT.addressBelow;
+  if (isDatedLine(line)) return WEIGHT.dateBelow;
   return line.kind === "heading" && nameCredit(line.text) !== undefined ? WEIGHT.nameBelow : 0;
 }
 
@@ -120,22 +157,25 @@ function isDateline(text: string): boolean {
 }
 
 function evidenceOfWords(lines: readonly KindedLine[], index: number, line: KindedLine): number {
-  const below = textStems(lines.slice(index + 1, index + 1 + HEADER_LINES + COMPARED_LINES));
-  if (below.size === 0) return 0;
-  const above = textStems(lines.slice(Math.max(0, index - HEADER_LINES - COMPARED_LINES), index).reverse());
-  let sum = 0;
-  const own = commonShare(stems(line.text), below);
-  if (own > 0.5) sum += WEIGHT.ownBody;
-  else if (own === 0) sum += WEIGHT.foreignBody;
-  if (above.size > 20 && below.size > 20) {
-    const common = commonShare(above, below);
-    if (common < 0.1) sum += WEIGHT.newVocabulary;
-    else if (common > 0.25) sum += WEIGHT.sameVocabulary;
-  }
-  return sum;
+  const below = textsNear(lines.slice(index + 1, index + 1 + HEADER_LINES + COMPARED_LINES));
+  const above = textsNear(lines.slice(Math.max(0, index - HEADER_LINES - COMPARED_LINES), index).reverse());
+  const own = stems(line.text);
+  if (below.length === 0 || above.length === 0 || own.size < 2) return 0;
+  if (below.some((text) => normalise(text).includes(normalise(line.text)))) return WEIGHT.quotedBelow;
+  const gain = shareIn(own, stems(below.join(" "))) - shareIn(own, stems(above.join(" ")));
+  if (gain >= NEW_SUBJECT) return WEIGHT.newSubject;
+  return gain <= 0 ? WEIGHT.oldSubject : 0;
 }
 
-function textStems(lines: readonly KindedLine[]): Set<string> {
-  const texts = lines.filter((line) => line.kind === "text").slice(0, COMPARED_LINES);
-  return stems(texts.map((line) => line.text).join(" "));
+/** Whether most words of a line come in the text below it, as those of its own headline do and those of a link to another story do not. */
+export function speaksOfBelow(lines: readonly KindedLine[], index: number): boolean {
+  const below = textsNear(lines.slice(index + 1, index + 1 + HEADER_LINES + COMPARED_LINES));
+  return shareIn(stems(lines[index]?.text ?? ""), stems(below.join(" "))) >= OWN_TEXT;
+}
+
+function textsNear(lines: readonly KindedLine[]): string[] {
+  return lines
+    .filter((line) => line.kind === "text")
+    .slice(0, COMPARED_LINES)
+    .map((line) => line.text);
 }

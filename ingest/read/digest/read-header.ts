@@ -1,8 +1,16 @@
 import type { Article } from "../../../graph/model/document.ts";
 import { mergeCredits } from "../metadata/credit.ts";
 import type { Credit } from "../metadata/credit.ts";
-import { labelledCredit, nameCredit, outletCredit, withoutSpilledDay } from "../metadata/credit-line.ts";
+import {
+  creditInHeadline,
+  labelledCredit,
+  nameCredit,
+  outletCredit,
+  tidy,
+  withoutSpilledDay,
+} from "../metadata/credit-line.ts";
 import { dateOfLine } from "../metadata/parse-date.ts";
+import { isDatedLine, markLevel } from "./headline-evidence.ts";
 import type { KindedLine } from "./line-kind.ts";
 import { resembles } from "./resembles.ts";
 import type { DigestPart } from "./split-digest.ts";
@@ -26,7 +34,9 @@ export function readHeader(part: DigestPart): HeadedLines {
   const credits: Credit[] = [];
   const rest: KindedLine[] = [];
   const bodyFrom = headerEnd(part);
-  const title = part.headline === null ? null : plainTitle(part.headline.text);
+  const { title, credit: beside } =
+    part.headline === null ? { title: null } : creditInHeadline(plainTitle(part.headline.text));
+  if (beside !== undefined) credits.push(beside);
   for (const [index, line] of part.lines.entries()) {
     if (line === part.headline) continue;
     const inHeader = index < bodyFrom;
@@ -51,7 +61,7 @@ function headerEnd({ lines, headline }: DigestPart): number {
   for (let index = end; index < Math.min(lines.length, title + HEADER_LINES); index++) {
     const line = lines[index];
     if (line === undefined || line.kind === "related" || line.text.length > LONGEST_ASIDE) break;
-    if (line.kind === "date" || line.kind === "credit" || (!aside && isHeaderLine(lines, index, headline)))
+    if (["date", "credit", "url"].includes(line.kind) || (!aside && isHeaderLine(lines, index, headline)))
       end = index + 1;
     else if (line.kind === "label" || (line.kind === "text" && aside)) break;
     aside ||= line.kind === "text";
@@ -63,7 +73,7 @@ function headerEnd({ lines, headline }: DigestPart): number {
 function isHeaderLine(lines: readonly KindedLine[], index: number, headline: KindedLine): boolean {
   const line = lines[index];
   if (line?.kind !== "heading") return false;
-  return resembles(line.text, headline.text) || nameOf(line, lines[index - 1]) !== undefined;
+  return resembles(line.text, headline.text) || isDatedLine(line) || nameOf(line, lines[index - 1]) !== undefined;
 }
 
 /** A line that is a person's name; right under a picture it is the name of who is on it. */
@@ -91,7 +101,10 @@ function creditOf(lines: readonly KindedLine[], index: number, inHeader: boolean
     if (labelled !== undefined) return withoutSpilledDay(labelled, lines[index + 1]?.text ?? "");
     return atEdge ? outletCredit(line.text) : undefined;
   }
-  return inHeader && line.kind === "heading" ? nameOf(line, lines[index - 1]) : undefined;
+  if (!inHeader) return undefined;
+  if (line.kind === "url") return { url: line.text.replace(/^<|>$/gu, "") };
+  if (isDatedLine(line)) return { publishedAt: dateOfLine(line.text) };
+  return line.kind === "heading" ? nameOf(line, lines[index - 1]) : undefined;
 }
 
 /** The name under a letter (“Cheers”, then the writer's name). Takes both lines out of `rest`. */
@@ -109,5 +122,12 @@ function signature(rest: KindedLine[]): Credit[] {
 
 /** A headline without the marks of Markdown and of lists. */
 function plainTitle(text: string): string {
-  return text.replace(/^#{1,6}\s+|^\*\*(?=.*\*\*$)|\*\*$/gu, "").trim();
+  return (
+    tidy(
+      text
+        .slice(markLevel(text))
+        .replace(/^\s*\d{1,3}[.)]\s+(?=\p{L})/u, "")
+        .trim(),
+    ) || text
+  );
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../../graph/model/mention.ts";
-import { THRESHOLD, headlineEvidence } from "./headline-evidence.ts";
+import { THRESHOLD, headlineEvidence, markLevel, speaksOfBelow } from "./headline-evidence.ts";
+import type { DigestStyle } from "./headline-evidence.ts";
 import { endsArticle, kindedLines } from "./line-kind.ts";
 import type { KindedLine, LineKind } from "./line-kind.ts";
 import { resembles } from "./resembles.ts";
@@ -44,12 +45,12 @@ export function wholeText(text: string, title: string | null): DigestPart[] {
 
 /** An article can only start where no text is: each run of other lines between two stretches of text is looked at by itself. */
 function findStarts(lines: readonly KindedLine[]): Start[] {
-  const datesAbove = datesStandAbove(lines);
+  const style = styleOf(lines);
   const starts: Start[] = [];
   for (const [from, to] of runsWithoutText(lines)) {
     const current = starts.at(-1)?.headline;
     const headline = current === undefined || current === null ? null : (lines[current]?.text ?? null);
-    const found = startsInRun(lines, from, to, datesAbove, headline);
+    const found = startsInRun(lines, from, to, style, headline);
     starts.push(...found);
   }
   return starts;
@@ -59,22 +60,26 @@ function startsInRun(
   lines: readonly KindedLine[],
   from: number,
   to: number,
-  datesAbove: boolean,
+  style: DigestStyle,
   current: string | null,
 ): Start[] {
   const headlines: { index: number; evidence: number }[] = [];
   for (let index = from; index < to; index++) {
-    const evidence = headlineEvidence(lines, index, datesAbove);
+    const evidence = headlineEvidence(lines, index, style);
     if (evidence < THRESHOLD || repeatsCurrent(lines, index, current)) continue;
     const last = headlines.at(-1);
     if (last === undefined || isAnother(lines, last.index, index)) headlines.push({ index, evidence });
-    else if (evidence > last.evidence && !resembles(lines[last.index]?.text ?? "", lines[index]?.text ?? "")) {
+    else if (evidence > last.evidence && !isStandfirst(lines, last.index, index))
       headlines[headlines.length - 1] = { index, evidence };
-    }
   }
   if (headlines.length > 0)
-    return headlines.map(({ index }) => ({ first: firstLine(lines, from, index, datesAbove), headline: index }));
+    return headlines.map(({ index }) => ({ first: firstLine(lines, from, index, style), headline: index }));
   return headless(lines, from, to);
+}
+
+/** Whether the second of two headings above one text goes on from the first: it repeats it, or the first speaks of that text already. */
+function isStandfirst(lines: readonly KindedLine[], first: number, second: number): boolean {
+  return resembles(lines[first]?.text ?? "", lines[second]?.text ?? "") || speaksOfBelow(lines, first);
 }
 
 /** A headline that comes again inside its own article (above a picture, say) starts nothing, unless it is headed anew. */
@@ -101,22 +106,24 @@ function headless(lines: readonly KindedLine[], from: number, to: number): Start
 }
 
 /** The first line of the article with this headline: its date and section may stand above it. */
-function firstLine(lines: readonly KindedLine[], from: number, headline: number, datesAbove: boolean): number {
+function firstLine(lines: readonly KindedLine[], from: number, headline: number, style: DigestStyle): number {
   let first = headline;
-  if (!datesAbove) return first;
+  if (!style.datesAbove) return first;
   while (first > from && ["date", "section", "url"].includes(lines[first - 1]?.kind ?? "text")) first--;
   return first;
 }
 
-/** Whether this text dates its articles above the headline: most dates beside a headline tell, by the side they stand on. */
-function datesStandAbove(lines: readonly KindedLine[]): boolean {
+/** Most dates beside a headline tell by the side they stand on; the highest level of headings that comes more than once is that of headlines. */
+function styleOf(lines: readonly KindedLine[]): DigestStyle {
   let above = 0;
   for (const [index, line] of lines.entries()) {
     if (line.kind !== "date") continue;
     if (lines[index - 1]?.kind === "heading") above--;
     else if (lines[index + 1]?.kind === "heading") above++;
   }
-  return above > 0;
+  const levels = lines.map((line) => markLevel(line.text));
+  const headlineLevel = [1, 2, 3].find((level) => levels.filter((one) => one === level).length > 1) ?? 0;
+  return { datesAbove: above > 0, headlineLevel };
 }
 
 function runsWithoutText(lines: readonly KindedLine[]): [number, number][] {

@@ -13,11 +13,9 @@ export function stems(text: string): Set<string> {
   return found;
 }
 
-/** The share of the smaller set that is in the other one too, from 0 to 1. */
-export function commonShare(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  if (small.size === 0) return 0;
+/** The share of the first set that is in the second one too, from 0 to 1. */
+export function shareIn(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   let common = 0;
-  for (const stem of small) if (large.has(stem)) common++;
-  return common / small.size;
+  for (const stem of part) if (whole.has(stem)) common++;
+  return part.size === 0 ? 0 : common / part.size;
 }
