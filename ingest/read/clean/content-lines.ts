@@ -1,3 +1,4 @@
+import { lineKind } from "../digest/line-kind.ts";
 import type { KindedLine, LineKind } from "../digest/line-kind.ts";
 import { resembles } from "../digest/resembles.ts";
 import { normalise } from "../text/normalise.ts";
@@ -19,24 +20,47 @@ const LONGEST_CAPTION = 300;
 
 /** The lines of an article that carry content: without pictures and their captions, links to other stories, and what the page added. */
 export function contentLines(lines: readonly KindedLine[], title: string | null): KindedLine[] {
+  let before = lines.map(withoutMark);
+  let kept = oncePassed(before, title);
+  // What is left can look otherwise than it did among the rest; it is looked at until nothing changes, so that cleaning again changes nothing.
+  while (kept.length < before.length) {
+    before = kept;
+    kept = oncePassed(before, title);
+  }
+  return kept;
+}
+
+function oncePassed(lines: readonly KindedLine[], title: string | null): KindedLine[] {
   const captions = captionLines(lines);
   const quotes = pullQuotes(lines);
   const kept: KindedLine[] = [];
   let ended = false;
+  let gap = false;
   for (const line of lines) {
     if (line.kind === "related") ended = true;
     else if (line.kind === "text") ended = false;
     const listed = ended && line.kind === "heading";
-    const repeated = line.kind === "heading" && title !== null && resembles(title, line.text);
-    if (!NOISE.has(line.kind) && !captions.has(line) && !quotes.has(line) && !listed && !repeated) kept.push(line);
+    if (NOISE.has(line.kind) || captions.has(line) || quotes.has(line) || listed || repeatsTitle(line, title))
+      gap = true;
+    else {
+      kept.push(gap && line.blankBefore === 0 ? { ...line, blankBefore: 1 } : line);
+      gap = false;
+    }
   }
-  return withoutTrailingLabels(kept).map(withoutMark);
+  return withoutTrailingLabels(kept);
+}
+
+function repeatsTitle(line: KindedLine, title: string | null): boolean {
+  if (title === null) return false;
+  return line.kind === "heading" ? resembles(title, line.text) : normalise(title) === normalise(line.text);
 }
 
 /** A subheading without the mark of Markdown before it. */
 function withoutMark(line: KindedLine): KindedLine {
   const mark = /^(?:#{1,6}\s+)+/u.exec(line.text)?.[0] ?? "";
-  return mark === "" ? line : { ...line, begin: line.begin + mark.length, text: line.text.slice(mark.length) };
+  if (mark === "") return line;
+  const text = line.text.slice(mark.length);
+  return { ...line, begin: line.begin + mark.length, text, kind: lineKind(text) };
 }
 
 /**

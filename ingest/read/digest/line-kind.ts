@@ -41,14 +41,17 @@ const LONGEST_PATTERN = 400;
 
 /** The lines of a text with what each of them is. */
 export function kindedLines(text: string): KindedLine[] {
-  const lines = linesOf(text).map((line) => ({ ...line, kind: lineKind(line.text), arabic: isArabic(line.text) }));
-  return lines.map((line, index) => (isRepeatedBelow(line, lines[index + 1]) ? { ...line, kind: "heading" } : line));
+  return linesOf(text).map((line) => ({ ...line, kind: lineKind(line.text), arabic: isArabic(line.text) }));
 }
 
-/** A headline may end as a sentence does; that it stands there twice gives it away. */
-function isRepeatedBelow(line: KindedLine, next: KindedLine | undefined): boolean {
-  if (line.kind !== "text" || next === undefined || line.text.length > LONGEST_HEADING) return false;
-  return normalise(line.text) === normalise(next.text);
+/** A headline may end as a sentence does; that it stands there twice gives it away. The same lines with such ones as headings. */
+export function withRepeatedHeadings(lines: readonly KindedLine[]): KindedLine[] {
+  const isHeading = (line: KindedLine, next: KindedLine | undefined) =>
+    line.kind === "text" &&
+    line.text.length <= LONGEST_HEADING &&
+    next !== undefined &&
+    normalise(line.text) === normalise(next.text);
+  return lines.map((line, index) => (isHeading(line, lines[index + 1]) ? { ...line, kind: "heading" } : line));
 }
 
 export function lineKind(text: string): LineKind {

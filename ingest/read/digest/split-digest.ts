@@ -1,7 +1,7 @@
 import type { Span } from "../../../graph/model/mention.ts";
 import { THRESHOLD, headlineEvidence, markLevel, speaksOfBelow } from "./headline-evidence.ts";
 import type { DigestStyle } from "./headline-evidence.ts";
-import { endsArticle, kindedLines } from "./line-kind.ts";
+import { endsArticle, kindedLines, withRepeatedHeadings } from "./line-kind.ts";
 import type { KindedLine, LineKind } from "./line-kind.ts";
 import { resembles } from "./resembles.ts";
 
@@ -21,7 +21,7 @@ interface Start {
 export function splitDigest(text: string): DigestPart[] {
   const lines = kindedLines(text);
   if (lines.length === 0) return [];
-  const starts = findStarts(lines);
+  const starts = findStarts(withRepeatedHeadings(lines));
   if (starts[0]?.first !== 0) starts.unshift({ first: 0, headline: null });
   return starts.map(({ first, headline }, order) => {
     const next = starts[order + 1]?.first ?? lines.length;

@@ -13,11 +13,10 @@ export const csv: Format = {
     const text = decodeText(file.name, await file.bytes(), file.charset);
     const { default: Papa } = await import("papaparse");
     const { data, meta, errors } = Papa.parse<DataRecord>(text, { header: true, skipEmptyLines: "greedy" });
-    const broken = errors.find((error) => error.type === "Quotes");
-    if (broken !== undefined) {
+    if (errors.some((error) => error.type === "Quotes")) {
       throw new RawabitError(
         "input.damaged",
-        `${file.name} is damaged: a quotation mark opened in row ${(broken.row ?? 0) + 2} is not closed as CSV asks; export it again.`,
+        `${file.name} is damaged or cut off: a quotation mark is opened and not closed as CSV asks; export it again.`,
       );
     }
     const columns = columnsOf(file.name, meta.fields ?? [], map);

@@ -77,7 +77,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   archiveFiles: 20_000,
   archiveBytes: 2_000_000_000,
   archiveRatio: 200,
-  parseMilliseconds: 60_000,
+  parseMilliseconds: 30_000,
   parseMegabytes: 1024,
 };
 

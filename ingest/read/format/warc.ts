@@ -1,8 +1,10 @@
-import { constants, gunzipSync } from "node:zlib";
+import { pipeline } from "node:stream";
+import type { Readable } from "node:stream";
+import { constants, createGunzip, gunzipSync } from "node:zlib";
 import type { WARCRecord } from "warcio";
 import { RawabitError } from "../../../graph/model/errors.ts";
 import { sizeInWords } from "../source/size-in-words.ts";
-import type { Format, InnerFile, Piece } from "./format.ts";
+import type { FileInput, Format, InnerFile, Piece } from "./format.ts";
 import { beginsWith, looksLike } from "./looks-like.ts";
 
 /** Pages, texts, documents and feeds; not the pictures, styles and scripts a crawl brings along. */
@@ -19,7 +21,7 @@ export const warc: Format = {
     const { WARCParser } = await import("warcio");
     let found = 0;
     try {
-      for await (const record of WARCParser.iterRecords(file.stream())) {
+      for await (const record of WARCParser.iterRecords(unpacked(file))) {
         for await (const piece of pageOf(file.name, record, limits.fileBytes)) {
           found++;
           yield piece;
@@ -62,6 +64,13 @@ async function* pageOf(archive: string, record: WARCRecord, limit: number): Asyn
   }
   const [mediaType = "", charset] = type.split(/\s*;\s*charset=/iu);
   yield { kind: "file", name, bytes: Buffer.concat(chunks), mediaType, charset: charset ?? null, url };
+}
+
+/** Unpacked here, since Node's own unpacking tells an archive that is cut off, which warcio takes for its end. */
+function unpacked(file: FileInput): Readable {
+  if (!beginsWith(file.head, 0x1f, 0x8b)) return file.stream();
+  // An error comes to whoever reads the unpacked bytes.
+  return pipeline(file.stream(), createGunzip(), () => undefined);
 }
 
 function unpackedHead(head: Uint8Array): Uint8Array {

@@ -17,8 +17,7 @@ const NOT_PUBLIC: readonly (readonly [address: string, bits: number, family: "ip
   ["203.0.113.0", 24, "ipv4"],
   ["224.0.0.0", 3, "ipv4"],
   ["::", 127, "ipv6"],
-  // IPv4 addresses inside IPv6 ones lead to the same machines.
-  ["::ffff:0:0", 96, "ipv6"],
+  // Translated IPv4 addresses; those written as ::ffff:10.0.0.1 are held against the IPv4 ranges by BlockList itself.
   ["64:ff9b::", 96, "ipv6"],
   ["64:ff9b:1::", 48, "ipv6"],
   ["100::", 64, "ipv6"],

@@ -66,7 +66,8 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // As a stream that goes on, so that a file cut off inside its last letter is read up to there.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return undefined;
   }
