@@ -84,7 +84,7 @@ function evidenceAbove(lines: readonly KindedLine[], index: number, line: Kinded
   if (followsEnd(lines, index)) sum += WEIGHT.afterEnd;
   if (previous.kind === "separator") sum += WEIGHT.afterSeparator;
   if (previous.kind === "date" && style.datesAbove) sum += WEIGHT.dateAbove;
-  if (line.blankBefore === 0 && previous.kind === "text") sum += WEIGHT.glued;
+  if (line.blankBefore === 0 && (previous.kind === "text" || previous.kind === "heading")) sum += WEIGHT.glued;
   if (line.blankBefore === 0 && previous.kind === "image") sum += WEIGHT.caption;
   const next = lines[index + 1];
   if (line.blankBefore > 0 && next?.kind === "text" && next.blankBefore === 0) sum += WEIGHT.ownBlock;

@@ -37,7 +37,10 @@ const patterns = loadTable(new URL("./line-patterns.tsv", import.meta.url)).map(
 
 /** UTF-16 units. A line longer than these is a paragraph, whatever it begins with. */
 const LONGEST_HEADING = 220;
+const MOST_WORDS = 24;
 const LONGEST_PATTERN = 400;
+/** A headline of two sentences is shorter than this. */
+const LONGEST_OF_TWO = 120;
 
 /** The lines of a text with what each of them is. */
 export function kindedLines(text: string): KindedLine[] {
@@ -73,6 +76,8 @@ export function endsArticle(kind: LineKind): boolean {
 
 /** Short, not a list item, not begun in mid-sentence, and not closed as a sentence is. */
 function hasHeadingShape(text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_WORDS || (text.length > LONGEST_OF_TWO && /[.!?؟]["'”’»)]*\s+\S/u.test(text)))
+    return false;
   if (text.length > LONGEST_HEADING || /^[•·▪●‣*–—-]\s|^\p{Ll}|^\(/u.test(text)) return false;
   return !/[.,،;؛:]["'”’»)\]]*$/u.test(text.replace(/(?:U\.S|U\.N|U\.K|D\.C|Jr|Sr|Inc|Co|\.\.)\.$/u, ""));
 }
