@@ -2,7 +2,7 @@ import type { Article, Origin } from "../../graph/model/document.ts";
 import type { RawabitError } from "../../graph/model/errors.ts";
 import type { OriginalText } from "./clean/removed-ranges.ts";
 
-/** Another place where an article was found: the same text, or a wire copy that another outlet printed. */
+/** Another place where an article was found. */
 export interface ArticleCopy {
   /** The id this copy has by its own words; the article's own where the words are the same. */
   readonly id: string;
@@ -11,6 +11,8 @@ export interface ArticleCopy {
   readonly url: string | null;
   readonly publishedAt: string | null;
   readonly origin: Origin;
+  /** Whether another outlet printed it: both are named, and they differ. */
+  readonly wireCopy: boolean;
 }
 
 /** An article as reading gives it. */

@@ -6,6 +6,7 @@ import { cleaned, draftText } from "../draft.ts";
 import type { Draft } from "../draft.ts";
 import { mergeCredits } from "../metadata/credit.ts";
 import { detectLanguage } from "../metadata/detect-language.ts";
+import { normalise } from "../text/normalise.ts";
 import type { ArticleCopy, ReadArticle, Reading } from "../reading.ts";
 import { DuplicateFinder } from "./find-duplicates.ts";
 import { RepeatedLines } from "./repeated-lines.ts";
@@ -97,7 +98,7 @@ export class Collection {
       return { ...own, duplicateOf: finished(await this.#draft(first), repeated).id };
     }
     const copies: ArticleCopy[] = [];
-    for (const other of others) copies.push(copyOf(finished(await this.#draft(other), repeated)));
+    for (const other of others) copies.push(copyOf(finished(await this.#draft(other), repeated), own.source));
     return { ...own, ...mergeCredits([own, ...copies]), copies };
   }
 
@@ -124,8 +125,9 @@ function finished(draft: Draft, repeated: RepeatedLines): ReadArticle {
   };
 }
 
-function copyOf({ id, title, source, url, publishedAt, origin }: ReadArticle): ArticleCopy {
-  return { id, title, source, url, publishedAt, origin };
+function copyOf({ id, title, source, url, publishedAt, origin }: ReadArticle, outlet: string | null): ArticleCopy {
+  const wireCopy = source !== null && outlet !== null && normalise(source) !== normalise(outlet);
+  return { id, title, source, url, publishedAt, origin, wireCopy };
 }
 
 function comparePlaces(left: Place | undefined, right: Place | undefined): number {

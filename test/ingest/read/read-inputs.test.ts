@@ -75,12 +75,16 @@ describe("reading text", () => {
     await folder.put("news/b/two.txt", STORY);
     await folder.put("news/Z.txt", STORY);
     await folder.put("news/.hidden.txt", STORY);
+    await folder.put("news/.git/config.txt", STORY);
+    await folder.put("saved/Page_files/style.css", "p { color: red }");
+    await folder.put("saved/Page.html", `<html><body><p>${STORY}</p></body></html>`);
     const found = await readArticles([join(folder.path, "news")]);
     expect(found.map(({ origin }) => origin.file)).toEqual([
       join(folder.path, "news/Z.txt"),
       join(folder.path, "news/b/two.txt"),
     ]);
     expect(found.map(({ duplicateOf }) => duplicateOf)).toEqual([null, found[0]?.id]);
+    expect(await readArticles([join(folder.path, "saved")])).toHaveLength(1);
   });
 
   it.each([
@@ -201,6 +205,20 @@ Follow the courier on the ferry deck
     expect((await readArticles([many])).map(({ text }) => text.includes(footer))).toEqual([false, false, false, false]);
     const few = await folder.put("few.txt", NEXT);
     expect((await readArticles([few]))[0]?.text).toContain(footer);
+  });
+
+  it("tells wire copies, printed by another outlet, from copies of a file", async () => {
+    const print = (outlet: string) => STORY.replace("By Staff, Agencies", `Source: ${outlet}`);
+    const inputs = await Promise.all(
+      ["Coast Courier", "Tarsan Herald", "coast courier"].map((outlet, index) =>
+        folder.put(`wire/${index}.txt`, print(outlet)),
+      ),
+    );
+    const [article] = await readArticles(inputs);
+    expect(article?.copies.map(({ source, wireCopy }) => [source, wireCopy])).toEqual([
+      ["Tarsan Herald", true],
+      ["coast courier", false],
+    ]);
   });
 
   it("reads the same articles in whatever order its files come", async () => {
