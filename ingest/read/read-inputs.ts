@@ -30,7 +30,8 @@ const LONGEST_LINE = 2_000_000;
  * each counted once.
  *
  * The order is that of the inputs, in a folder that of the paths by code unit. Never throws: what cannot be read is given
- * as a failure, with one sentence that says what to do, and the rest is read all the same. The first reading comes when all is read,
+ * as a failure, with one sentence that says what to do, and the rest is read all the same (only a disk without room for temporary
+ * files makes it throw). The first reading comes when all is read,
  * since only then copies are known.
  */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {

@@ -3,7 +3,7 @@ import { fileInMemory, fileOnDisk } from "../format/file-input.ts";
 import type { ParseOptions, Piece, ReadLimits } from "../format/format.ts";
 import { parseFile } from "../format/parse-file.ts";
 import { text } from "../format/text.ts";
-import type { SourceFile } from "../source/files-of.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import { asRawabitError } from "../../../graph/model/errors.ts";
 import { IsolatedParser } from "./isolated-parser.ts";
 

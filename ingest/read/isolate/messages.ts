@@ -1,13 +1,8 @@
 import type { ParseOptions, Piece } from "../format/format.ts";
+import type { SourceFile } from "../source/source-file.ts";
 
-/** One file to parse: at a path, or as bytes. */
-export interface ParseTask {
-  readonly name: string;
-  /** Null: the file is on disk, `name` is its path. */
-  readonly bytes: Uint8Array | null;
-  readonly mediaType: string | null;
-  readonly charset: string | null;
-  readonly url: string | null;
+/** One file to parse, and how. */
+export interface ParseTask extends SourceFile {
   readonly options: ParseOptions;
 }
 

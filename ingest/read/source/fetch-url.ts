@@ -4,9 +4,9 @@ import type { IncomingMessage } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP } from "node:net";
 import { RawabitError } from "../../../graph/model/errors.ts";
-import type { SourceFile } from "./files-of.ts";
 import { isPublicAddress } from "./public-address.ts";
 import { readBytes } from "./read-bytes.ts";
+import type { SourceFile } from "./source-file.ts";
 
 export interface FetchOptions {
   /** All addresses of a host name. */

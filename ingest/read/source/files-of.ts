@@ -7,17 +7,7 @@ import type { FetchOptions } from "./fetch-url.ts";
 import { fetchUrl } from "./fetch-url.ts";
 import { listFiles } from "./list-files.ts";
 import { readBytes } from "./read-bytes.ts";
-
-/** A file to parse: at a path, or in memory. */
-export interface SourceFile {
-  /** As the user named it. */
-  readonly name: string;
-  /** Null: the file is on disk, `name` is its path. */
-  readonly bytes: Uint8Array | null;
-  readonly mediaType: string | null;
-  readonly charset: string | null;
-  readonly url: string | null;
-}
+import type { SourceFile } from "./source-file.ts";
 
 export interface SourceOptions {
   readonly stdin?: Readable;

@@ -2,11 +2,14 @@ import { chmod, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { getuid } from "node:process";
 import { Readable } from "node:stream";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
 import { keptText } from "../../../ingest/read/clean/removed-ranges.ts";
 import { plainText } from "../../../ingest/read/text/plain-text.ts";
 import { FIXTURES, readAll, readArticles, readFailures, TemporaryFolder } from "./readings.ts";
+
+// Starting a parser's thread from source takes seconds on a busy machine.
+jest.setTimeout(120_000);
 
 let folder: TemporaryFolder;
 beforeAll(async () => {

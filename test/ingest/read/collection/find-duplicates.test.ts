@@ -1,7 +1,10 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
 import { DuplicateFinder } from "../../../../ingest/read/collection/find-duplicates.ts";
 import type { Comparable } from "../../../../ingest/read/collection/find-duplicates.ts";
+
+// Comparing thousands of articles takes seconds on a busy machine.
+jest.setTimeout(120_000);
 
 /** Words that look like words, the same for the same seed. */
 function prose(seed: number, sentences: number): string[] {

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import { HARBOUR, ORCHARD } from "../../../../tools/fixtures/stories.ts";
 import type { Story } from "../../../../tools/fixtures/stories.ts";
 import { FIXTURES, readAll, readArticles, readFailures, TemporaryFolder } from "../readings.ts";
+
+// Starting a parser's thread from source takes seconds on a busy machine.
+jest.setTimeout(120_000);
 
 let folder: TemporaryFolder;
 beforeAll(async () => {

@@ -3,11 +3,14 @@ import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
 import { fetchUrl } from "../../../../ingest/read/source/fetch-url.ts";
 import type { FetchOptions } from "../../../../ingest/read/source/fetch-url.ts";
 import { isPublicAddress } from "../../../../ingest/read/source/public-address.ts";
 import { FIXTURES, readArticles, readFailures } from "../readings.ts";
+
+// Starting a parser's thread from source takes seconds on a busy machine.
+jest.setTimeout(120_000);
 
 const servers: Server[] = [];
 afterEach(() => {
