@@ -69,12 +69,10 @@ export interface DigestStyle {
 export function headlineEvidence(lines: readonly KindedLine[], index: number, style: DigestStyle): number {
   const line = lines[index];
   if (line?.kind !== "heading") return -1;
-  return (
-    evidenceAbove(lines, index, line, style) +
-    evidenceInside(line, style) +
-    evidenceBelow(lines, index, line) +
-    evidenceOfWords(lines, index, line)
-  );
+  const signs =
+    evidenceAbove(lines, index, line, style) + evidenceInside(line, style) + evidenceBelow(lines, index, line);
+  // Comparing words costs the most, and is left out where it could change nothing.
+  return signs + WEIGHT.newSubject < THRESHOLD ? signs : signs + evidenceOfWords(lines, index, line);
 }
 
 function evidenceAbove(lines: readonly KindedLine[], index: number, line: KindedLine, style: DigestStyle): number {

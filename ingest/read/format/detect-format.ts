@@ -60,8 +60,8 @@ export async function detectFormat(file: FileInput): Promise<Format> {
 
 async function packedFormat(file: FileInput): Promise<Format> {
   // The names of the entries stand readable in the archive, at its head for one just begun and in its directory at the end.
-  const bytes = Buffer.from(await file.bytes());
-  const names = `${bytes.subarray(0, 4096).toString("latin1")}${bytes.subarray(-65_536).toString("latin1")}`;
+  const tail = await file.tail(65_536);
+  const names = `${Buffer.from(file.head).toString("latin1")}${Buffer.from(tail).toString("latin1")}`;
   const kind = PACKED.find(({ entry }) => entry.test(names));
   if (kind === undefined) return zip;
   if (kind.format !== undefined) return kind.format;

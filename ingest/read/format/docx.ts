@@ -1,5 +1,5 @@
 import { RawabitError } from "../../../graph/model/errors.ts";
-import type { Format } from "./format.ts";
+import type { FileInput, Format, ReadLimits } from "./format.ts";
 import { plainHtml } from "./html.ts";
 import { openZip, unpackZip } from "./zip-entries.ts";
 
@@ -10,7 +10,7 @@ export const docx: Format = {
   mediaTypes: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   async *parse(file, { limits }) {
     const bytes = Buffer.from(await file.bytes());
-    await refuseBomb(file.name, bytes, limits);
+    await refuseBomb(file, limits);
     const { default: mammoth } = await import("mammoth");
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
     const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage });
@@ -21,7 +21,7 @@ export const docx: Format = {
 };
 
 /** mammoth unpacks without a limit, so everything is unpacked once before it, within the limits of archives. */
-async function refuseBomb(name: string, bytes: Buffer, limits: Parameters<typeof unpackZip>[2]): Promise<void> {
-  const zip = await openZip(name, bytes);
-  for await (const entry of unpackZip(name, zip, limits)) if ("error" in entry) throw entry.error;
+async function refuseBomb(file: FileInput, limits: ReadLimits): Promise<void> {
+  const zip = await openZip(file);
+  for await (const entry of unpackZip(file.name, zip, limits)) if ("error" in entry) throw entry.error;
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { asReadError, readBytes, tooLarge } from "../source/read-bytes.ts";
 import { HEAD_BYTES } from "./format.ts";
@@ -12,7 +12,9 @@ export async function fileOnDisk(path: string, limit: number): Promise<FileInput
     mediaType: null,
     charset: null,
     url: null,
-    head: await headOf(path),
+    head: await slice(path, 0, HEAD_BYTES),
+    path,
+    tail: async (length) => slice(path, Math.max(0, (await stat(path)).size - length), length),
     bytes: () => readBytes(path, createReadStream(path), limit),
     stream: () => createReadStream(path),
   };
@@ -27,16 +29,18 @@ export function fileInMemory(file: Omit<InnerFile, "kind">, limit: number): File
     charset,
     url,
     head: bytes.subarray(0, HEAD_BYTES),
+    path: null,
+    tail: (length) => Promise.resolve(bytes.subarray(-length)),
     bytes: () => (bytes.length > limit ? Promise.reject(tooLarge(name, limit)) : Promise.resolve(bytes)),
     stream: () => Readable.from([bytes]),
   };
 }
 
-async function headOf(path: string): Promise<Uint8Array> {
+async function slice(path: string, begin: number, length: number): Promise<Uint8Array> {
   try {
     const handle = await open(path);
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, begin);
       return buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();

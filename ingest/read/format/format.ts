@@ -13,6 +13,10 @@ export interface FileInput {
   readonly url: string | null;
   /** The first bytes, at most {@link HEAD_BYTES}. */
   readonly head: Uint8Array;
+  /** Where it is on disk, for formats that read here and there in large files; null in memory. */
+  readonly path: string | null;
+  /** The last bytes, at most so many. */
+  tail(length: number): Promise<Uint8Array>;
   /** All bytes; throws `input.too-large` above the limit. */
   bytes(): Promise<Uint8Array>;
   stream(): Readable;

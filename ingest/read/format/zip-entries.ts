@@ -1,7 +1,7 @@
 import type { Entry, ZipFile } from "yauzl";
 import { RawabitError } from "../../../graph/model/errors.ts";
 import { sizeInWords } from "../source/size-in-words.ts";
-import type { ReadLimits } from "./format.ts";
+import type { FileInput, ReadLimits } from "./format.ts";
 
 type ArchiveLimits = Pick<ReadLimits, "archiveBytes" | "archiveFiles" | "archiveRatio" | "fileBytes">;
 
@@ -12,11 +12,15 @@ export type ZipEntry =
 /** Small files are not suspected for packing well. */
 const SUSPECT_BYTES = 1_000_000;
 
-/** Opens an archive held in memory. Throws `input.damaged`. */
-export async function openZip(name: string, bytes: Buffer): Promise<ZipFile> {
+/** Opens an archive, on disk without reading all of it. Throws `input.damaged`. */
+export async function openZip(file: FileInput): Promise<ZipFile> {
+  const { name, path } = file;
+  const options = { lazyEntries: true, decodeStrings: true };
   try {
-    const { fromBufferPromise } = await import("yauzl");
-    return await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: true });
+    const { fromBufferPromise, openPromise } = await import("yauzl");
+    return path === null
+      ? await fromBufferPromise(Buffer.from(await file.bytes()), options)
+      : await openPromise(path, options);
   } catch (cause) {
     throw new RawabitError(
       "input.damaged",

@@ -9,7 +9,7 @@ export const zip: Format = {
   mediaTypes: ["application/zip", "application/x-zip-compressed"],
   recognises: (head) => beginsWith(head, 0x50, 0x4b, 0x03, 0x04) || beginsWith(head, 0x50, 0x4b, 0x05, 0x06),
   async *parse(file, { limits }) {
-    const archive = await openZip(file.name, Buffer.from(await file.bytes()));
+    const archive = await openZip(file);
     for await (const entry of unpackZip(file.name, archive, limits)) {
       const name = `${file.name} › ${entry.path}`;
       if ("error" in entry) yield { kind: "failure", name, code: entry.error.code, message: entry.error.message };
