@@ -24,7 +24,7 @@ export interface Article {
   /** The body without what carries no content. All offsets of sentences and mentions count in it. */
   readonly text: string;
   readonly origin: Origin;
-  /** The id of the document this one repeats. */
+  /** The id of the document this one repeats: its own id where it says the same word for word. Null on the document itself. */
   readonly duplicateOf: string | null;
 }
 

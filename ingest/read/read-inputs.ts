@@ -1,117 +1,86 @@
-import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
-import { documentId } from "../../graph/model/document.ts";
-import type { Article } from "../../graph/model/document.ts";
-import { RawabitError, asRawabitError } from "../../graph/model/errors.ts";
-import { readPart } from "./digest/read-part.ts";
-import { splitDigest } from "./digest/split-digest.ts";
-import { detectLanguage } from "./metadata/detect-language.ts";
+import { asRawabitError, RawabitError } from "../../graph/model/errors.ts";
+import { Collection } from "./collection/collection.ts";
+import { draftsOf } from "./draft.ts";
+import { DEFAULT_LIMITS } from "./format/format.ts";
+import type { ParseOptions, Piece, ReadLimits } from "./format/format.ts";
+import { FileParser } from "./isolate/file-parser.ts";
 import type { Reading } from "./reading.ts";
-import { listFiles } from "./source/list-files.ts";
+import { filesOf } from "./source/files-of.ts";
+import type { FetchOptions } from "./source/fetch-url.ts";
 import { sizeInWords } from "./source/size-in-words.ts";
-import { readBytes, readFileBytes } from "./source/read-bytes.ts";
-import { decodeText } from "./text/decode-text.ts";
 
 export interface ReadOptions {
-  /** Bytes of one text file; a larger one is refused. */
-  readonly maxFileBytes?: number;
-  /** UTF-16 units of one line; no article has a line as long as that. */
-  readonly maxLineLength?: number;
+  /** Which column or field holds what, for tables and JSON: `{ title: "headline", text: "body" }`. */
+  readonly map?: Readonly<Record<string, string>>;
+  readonly limits?: Partial<ReadLimits>;
   /** Where `-` is read from. */
   readonly stdin?: Readable;
+  /** How addresses of the web are resolved, and which may be asked. */
+  readonly fetch?: FetchOptions;
+  /** Told the name of each file when its turn comes. */
+  readonly onFile?: (name: string) => void;
 }
 
-const MAX_FILE_BYTES = 64_000_000;
-const MAX_LINE_LENGTH = 2_000_000;
+/** UTF-16 units. No article has a line as long as that; what has is no text. */
+const LONGEST_LINE = 2_000_000;
 
 /**
- * Reads inputs (paths of files and folders, `-` for standard input) into articles: split, dated, cleaned, counted once.
+ * Reads inputs (paths of files and folders, addresses of the web, `-` for standard input) into articles: split, dated, cleaned,
+ * each counted once.
  *
- * The order is that of the inputs, in a folder that of the paths by code unit. Never throws: what cannot be read is yielded
- * as a failure, with one sentence that says what to do, and the rest is read all the same.
+ * The order is that of the inputs, in a folder that of the paths by code unit. Never throws: what cannot be read is given
+ * as a failure, with one sentence that says what to do, and the rest is read all the same (only a disk without room for temporary
+ * files makes it throw). The first reading comes when all is read,
+ * since only then copies are known.
  */
 export async function* readInputs(inputs: readonly string[], options: ReadOptions = {}): AsyncGenerator<Reading> {
-  const seen = new Set<string>();
-  for (const input of inputs) {
-    for await (const reading of readInput(input, options)) {
-      yield reading.kind === "failure" ? reading : { kind: "article", article: markRepeated(reading.article, seen) };
-    }
-  }
-}
-
-async function* readInput(input: string, options: ReadOptions): AsyncGenerator<Reading> {
-  if (input === "-") {
-    yield* readText(
-      input,
-      () => readBytes("Standard input", options.stdin ?? process.stdin, maxBytes(options)),
-      options,
-    );
-    return;
-  }
-  if (!(await isFolder(input))) {
-    yield* readText(input, () => readFileBytes(input, maxBytes(options)), options);
-    return;
-  }
-  for await (const listed of listFiles(input)) {
-    if ("error" in listed) yield { kind: "failure", failure: { input: listed.path, error: listed.error } };
-    else yield* readText(listed.path, () => readFileBytes(listed.path, maxBytes(options)), options);
-  }
-}
-
-async function* readText(file: string, load: () => Promise<Buffer>, options: ReadOptions): AsyncGenerator<Reading> {
+  const parseOptions: ParseOptions = { map: options.map ?? {}, limits: { ...DEFAULT_LIMITS, ...options.limits } };
+  const parser = new FileParser(parseOptions);
+  const collection = await Collection.open();
   try {
-    const text = decodeText(file === "-" ? "Standard input" : file, await load());
-    refuseLongLine(file, text, options.maxLineLength ?? MAX_LINE_LENGTH);
-    for (const article of articlesOf(file, text)) yield { kind: "article", article };
-  } catch (thrown) {
-    yield { kind: "failure", failure: { input: file, error: asRawabitError(thrown) } };
+    for (const input of inputs) await collect(input, collection, parser, options);
+    yield* collection.readings();
+  } finally {
+    await parser.close();
+    await collection.close();
   }
 }
 
-function articlesOf(file: string, text: string): Article[] {
-  return splitDigest(text).map((part) => {
-    const { body, ...found } = readPart(part);
-    const clean = body.map((line) => text.slice(line.begin, line.end)).join("\n\n");
-    return {
-      id: documentId(found.title, clean),
-      ...found,
-      language: detectLanguage(clean === "" ? (found.title ?? "") : clean),
-      text: clean,
-      origin: { file, begin: part.begin, end: part.end },
-      duplicateOf: null,
-    };
-  });
+async function collect(input: string, collection: Collection, parser: FileParser, options: ReadOptions): Promise<void> {
+  for await (const file of filesOf(input, parser.limits, options)) {
+    if ("error" in file) {
+      await collection.addFailure(file.name, file.error);
+      continue;
+    }
+    options.onFile?.(file.name);
+    for await (const piece of parser.parse(file)) await addPiece(piece, collection);
+  }
 }
 
-function markRepeated(article: Article, seen: Set<string>): Article {
-  if (seen.has(article.id)) return { ...article, duplicateOf: article.id };
-  seen.add(article.id);
-  return article;
+async function addPiece(piece: Piece, collection: Collection): Promise<void> {
+  if (piece.kind === "failure") {
+    await collection.addFailure(piece.name, piece);
+    return;
+  }
+  try {
+    refuseLongLine(piece.name, piece.text);
+    for (const draft of draftsOf(piece)) await collection.addDraft(draft);
+  } catch (thrown) {
+    await collection.addFailure(piece.name, asRawabitError(thrown));
+  }
 }
 
-function refuseLongLine(file: string, text: string, limit: number): void {
-  if (text.length <= limit) return;
-  for (let begin = 0; begin < text.length;) {
-    const found = text.indexOf("\n", begin);
-    const end = found < 0 ? text.length : found;
-    if (end - begin > limit) {
+function refuseLongLine(name: string, text: string): void {
+  for (let begin = 0; text.length - begin > LONGEST_LINE;) {
+    const end = text.lastIndexOf("\n", begin + LONGEST_LINE);
+    if (end <= begin) {
+      const size = sizeInWords((text.indexOf("\n", begin + LONGEST_LINE) + 1 || text.length) - begin);
       throw new RawabitError(
         "input.too-large",
-        `${file} has a line of ${sizeInWords(end - begin)}, too long for an article; check that it is text, and break it into paragraphs.`,
+        `${name} has a line of ${size}, too long for an article; check that it is text, and break it into paragraphs.`,
       );
     }
-    begin = end + 1;
+    begin = end;
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function maxBytes(options: ReadOptions): number {
-  return options.maxFileBytes ?? MAX_FILE_BYTES;
 }

@@ -1,5 +1,27 @@
-import type { Article } from "../../graph/model/document.ts";
+import type { Article, Origin } from "../../graph/model/document.ts";
 import type { RawabitError } from "../../graph/model/errors.ts";
+import type { OriginalText } from "./clean/removed-ranges.ts";
+
+/** Another place where an article was found. */
+export interface ArticleCopy {
+  /** The id this copy has by its own words; the article's own where the words are the same. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly origin: Origin;
+  /** Whether another outlet printed it: both are named, and they differ. */
+  readonly wireCopy: boolean;
+}
+
+/** An article as reading gives it. */
+export interface ReadArticle extends Article {
+  /** As it stood in its input, with what was left out of it. */
+  readonly original: OriginalText;
+  /** Every other place where it was found, in order of file and place. Empty on a copy, which points to its article by `duplicateOf`. */
+  readonly copies: readonly ArticleCopy[];
+}
 
 /** An input, or a part of one, that could not be read. The rest is read all the same. */
 export interface ReadFailure {
@@ -11,4 +33,5 @@ export interface ReadFailure {
 
 /** What reading gives, one after another, in the order of the inputs. */
 export type Reading =
-  { readonly kind: "article"; readonly article: Article } | { readonly kind: "failure"; readonly failure: ReadFailure };
+  | { readonly kind: "article"; readonly article: ReadArticle }
+  | { readonly kind: "failure"; readonly failure: ReadFailure };

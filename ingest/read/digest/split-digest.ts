@@ -1,148 +1,143 @@
 import type { Span } from "../../../graph/model/mention.ts";
-import { nameCredit } from "../metadata/credit-line.ts";
-import { linesOf } from "../text/lines.ts";
-import type { Line } from "../text/lines.ts";
-import { normalise } from "../text/normalise.ts";
-import { lineKind } from "./line-kind.ts";
-import type { LineKind } from "./line-kind.ts";
+import { THRESHOLD, headlineEvidence, markLevel, speaksOfBelow } from "./headline-evidence.ts";
+import type { DigestStyle } from "./headline-evidence.ts";
+import { endsArticle, kindedLines, withRepeatedHeadings } from "./line-kind.ts";
+import type { KindedLine, LineKind } from "./line-kind.ts";
+import { resembles } from "./resembles.ts";
 
-export interface KindedLine extends Line {
-  readonly kind: LineKind;
-}
-
-/** One article of a digest: its range, all its lines, and which of them is the headline. */
+/** One article of a digest: its range in the text, its lines, and which of them is the headline. */
 export interface DigestPart extends Span {
   readonly lines: readonly KindedLine[];
   readonly headline: KindedLine | null;
 }
 
-/** How much each sign says that a line is the headline of a new article, against a subheading inside one. */
-const WEIGHT = {
-  firstLine: 3,
-  repeated: 4,
-  date: 3,
-  credit: 3,
-  picture: 1.5,
-  label: 1.5,
-  name: 1,
-  afterEnd: 2.5,
-  afterSeparator: 1.5,
-  capitals: 2,
-  titleCase: 1.5,
-  otherScript: 2.5,
-  noBody: -1.5,
-  glued: -2,
-  oneWord: -1.5,
-} as const;
-const THRESHOLD = 3;
-/** How far down the lines of a header may reach. */
-const HEADER_LINES = 6;
-
-/** Splits a text into its articles. The parts tile the text from its first line on. */
-export function splitDigest(text: string): DigestPart[] {
-  const lines = linesOf(text).map((line) => ({ ...line, kind: lineKind(line.text) }));
-  const starts: number[] = [];
-  for (const index of lines.keys()) {
-    if (lines[index]?.kind !== "heading" || evidence(lines, index) < THRESHOLD) continue;
-    const last = starts.at(-1);
-    if (last === undefined || hasBody(lines, last + 1, index)) starts.push(index);
-    else if (hasEnding(lines, last + 1, index) || !isHeader(lines, last)) starts[starts.length - 1] = index;
-  }
-  return toParts(text, lines, starts);
+/** Where an article starts, by index of line: its first line, and its headline where it has one. */
+interface Start {
+  readonly first: number;
+  readonly headline: number | null;
 }
 
-function toParts(text: string, lines: readonly KindedLine[], starts: readonly number[]): DigestPart[] {
-  const bounds = [...(starts[0] === 0 || lines.length === 0 ? [] : [0]), ...starts];
-  return bounds.map((from, order) => {
-    const to = bounds[order + 1] ?? lines.length;
-    const first = lines[from];
+/** Splits a text into its articles. The parts tile the text from its first line on; a text without any line has none. */
+export function splitDigest(text: string): DigestPart[] {
+  const lines = kindedLines(text);
+  if (lines.length === 0) return [];
+  const starts = findStarts(withRepeatedHeadings(lines));
+  if (starts[0]?.first !== 0) starts.unshift({ first: 0, headline: null });
+  return starts.map(({ first, headline }, order) => {
+    const next = starts[order + 1]?.first ?? lines.length;
     return {
-      begin: first?.begin ?? 0,
-      end: lines[to]?.begin ?? text.length,
-      lines: lines.slice(from, to),
-      headline: starts.includes(from) && first !== undefined ? first : null,
+      begin: lines[first]?.begin ?? 0,
+      end: lines[next]?.begin ?? text.length,
+      lines: lines.slice(first, next),
+      headline: headline === null ? null : (lines[headline] ?? null),
     };
   });
 }
 
-function evidence(lines: readonly KindedLine[], index: number): number {
-  const line = lines[index];
-  if (line === undefined) return 0;
-  return before(lines, index, line) + shape(line) + after(lines, index, line);
+/** A text that is known to be one article, as the only part; its first line is the headline where it repeats the title. */
+export function wholeText(text: string, title: string | null): DigestPart[] {
+  const lines = kindedLines(text);
+  const first = lines[0];
+  if (first === undefined) return [];
+  const headline = title !== null && resembles(title, first.text) ? first : null;
+  return [{ begin: first.begin, end: text.length, lines, headline }];
 }
 
-function before(lines: readonly KindedLine[], index: number, line: KindedLine): number {
-  const previous = lines[index - 1];
-  if (previous === undefined) return WEIGHT.firstLine;
-  let sum = 0;
-  if (endsArticle(previous.kind) || (previous.kind === "heading" && endsArticle(lines[index - 2]?.kind ?? "text")))
-    sum += WEIGHT.afterEnd;
-  if (previous.kind === "separator") sum += WEIGHT.afterSeparator;
-  if (line.blankBefore === 0 && previous.kind === "text") sum += WEIGHT.glued;
-  const body = lines.slice(0, index).findLast((candidate) => candidate.kind === "text");
-  if (body !== undefined && isArabic(body.text) !== isArabic(line.text)) sum += WEIGHT.otherScript;
-  return sum;
-}
-
-function shape(line: KindedLine): number {
-  const words = line.text.split(/\s+/u);
-  const long = words.filter((word) => /\p{L}{4}/u.test(word));
-  let sum = words.length < 3 ? WEIGHT.oneWord : 0;
-  if (long.length >= 3 && line.text === line.text.toUpperCase() && /\p{Lu}/u.test(line.text)) sum += WEIGHT.capitals;
-  else if (long.length >= 3 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > long.length * 0.6)
-    sum += WEIGHT.titleCase;
-  return sum;
-}
-
-function after(lines: readonly KindedLine[], index: number, line: KindedLine): number {
-  let sum = 0;
-  for (let distance = 1; distance <= HEADER_LINES; distance++) {
-    const next = lines[index + distance];
-    if (next === undefined || next.kind === "text" || endsArticle(next.kind)) break;
-    if (resembles(line.text, next.text)) return sum + WEIGHT.repeated;
-    const weight = weightBelow(next);
-    if (distance === 1 && next.kind === "heading" && weight === 0) sum += WEIGHT.noBody;
-    sum += weight / Math.sqrt(distance);
+/** An article can only start where no text is: each run of other lines between two stretches of text is looked at by itself. */
+function findStarts(lines: readonly KindedLine[]): Start[] {
+  const style = styleOf(lines);
+  const starts: Start[] = [];
+  for (const [from, to] of runsWithoutText(lines)) {
+    const current = starts.at(-1)?.headline;
+    const headline = current === undefined || current === null ? null : (lines[current]?.text ?? null);
+    const found = startsInRun(lines, from, to, style, headline);
+    starts.push(...found);
   }
-  return sum;
+  return starts;
 }
 
-function weightBelow(line: KindedLine): number {
-  if (line.kind === "date") return WEIGHT.date;
-  if (line.kind === "credit") return WEIGHT.credit;
-  if (line.kind === "image") return WEIGHT.picture;
-  if (line.kind === "label") return WEIGHT.label;
-  return line.kind === "heading" && nameCredit(line.text) !== undefined ? WEIGHT.name : 0;
+function startsInRun(
+  lines: readonly KindedLine[],
+  from: number,
+  to: number,
+  style: DigestStyle,
+  current: string | null,
+): Start[] {
+  const headlines: { index: number; evidence: number }[] = [];
+  for (let index = from; index < to; index++) {
+    const evidence = headlineEvidence(lines, index, style);
+    if (evidence < THRESHOLD || repeatsCurrent(lines, index, current)) continue;
+    const last = headlines.at(-1);
+    if (last === undefined || isAnother(lines, last.index, index)) headlines.push({ index, evidence });
+    else if (evidence > last.evidence && !isStandfirst(lines, last.index, index))
+      headlines[headlines.length - 1] = { index, evidence };
+  }
+  if (headlines.length > 0)
+    return headlines.map(({ index }) => ({ first: firstLine(lines, from, index, style), headline: index }));
+  return headless(lines, from, to);
 }
 
-/** Whether two lines are the same headline: one holds all words of the other, or nearly. */
-export function resembles(left: string, right: string): boolean {
-  const [shorter, longer] = [words(left), words(right)].sort((a, b) => a.size - b.size) as [Set<string>, Set<string>];
-  if (shorter.size < 3) return normalise(left) === normalise(right);
-  return [...shorter].filter((word) => longer.has(word)).length >= shorter.size * 0.75;
+/** Whether the second of two headings above one text goes on from the first: it repeats it, or the first speaks of that text already. */
+function isStandfirst(lines: readonly KindedLine[], first: number, second: number): boolean {
+  return resembles(lines[first]?.text ?? "", lines[second]?.text ?? "") || speaksOfBelow(lines, first);
 }
 
-function words(text: string): Set<string> {
-  return new Set(normalise(text).split(" "));
+/** A headline that comes again inside its own article (above a picture, say) starts nothing, unless it is headed anew. */
+function repeatsCurrent(lines: readonly KindedLine[], index: number, current: string | null): boolean {
+  if (current === null || !resembles(current, lines[index]?.text ?? "")) return false;
+  const text = lines.findIndex((line, at) => at > index && line.kind === "text");
+  return !has(lines, index, text < 0 ? lines.length : text, (kind) => kind === "date" || kind === "credit");
 }
 
-function isHeader(lines: readonly KindedLine[], index: number): boolean {
-  const line = lines[index];
-  return line !== undefined && after(lines, index, line) >= WEIGHT.date / 2;
+/** Two headlines of one run are two articles where each has a date of its own; otherwise one of them is a teaser or a second deck. */
+function isAnother(lines: readonly KindedLine[], previous: number, index: number): boolean {
+  return has(lines, previous, index, (kind) => kind === "date") && lines[index + 1]?.kind === "date";
 }
 
-function hasBody(lines: readonly KindedLine[], from: number, to: number): boolean {
-  return lines.slice(from, to).some((line) => line.kind === "text");
+/** An article without a headline: something ended the one before, and then stand a date and a credit, or one of them and text. */
+function headless(lines: readonly KindedLine[], from: number, to: number): Start[] {
+  let ended = -1;
+  for (let index = from; index < to; index++) if (endsArticle(lines[index]?.kind ?? "text")) ended = index;
+  if (ended < 0 || to >= lines.length) return [];
+  const first = lines.findIndex(
+    (line, index) => index > ended && index < to && (line.kind === "date" || line.kind === "credit"),
+  );
+  return first < 0 ? [] : [{ first, headline: null }];
 }
 
-function hasEnding(lines: readonly KindedLine[], from: number, to: number): boolean {
-  return lines.slice(from, to).some((line) => endsArticle(line.kind));
+/** The first line of the article with this headline: its date and section may stand above it. */
+function firstLine(lines: readonly KindedLine[], from: number, headline: number, style: DigestStyle): number {
+  let first = headline;
+  if (!style.datesAbove) return first;
+  while (first > from && ["date", "section", "url"].includes(lines[first - 1]?.kind ?? "text")) first--;
+  return first;
 }
 
-function endsArticle(kind: LineKind): boolean {
-  return kind === "related" || kind === "footer" || kind === "teaser";
+/** Most dates beside a headline tell by the side they stand on; the highest level of headings that comes more than once is that of headlines. */
+function styleOf(lines: readonly KindedLine[]): DigestStyle {
+  let above = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== "date") continue;
+    if (lines[index - 1]?.kind === "heading") above--;
+    else if (lines[index + 1]?.kind === "heading") above++;
+  }
+  const levels = lines.map((line) => markLevel(line.text));
+  const headlineLevel = [1, 2, 3].find((level) => levels.filter((one) => one === level).length > 1) ?? 0;
+  return { datesAbove: above > 0, headlineLevel };
 }
 
-function isArabic(text: string): boolean {
-  return (text.match(/\p{Script=Arabic}/gu)?.length ?? 0) > (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+function runsWithoutText(lines: readonly KindedLine[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let from = 0; from < lines.length; from++) {
+    if (lines[from]?.kind === "text") continue;
+    let to = from + 1;
+    while (to < lines.length && lines[to]?.kind !== "text") to++;
+    runs.push([from, to]);
+    from = to;
+  }
+  return runs;
+}
+
+function has(lines: readonly KindedLine[], from: number, to: number, is: (kind: LineKind) => boolean): boolean {
+  return lines.slice(from, to).some((line) => is(line.kind));
 }

@@ -39,8 +39,11 @@ const PART = new RegExp(
   "u",
 );
 
+const STARTS_WITH_MONTH = new RegExp(String.raw`^\s*(?:${MONTH})${END}`, "u");
+
 /** The first whole date of a line; where there is none, the first that lacks a part, with `iso` null. Relative dates are never guessed. */
 export function findDate(line: string): FoundDate | undefined {
+  if (!/\p{Nd}/u.test(line)) return undefined;
   const folded = fold(line);
   let first: FoundDate | undefined;
   for (const shape of SHAPES) {
@@ -63,9 +66,19 @@ export function isDateLine(line: string): boolean {
   const found = findDate(line);
   const rest = found === undefined ? line : `${line.slice(0, found.begin)} ${line.slice(found.end)}`;
   const words = normalise(rest).split(" ").filter(Boolean);
-  const dated = found !== undefined || words.some((word) => relativeWords.has(word) || months.has(word));
+  const dated = found !== undefined || words.some((word) => relativeWords.has(word));
   if (!dated || (found === undefined && !/\p{Nd}/u.test(line) && words.length > 2)) return false;
   return words.every(isBesideDate);
+}
+
+/** The ISO date of a line, null where it has no whole one. */
+export function dateOfLine(line: string): string | null {
+  return findDate(line)?.iso ?? null;
+}
+
+/** Whether a line begins with the name of a month, its day being elsewhere. */
+export function startsWithMonth(line: string): boolean {
+  return STARTS_WITH_MONTH.test(fold(line));
 }
 
 /** What a line says apart from the date in it and the words that only belong to that: “By News Desk - 2020-09-28” gives “By News Desk”. */
@@ -79,7 +92,7 @@ export function withoutDate(line: string): string {
 }
 
 function isBesideDate(word: string): boolean {
-  return wordsBeside.has(word) || relativeWords.has(word) || months.has(word) || /^\d+[ap]?m?$/u.test(word);
+  return wordsBeside.has(word) || relativeWords.has(word) || months.has(word) || /^t?\d+(?:am|pm|z|h)?$/u.test(word);
 }
 
 /** The line with every letter in one form and every digit ASCII, each character in its place. */

@@ -8,7 +8,8 @@ export type Listed = { readonly path: string } | { readonly path: string; readon
 
 /**
  * Every file under a folder, at any depth, in code-unit order of their paths, so that the order is the same on every machine.
- * Names that begin with a dot are skipped, with all that is in them. Links are followed only to files: a link to a folder may lead round in a circle.
+ * Names that begin with a dot are skipped, with all that is in them,
+ * and so are the folders that browsers put beside a saved page. Links are followed only to files: a link to a folder may lead round in a circle.
  */
 export async function* listFiles(folder: string): AsyncGenerator<Listed> {
   let entries: Dirent[];
@@ -23,11 +24,18 @@ export async function* listFiles(folder: string): AsyncGenerator<Listed> {
     yield { path: folder, error };
     return;
   }
-  const visible = entries.filter((entry) => !entry.name.startsWith("."));
+  const names = new Set(entries.map((entry) => entry.name));
+  const visible = entries.filter(({ name }) => !name.startsWith(".") && !isOfSavedPage(name, names));
   visible.sort((left, right) => (left.name < right.name ? -1 : 1));
   for (const entry of visible) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* listFiles(path);
     else if (entry.isFile() || entry.isSymbolicLink()) yield { path };
   }
+}
+
+/** `Story_files` beside `Story.html` holds the pictures and styles of that page. */
+function isOfSavedPage(name: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/u.exec(name)?.[1];
+  return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
 }

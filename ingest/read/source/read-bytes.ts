@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { RawabitError } from "../../../graph/model/errors.ts";
 import { sizeInWords } from "./size-in-words.ts";
@@ -24,23 +23,23 @@ export async function readBytes(name: string, stream: Readable, limit: number): 
   return Buffer.concat(chunks);
 }
 
-/** The bytes of a file; see {@link readBytes}. */
-export async function readFileBytes(path: string, limit: number): Promise<Buffer> {
-  return readBytes(path, createReadStream(path), limit);
-}
-
-function tooLarge(name: string, limit: number): RawabitError {
+export function tooLarge(name: string, limit: number): RawabitError {
   return new RawabitError(
     "input.too-large",
     `${name} is larger than the limit of ${sizeInWords(limit)} for one file; split it into smaller files.`,
   );
 }
 
-function asReadError(name: string, thrown: unknown): RawabitError {
+/** What the file system reports, as a sentence. */
+export function asReadError(name: string, thrown: unknown): RawabitError {
   const code = (thrown as NodeJS.ErrnoException).code ?? "unknown error";
   if (code === "ENOENT") {
     return new RawabitError("input.not-found", `${name} does not exist; check the path.`, { cause: thrown });
   }
+  if (code === "EISDIR")
+    return new RawabitError("input.unreadable", `${name} is a folder; name it by itself to read all of it.`, {
+      cause: thrown,
+    });
   const advice =
     code === "EACCES" || code === "EPERM" ? "give yourself permission to read it" : "check the file and its disk";
   return new RawabitError("input.unreadable", `${name} cannot be read (${code}); ${advice}.`, { cause: thrown });

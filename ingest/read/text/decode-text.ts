@@ -9,8 +9,10 @@ const SAMPLE = 200_000;
  * Bytes to text. UTF-8 and UTF-16 are known by their byte order mark or by their shape; what is neither is Windows-1256 or
  * Windows-1252, whichever reads as words. A byte order mark is not part of the text.
  * Throws `input.empty` and `input.not-text`.
+ *
+ * @param declared the encoding the file or its server claims; bytes that are UTF-8 are read as that whatever is claimed
  */
-export function decodeText(name: string, bytes: Uint8Array): string {
+export function decodeText(name: string, bytes: Uint8Array, declared: string | null = null): string {
   if (bytes.length === 0) {
     throw new RawabitError("input.empty", `${name} is empty; there is nothing to read in it.`);
   }
@@ -21,7 +23,9 @@ export function decodeText(name: string, bytes: Uint8Array): string {
     );
   }
   const encoding = detectEncoding(bytes);
-  const text = encoding === undefined ? undefined : decode(bytes, encoding);
+  const text =
+    (encoding === "utf-8" || declared === null ? undefined : decode(bytes, declared)) ??
+    (encoding && decode(bytes, encoding));
   if (text === undefined) {
     throw new RawabitError(
       "input.not-text",
@@ -60,9 +64,10 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   return hasControls(sample) ? undefined : detectWindowsEncoding(sample);
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // As a stream that goes on, so that a file cut off inside its last letter is read up to there.
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return undefined;
   }

@@ -8,22 +8,20 @@ export interface Line extends Span {
   readonly blankBefore: number;
 }
 
-const LINE = /[^\r\n\u2028\u2029\f]*(?:\r\n|[\r\n\u2028\u2029\f]|$)/gu;
-
-/** The lines of a text that are not blank, in order. */
+/** The lines of a text that are not blank, in order. Lines end with `\n`, see plainText(). */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let blankBefore = 0;
-  for (const match of text.matchAll(LINE)) {
-    if (match[0] === "") break;
-    const content = match[0].trim();
-    if (content === "") {
-      blankBefore++;
-      continue;
+  let at = 0;
+  for (const whole of text.split("\n")) {
+    const content = whole.trim();
+    if (content === "") blankBefore++;
+    else {
+      const begin = at + whole.indexOf(content);
+      lines.push({ begin, end: begin + content.length, text: content, blankBefore });
+      blankBefore = 0;
     }
-    const begin = match.index + match[0].indexOf(content);
-    lines.push({ begin, end: begin + content.length, text: content, blankBefore });
-    blankBefore = 0;
+    at += whole.length + 1;
   }
   return lines;
 }

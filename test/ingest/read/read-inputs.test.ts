@@ -1,43 +1,23 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { getuid } from "node:process";
-import { tmpdir } from "node:os";
+import { chmod, truncate } from "node:fs/promises";
 import { join } from "node:path";
+import { getuid } from "node:process";
 import { Readable } from "node:stream";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { readInputs } from "../../../ingest/read/read-inputs.ts";
-import type { ReadOptions } from "../../../ingest/read/read-inputs.ts";
-import type { Reading } from "../../../ingest/read/reading.ts";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import fc from "fast-check";
+import { keptText } from "../../../ingest/read/clean/removed-ranges.ts";
+import { plainText } from "../../../ingest/read/text/plain-text.ts";
+import { FIXTURES, readAll, readArticles, readFailures, TemporaryFolder } from "./readings.ts";
 
-let folder: string;
+// Starting a parser's thread from source takes seconds on a busy machine.
+jest.setTimeout(120_000);
+
+let folder: TemporaryFolder;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "rawabit-read-"));
+  folder = await TemporaryFolder.create();
 });
 afterAll(async () => {
-  await rm(folder, { recursive: true });
+  await folder.remove();
 });
-
-async function put(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await mkdir(join(path, ".."), { recursive: true });
-  await writeFile(path, content);
-  return path;
-}
-
-async function readAll(inputs: readonly string[], options?: ReadOptions): Promise<Reading[]> {
-  const readings: Reading[] = [];
-  for await (const reading of readInputs(inputs, options)) readings.push(reading);
-  return readings;
-}
-
-async function articles(inputs: readonly string[], options?: ReadOptions) {
-  return (await readAll(inputs, options)).flatMap((reading) => (reading.kind === "article" ? [reading.article] : []));
-}
-
-async function failure(input: string, options?: ReadOptions) {
-  const [reading] = await readAll([input], options);
-  if (reading?.kind !== "failure") throw new Error("expected a failure");
-  return { input: reading.failure.input, code: reading.failure.error.code, message: reading.failure.error.message };
-}
 
 const STORY = `Harbour Council Names New Director
 
@@ -56,8 +36,8 @@ Related Articles
 
 describe("reading text", () => {
   it("reads headline, byline, date, language and body of an article", async () => {
-    const path = await put("one.txt", STORY);
-    const [article] = await articles([path]);
+    const path = await folder.put("one.txt", STORY);
+    const [article] = await readArticles([path]);
     expect(article).toMatchObject({
       title: "Harbour Council Names New Director",
       byline: "Staff, Agencies",
@@ -73,8 +53,8 @@ describe("reading text", () => {
 
   it("splits a digest of two languages and keeps where each article stood", async () => {
     const text = `${STORY}\nمجلس الميناء يعلن خطة جديدة للترميم\n\n٢٢ آذار ٢٠٢٢\n\nالمصدر: صحيفة الساحل\n\nأعلن مجلس ميناء مرسى زين خطة جديدة لترميم الأرصفة القديمة بعد العاصفة الأخيرة.\n`;
-    const path = await put("two.md", text);
-    const found = await articles([path]);
+    const path = await folder.put("two.md", text);
+    const found = await readArticles([path]);
     expect(found.map(({ title, language, publishedAt, source }) => ({ title, language, publishedAt, source }))).toEqual(
       [
         { title: "Harbour Council Names New Director", language: "en", publishedAt: "2022-03-14", source: null },
@@ -90,20 +70,24 @@ describe("reading text", () => {
   });
 
   it("reads standard input", async () => {
-    const [article] = await articles(["-"], { stdin: Readable.from([Buffer.from(STORY)]) });
+    const [article] = await readArticles(["-"], { stdin: Readable.from([Buffer.from(STORY)]) });
     expect(article).toMatchObject({ title: "Harbour Council Names New Director", origin: { file: "-" } });
   });
 
   it("reads a folder in code-unit order, at any depth, without hidden files, and counts the same article once", async () => {
-    await put("news/b/two.txt", STORY);
-    await put("news/Z.txt", STORY);
-    await put("news/.hidden.txt", STORY);
-    const found = await articles([join(folder, "news")]);
+    await folder.put("news/b/two.txt", STORY);
+    await folder.put("news/Z.txt", STORY);
+    await folder.put("news/.hidden.txt", STORY);
+    await folder.put("news/.git/config.txt", STORY);
+    await folder.put("saved/Page_files/style.css", "p { color: red }");
+    await folder.put("saved/Page.html", `<html><body><p>${STORY}</p></body></html>`);
+    const found = await readArticles([join(folder.path, "news")]);
     expect(found.map(({ origin }) => origin.file)).toEqual([
-      join(folder, "news/Z.txt"),
-      join(folder, "news/b/two.txt"),
+      join(folder.path, "news/Z.txt"),
+      join(folder.path, "news/b/two.txt"),
     ]);
     expect(found.map(({ duplicateOf }) => duplicateOf)).toEqual([null, found[0]?.id]);
+    expect(await readArticles([join(folder.path, "saved")])).toHaveLength(1);
   });
 
   it.each([
@@ -112,26 +96,26 @@ describe("reading text", () => {
     ["UTF-16 without one", Buffer.from(STORY, "utf16le")],
     ["big-endian UTF-16", Buffer.from(`\ufeff${STORY}`, "utf16le").swap16()],
   ])("reads %s as the same article", async (name, bytes) => {
-    const [plain] = await articles([await put("plain.txt", STORY)]);
-    const [encoded] = await articles([await put(`${name}.txt`, bytes)]);
+    const [plain] = await readArticles([await folder.put("plain.txt", STORY)]);
+    const [encoded] = await readArticles([await folder.put(`${name}.txt`, bytes)]);
     expect(encoded?.id).toBe(plain?.id);
   });
 
   it("reads Windows-1256 and Windows-1252", async () => {
-    const arabic = await put(
+    const arabic = await folder.put(
       "1256.txt",
       Buffer.from([0xc7, 0xe1, 0xc3, 0xd1, 0xcf, 0xe4, 0x20, 0xe6, 0xe3, 0xd5, 0xd1]),
     );
-    const french = await put("1252.txt", Buffer.from("Le caf\xe9 de la pr\xe9fecture est ferm\xe9.", "latin1"));
-    expect((await articles([arabic]))[0]).toMatchObject({ text: "الأردن ومصر", language: "ar" });
-    expect((await articles([french]))[0]?.text).toBe("Le café de la préfecture est fermé.");
+    const french = await folder.put("1252.txt", Buffer.from("Le caf\xe9 de la pr\xe9fecture est ferm\xe9.", "latin1"));
+    expect((await readArticles([arabic]))[0]).toMatchObject({ text: "الأردن ومصر", language: "ar" });
+    expect((await readArticles([french]))[0]?.text).toBe("Le café de la préfecture est fermé.");
   });
 });
 
 describe("what cannot be read", () => {
   it("is named with its reason while the rest is read", async () => {
-    const good = await put("good.txt", STORY);
-    const readings = await readAll([join(folder, "gone.txt"), good]);
+    const good = await folder.put("good.txt", STORY);
+    const readings = await readAll([join(folder.path, "gone.txt"), good]);
     expect(readings.map(({ kind }) => kind)).toEqual(["failure", "article"]);
   });
 
@@ -146,28 +130,152 @@ describe("what cannot be read", () => {
       "is not a text in UTF-8, UTF-16, Windows-1256 or Windows-1252; save it as UTF-8 text and try again.",
     ],
   ])("%s says what is wrong and what to do", async (name, content, code, sentence) => {
-    const path = content === undefined ? join(folder, name) : await put(name, content);
-    expect(await failure(path)).toEqual({ input: path, code, message: `${path} ${sentence}` });
+    const path = content === undefined ? join(folder.path, name) : await folder.put(name, content);
+    expect(await readFailures([path])).toEqual([{ input: path, code, message: `${path} ${sentence}` }]);
   });
 
   it("refuses a file above the limit without holding it", async () => {
-    const path = await put("large.txt", "x".repeat(5000));
-    expect((await failure(path, { maxFileBytes: 1000 })).code).toBe("input.too-large");
+    const path = await folder.put("large.txt", "x".repeat(5000));
+    expect(await readFailures([path], { limits: { fileBytes: 1000 } })).toMatchObject([{ code: "input.too-large" }]);
   });
 
   it("refuses a line that no article has", async () => {
-    const path = await put("line.txt", "x".repeat(5000));
-    const { code, message } = await failure(path, { maxLineLength: 1000 });
-    expect({ code, message }).toEqual({
-      code: "input.too-large",
-      message: `${path} has a line of 5 kB, too long for an article; check that it is text, and break it into paragraphs.`,
-    });
+    const path = await folder.put("line.txt", "x".repeat(3_000_000));
+    expect(await readFailures([path])).toEqual([
+      {
+        input: path,
+        code: "input.too-large",
+        message: `${path} has a line of 3 MB, too long for an article; check that it is text, and break it into paragraphs.`,
+      },
+    ]);
   });
 
   const unlessRoot = getuid?.() === 0 ? it.skip : it;
   unlessRoot("says when a file may not be read (the superuser may read everything)", async () => {
-    const path = await put("closed.txt", STORY);
+    const path = await folder.put("closed.txt", STORY);
     await chmod(path, 0);
-    expect((await failure(path)).code).toBe("input.unreadable");
+    expect(await readFailures([path])).toMatchObject([{ code: "input.unreadable" }]);
+  });
+
+  it("tells a gigabyte of zeros at once", async () => {
+    const path = await folder.put("gigabyte.txt", "");
+    await truncate(path, 1_000_000_000);
+    expect(await readFailures([path])).toEqual([
+      {
+        input: path,
+        code: "input.damaged",
+        message: `${path} is filled with zeros instead of content; copy or download it again.`,
+      },
+    ]);
+  });
+});
+
+describe("a collection", () => {
+  const NEXT = `Fishermen Of Marsa Zayn Mend Their Nets
+
+15/03/2022
+
+The fishermen of Marsa Zayn mended their nets on Tuesday while they waited for the quay to open again.
+
+Follow the courier on the ferry deck
+
+`;
+
+  it("keeps every place of an article, the first one by file name, and completes it from its copies", async () => {
+    const dated = await folder.put("copies/b.txt", STORY);
+    const bare = await folder.put("copies/a.txt", STORY.replace("14/03/2022", "").replaceAll("'", "’").toUpperCase());
+    for (const inputs of [
+      [dated, bare],
+      [bare, dated],
+    ]) {
+      const found = await readArticles(inputs);
+      const document = found.find(({ duplicateOf }) => duplicateOf === null);
+      const copy = found.find(({ duplicateOf }) => duplicateOf !== null);
+      expect(document).toMatchObject({
+        origin: { file: bare },
+        publishedAt: "2022-03-14",
+        copies: [{ origin: { file: dated } }],
+      });
+      expect(copy).toMatchObject({ origin: { file: dated }, duplicateOf: document?.id, copies: [] });
+    }
+  });
+
+  it("leaves out what a blog puts into each of its articles, and keeps it where there are too few to tell", async () => {
+    const footer = "Follow the courier on the ferry deck";
+    const other = (number: number) =>
+      `${["Mayor", "Miller", "Doctor", "Baker"][number] ?? "Somebody"} Speaks At The Spring Fair\n\n1${number} May 2022\n\n${["The mayor opened the fair with a speech about the roads that was longer than the roads.", "The miller told the children how the wheel turns when the river is low and when it is high.", "The doctor asked all visitors to wash their hands before they eat the honey cakes of the fair.", "The baker gave away four hundred loaves and said that next year there would be five hundred."][number] ?? ""}\n\n${footer}\n`;
+    const many = await folder.put("blog.txt", [0, 1, 2, 3].map(other).join("\n"));
+    expect((await readArticles([many])).map(({ text }) => text.includes(footer))).toEqual([false, false, false, false]);
+    const few = await folder.put("few.txt", NEXT);
+    expect((await readArticles([few]))[0]?.text).toContain(footer);
+  });
+
+  it("tells wire copies, printed by another outlet, from copies of a file", async () => {
+    const print = (outlet: string) => STORY.replace("By Staff, Agencies", `Source: ${outlet}`);
+    const inputs = await Promise.all(
+      ["Coast Courier", "Tarsan Herald", "coast courier"].map((outlet, index) =>
+        folder.put(`wire/${index}.txt`, print(outlet)),
+      ),
+    );
+    const [article] = await readArticles(inputs);
+    expect(article?.copies.map(({ source, wireCopy }) => [source, wireCopy])).toEqual([
+      ["Tarsan Herald", true],
+      ["coast courier", false],
+    ]);
+  });
+
+  it("reads the same articles in whatever order its files come", async () => {
+    const files = await Promise.all(
+      [STORY, NEXT, `${NEXT}\n${STORY}`].map((text, index) => folder.put(`order/${index}.txt`, text)),
+    );
+    const asSet = async (inputs: readonly string[]) =>
+      (await readArticles(inputs)).map((article) => JSON.stringify(article)).sort();
+    const expected = await asSet(files);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(files, { minLength: files.length }), async (inputs) => {
+        expect(await asSet(inputs)).toEqual(expected);
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+describe("what reading promises", () => {
+  const text = `${STORY}\r\n\u00a0\r\nمجلس الميناء يعلن خطة جديدة للترميم\r\n\r\n٢٢ آذار ٢٠٢٢\r\n\r\nأعلن مجلس ميناء مرسى زين خطة جديدة\u200b لترميم الأرصفة القديمة بعد العاصفة الأخيرة.\r\nوقال المجلس إن العمل يبدأ غدا.\r\n`;
+
+  it("an article is its slice of the input without the removed ranges", async () => {
+    const path = await folder.put("slices.txt", text);
+    for (const { origin, original, text: clean } of await readArticles([path])) {
+      expect(original.text).toBe(plainText(text).slice(origin.begin, origin.end));
+      expect(keptText(original)).toBe(clean);
+      expect(clean).not.toMatch(/[\r\u00a0\u200b]/u);
+    }
+  });
+
+  it("the size of the chunks makes no difference", async () => {
+    const bytes = Buffer.from(text);
+    const whole = await readArticles(["-"], { stdin: Readable.from([bytes]) });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: bytes.length }), async (size) => {
+        const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+          bytes.subarray(index * size, (index + 1) * size),
+        );
+        expect(await readArticles(["-"], { stdin: Readable.from(chunks) })).toEqual(whole);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("a folder of every format is read as far as it can be, each failure with its reason", async () => {
+    const readings = await readAll([FIXTURES]);
+    const failures = readings.flatMap((reading) => (reading.kind === "failure" ? [reading.failure.input] : []));
+    expect(failures).toEqual([join(FIXTURES, "locked.pdf"), join(FIXTURES, "scanned.pdf")]);
+    const articles = readings.flatMap((reading) =>
+      reading.kind === "article" && reading.article.duplicateOf === null ? [reading.article.title] : [],
+    );
+    expect(articles.filter((title) => title !== null)).toEqual([
+      "مزارعو وادي النخيل يرفضون خطة تحويل مياه السد",
+      "Harbour Council of Marsa Zayn Names New Director",
+    ]);
   });
 });

@@ -1,0 +1,12 @@
+import type { ParseOptions, Piece } from "../format/format.ts";
+import type { SourceFile } from "../source/source-file.ts";
+
+/** One file to parse, and how. */
+export interface ParseTask extends SourceFile {
+  readonly options: ParseOptions;
+}
+
+/** What goes to the parser's thread: a file to open, or the wish for its next piece. Both are answered with one reply. */
+export type ParseRequest = { readonly kind: "open"; readonly task: ParseTask } | { readonly kind: "next" };
+
+export type ParseReply = { readonly kind: "piece"; readonly piece: Piece } | { readonly kind: "end" };
