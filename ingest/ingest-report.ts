@@ -15,7 +15,7 @@ export interface IngestReport {
   readonly failures: readonly ReadFailure[];
 }
 
-/** Where an ingest is. `done` and `total` count articles; while reading, the total is not known yet. */
+/** Where an ingest is. While reading, `done` counts files and the number of articles is not known yet; then both count articles. */
 export type IngestProgress =
   | { readonly stage: "reading"; readonly done: number; readonly input: string }
   | { readonly stage: "writing"; readonly done: number; readonly total: number }

@@ -8,10 +8,9 @@ import type { Article } from "../graph/model/document.ts";
 import { RawabitError } from "../graph/model/errors.ts";
 import type { PreparedDocument } from "../graph/model/prepared-document.ts";
 import type { GraphStore, MergeReport } from "../graph/store/graph-store.ts";
-import { completed } from "../graph/store/state/document-completion.ts";
 import type { IngestProgress, IngestReport } from "./ingest-report.ts";
-import { readInputs } from "./read/read-inputs.ts";
-import type { ReadFailure } from "./read/reading.ts";
+import { readInputs, type ReadOptions } from "./read/read-inputs.ts";
+import type { ReadArticle, ReadFailure } from "./read/reading.ts";
 import { openRecognitionPool, type RecognitionPool } from "./recognition-pool.ts";
 import { documentOf, prepareDocument } from "./relate/prepare-document.ts";
 
@@ -20,6 +19,8 @@ export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Cancels between batches; what is written stays, and the same call goes on from there. */
   readonly signal?: AbortSignal;
+  /** How inputs are read: the columns of tables, limits. */
+  readonly reading?: Omit<ReadOptions, "onFile">;
   /** Documents a transaction. Any size gives the same graph. */
   readonly batchSize?: number;
 }
@@ -30,7 +31,7 @@ const DEFAULT_BATCH_SIZE = 200;
 /** Reads the inputs into the store. Throws `ingest.cancelled` and errors of the store; inputs that fail are reported. */
 export async function ingest(inputs: readonly string[], options: IngestOptions): Promise<IngestReport> {
   const { articles, failures } = await readAll(inputs, options);
-  const distinct = distinctArticles(articles);
+  const distinct = articles.filter(({ duplicateOf }) => duplicateOf === null);
   const written = await writeAll(distinct, options);
   options.onProgress?.({ stage: "measuring" });
   await options.store.measure();
@@ -40,25 +41,22 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
 async function readAll(inputs: readonly string[], options: IngestOptions) {
   const articles: Article[] = [];
   const failures: ReadFailure[] = [];
-  for await (const reading of readInputs(inputs)) {
+  let files = 0;
+  const onFile = (input: string): void => {
+    stopIfCancelled(options);
+    options.onProgress?.({ stage: "reading", done: files++, input });
+  };
+  for await (const reading of readInputs(inputs, { ...options.reading, onFile })) {
     stopIfCancelled(options);
     if (reading.kind === "failure") failures.push(reading.failure);
-    else {
-      articles.push(reading.article);
-      options.onProgress?.({ stage: "reading", done: articles.length, input: reading.article.origin.file });
-    }
+    else articles.push(withoutOriginal(reading.article));
   }
   return { articles, failures };
 }
 
-/** One article each, with what any of its copies knows of date and source, in whatever order they come. */
-function distinctArticles(articles: readonly Article[]): readonly Article[] {
-  const distinct = new Map<string, Article>();
-  for (const article of articles) {
-    const before = distinct.get(article.id);
-    distinct.set(article.id, before === undefined ? article : completed(before, article));
-  }
-  return [...distinct.values()];
+/** What is written of an article; its original text would only take room meanwhile. */
+function withoutOriginal({ original, copies, ...article }: ReadArticle): Article {
+  return article;
 }
 
 async function writeAll(articles: readonly Article[], options: IngestOptions) {

@@ -16,7 +16,7 @@ export function openProgressBar(stream: NodeJS.WriteStream = process.stderr): Pr
   let begun = false;
   return {
     show(progress) {
-      if (progress.stage === "reading") stream.write(`\rReading · ${progress.done} articles\u001b[K`);
+      if (progress.stage === "reading") stream.write(`\rReading · file ${progress.done + 1}\u001b[K`);
       if (progress.stage === "measuring") bar.stop();
       if (progress.stage !== "writing") return;
       if (!begun) {

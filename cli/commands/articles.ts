@@ -1,33 +1,40 @@
 import type { Command } from "commander";
-import type { ReadFailure } from "../../ingest/read/reading.ts";
+import type { ReadArticle, ReadFailure } from "../../ingest/read/reading.ts";
 import { readInputs } from "../../ingest/read/read-inputs.ts";
+import { addColumnMap, type ColumnMap } from "../column-map.ts";
+import { INPUTS } from "../inputs.ts";
 import { writePieces } from "../output.ts";
 
 const EXIT_SOME_FAILED = 2;
 const EXIT_NOTHING_READ = 1;
 
 export function addArticlesCommand(program: Command): void {
-  program
+  const command = program
     .command("articles")
     .description("show how files are read, one article a line as JSON, without a store")
-    .argument("<path...>", "text files, folders of them, or - for standard input")
-    .action(run);
+    .argument("<path...>", INPUTS);
+  addColumnMap(command).action((paths: string[]) => run(paths, command.opts<{ map?: ColumnMap }>()));
 }
 
-async function run(paths: readonly string[]): Promise<void> {
+async function run(paths: readonly string[], options: { readonly map?: ColumnMap }): Promise<void> {
   const failures: ReadFailure[] = [];
   let articles = 0;
   await writePieces(
     (async function* () {
-      for await (const reading of readInputs(paths)) {
+      for await (const reading of readInputs(paths, options)) {
         if (reading.kind === "failure") failures.push(reading.failure);
         else {
           articles++;
-          yield `${JSON.stringify(reading.article)}\n`;
+          yield `${JSON.stringify(printed(reading.article))}\n`;
         }
       }
     })(),
   );
   for (const failure of failures) process.stderr.write(`Not read: ${failure.error.message}\n`);
   if (failures.length > 0) process.exitCode = articles > 0 ? EXIT_SOME_FAILED : EXIT_NOTHING_READ;
+}
+
+/** Of the original text only where it was cut: the text itself is in the input. */
+function printed({ original, ...article }: ReadArticle): unknown {
+  return { ...article, removed: original.removed };
 }

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { ingest } from "../../ingest/pipeline.ts";
 import type { IngestReport } from "../../ingest/ingest-report.ts";
+import { addColumnMap, type ColumnMap } from "../column-map.ts";
+import { INPUTS } from "../inputs.ts";
 import { printJson, printLine } from "../output.ts";
 import { openProgressBar } from "../../ingest/progress-bar.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
@@ -18,14 +20,14 @@ export function addIngestCommand(program: Command, env: Environment): void {
   const command = program
     .command("ingest")
     .description("read news into the store")
-    .argument("<path...>", "text files, folders of them, or - for standard input")
+    .argument("<path...>", INPUTS)
     .option("--json", "print the report as JSON")
     .addHelpText("after", NOTES);
-  addSettings(command, STORE_SETTINGS).action((paths: string[]) => run(command, env, paths));
+  addSettings(addColumnMap(command), STORE_SETTINGS).action((paths: string[]) => run(command, env, paths));
 }
 
 async function run(command: Command, env: Environment, paths: readonly string[]): Promise<void> {
-  const { json = false } = command.opts<{ json?: boolean }>();
+  const { json = false, map = {} } = command.opts<{ json?: boolean; map?: ColumnMap }>();
   const report = await withStore(configOf(command, env, STORE_SETTINGS), async (store) => {
     const bar = openProgressBar();
     const cancel = new AbortController();
@@ -37,6 +39,7 @@ async function run(command: Command, env: Environment, paths: readonly string[])
       return await ingest(paths, {
         store,
         signal: cancel.signal,
+        reading: { map },
         onProgress: (progress) => {
           bar.show(progress);
         },

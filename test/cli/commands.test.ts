@@ -54,6 +54,24 @@ describe("articles", () => {
   });
 });
 
+describe("articles of a table", () => {
+  const input = "headline,words,day\nTalks in Amman,President Karim Mansour met Salma Haddad in Amman.,2021-05-04\n";
+
+  it("are read by the columns that are named", async () => {
+    const { status, stdout } = await runCli(["articles", "-", "--map", "title=headline,text=words,publishedAt=day"], {
+      input,
+    });
+    expect(status).toBe(0);
+    expect(jsonLines(stdout)).toMatchObject([{ title: "Talks in Amman", publishedAt: "2021-05-04", language: "en" }]);
+  });
+
+  it("are refused where the map is no map", async () => {
+    const { status, stderr } = await runCli(["articles", "-", "--map", "title"], { input });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/field=column/);
+  });
+});
+
 describe("extract", () => {
   const input = [
     { id: "1", text: "Talks in Geneva: Ban Ki-moon of the United Nations met الرئيس in Cairo." },
