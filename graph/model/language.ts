@@ -3,3 +3,5 @@ export type Language = "en" | "ar";
 
 /** The language of a document: one that is read, or another one, in which no names are looked for. */
 export type DocumentLanguage = Language | "other";
+
+export const LANGUAGES: readonly Language[] = ["en", "ar"];

@@ -1,4 +1,4 @@
-import type { DocumentLanguage, Language } from "../../graph/model/language.ts";
+import { type DocumentLanguage, type Language, LANGUAGES } from "../../graph/model/language.ts";
 import type { NameMention, Span } from "../../graph/model/mention.ts";
 import type { AnnotatedText } from "./annotated-text.ts";
 import { recogniseArabic } from "./ar/recognise.ts";
@@ -20,8 +20,8 @@ const ANALYSES: Readonly<Record<Language, Analysis>> = {
   ar: { tokenise: tokeniseArabic, recognise: recogniseArabic },
 };
 
-const ARABIC = /\p{Script=Arabic}/gu;
-const LATIN = /\p{Script=Latin}/gu;
+const ARABIC = /\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
 
 /**
  * Sentences and names of one text. Pure: the same text always gives the same annotations.
@@ -42,7 +42,9 @@ export function annotate(text: string, language: DocumentLanguage = detectLangua
       byLanguage[spoken].push(sentence);
     }
   }
-  const mentions = [...ANALYSES.en.recognise(text, byLanguage.en), ...ANALYSES.ar.recognise(text, byLanguage.ar)];
+  const mentions = LANGUAGES.flatMap((spoken) =>
+    byLanguage[spoken].length === 0 ? [] : ANALYSES[spoken].recognise(text, byLanguage[spoken]),
+  );
   return {
     language,
     sentences: sentences.map(({ begin, end }) => ({ begin, end })),
@@ -52,8 +54,15 @@ export function annotate(text: string, language: DocumentLanguage = detectLangua
 
 /** The language most of a paragraph's letters belong to; the document's where they do not decide. */
 function scriptLanguage(paragraph: string, document: Language): Language {
-  const arabic = paragraph.match(ARABIC)?.length ?? 0;
-  const latin = paragraph.match(LATIN)?.length ?? 0;
+  const [arabic, latin] = [ARABIC.test(paragraph), LATIN.test(paragraph)];
+  if (arabic && latin) {
+    const difference = countOf(paragraph, ARABIC) - countOf(paragraph, LATIN);
+    if (difference !== 0) return difference > 0 ? "ar" : "en";
+  }
   if (arabic === latin) return document;
-  return arabic > latin ? "ar" : "en";
+  return arabic ? "ar" : "en";
+}
+
+function countOf(text: string, letter: RegExp): number {
+  return Array.from(text).filter((character) => letter.test(character)).length;
 }

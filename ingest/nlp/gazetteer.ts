@@ -17,14 +17,15 @@ export interface Found<Entry> {
 export class Gazetteer<Entry> {
   readonly #root: Node<Entry> = { next: new Map() };
 
-  add(forms: readonly string[], entry: Entry): void {
+  /** @returns the phrase's entry: the one given, or the one it had before. */
+  add(forms: readonly string[], entry: Entry): Entry {
     let node = this.#root;
     for (const form of forms) {
       let next = node.next.get(form);
       if (next === undefined) node.next.set(form, (next = { next: new Map() }));
       node = next;
     }
-    node.entry ??= entry;
+    return (node.entry ??= entry);
   }
 
   /** The longest phrase that begins at token `first`, if any; `formOf` lets the caller look up another form of its tokens. */

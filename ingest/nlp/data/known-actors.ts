@@ -15,6 +15,7 @@ export type KnownActorKind =
   | "government"
   | "media"
   | "company"
+  | "club"
   | "leader";
 
 /** An actor of general knowledge, with the names it goes by in both scripts. */

@@ -1,0 +1,10 @@
+import type { LanguageFeatures } from "../labeller/features.ts";
+import { arabicContextFeatures } from "./context-features.ts";
+import { arabicWordFeatures } from "./word-features.ts";
+
+/** What Arabic words and their places tell the labeller. */
+export const arabicFeatures: LanguageFeatures = {
+  wordKeys: (tokens) => tokens.map((token) => token.text),
+  wordFeatures: arabicWordFeatures,
+  contextFeatures: arabicContextFeatures,
+};

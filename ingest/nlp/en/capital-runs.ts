@@ -1,0 +1,50 @@
+import type { Token } from "../token.ts";
+import { englishLexicon, LIST_BITS } from "./lexicon.ts";
+
+/** Capitalised words side by side, with the small words that names hold between them. */
+export interface CapitalRun {
+  readonly first: number;
+  readonly end: number;
+  /** Whether it holds an organisation word (1), a place word (2), a given name (4) or a name particle (8). */
+  readonly lists: number;
+}
+
+const CAPITALISED = /^\p{Lu}/u;
+const JOINS = /^[-‐‑']$|^(?:of|for|the|and|de|da|al|el|bin|ibn|van|von|der|ul|ad|as|ash)$/;
+/** At most so many small words stand between two capitalised ones: Ministry of the Interior, Abd al-Karim. */
+const MOST_JOINS = 2;
+
+export function capitalRuns(tokens: readonly Token[]): CapitalRun[] {
+  const runs: CapitalRun[] = [];
+  for (let first = 0; first < tokens.length;) {
+    const end = endOfRun(tokens, first);
+    if (end > first) runs.push({ first, end, lists: listsIn(tokens, first, end) });
+    first = Math.max(end, first + 1);
+  }
+  return runs;
+}
+
+function endOfRun(tokens: readonly Token[], first: number): number {
+  let end = first;
+  for (let index = first; index < tokens.length && index - end <= MOST_JOINS; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (CAPITALISED.test(token.text)) end = index + 1;
+    else if (!JOINS.test(token.form) || (index === first && token.form !== "al" && token.form !== "el")) break;
+  }
+  return end;
+}
+
+function listsIn(tokens: readonly Token[], first: number, end: number): number {
+  const { lists } = englishLexicon();
+  let found = 0;
+  for (let index = first; index < end; index++) {
+    const bits = lists.get(tokens[index]?.form ?? "") ?? 0;
+    found |=
+      (bits & LIST_BITS.organisation ? 1 : 0) |
+      (bits & LIST_BITS.place ? 2 : 0) |
+      (bits & LIST_BITS.given ? 4 : 0) |
+      (bits & LIST_BITS.particle ? 8 : 0);
+  }
+  return found;
+}

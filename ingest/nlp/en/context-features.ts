@@ -1,0 +1,111 @@
+import { type AddFeature, GROUPS } from "../labeller/features.ts";
+import { feature, hashText } from "../labeller/hash.ts";
+import { type KnownTags, knownTags } from "../labeller/known-tags.ts";
+import type { Token } from "../token.ts";
+import { capitalRuns } from "./capital-runs.ts";
+import { englishLexicon } from "./lexicon.ts";
+import { type SentenceStyle, styleOf } from "./sentence-style.ts";
+import { clusterOf } from "./word-clusters.ts";
+
+const CAPITALISED = /^\p{Lu}/u;
+const EDGE = -7;
+
+/** What the place of each token in its sentence says. */
+export function englishContextFeatures(tokens: readonly Token[], add: AddFeature): void {
+  const style = styleOf(tokens);
+  addNeighbours(add, tokens);
+  addPosition(add, tokens, style);
+  addKnownActors(add, englishKnownTags(tokens));
+  addTitles(add, tokens);
+  addRuns(add, tokens);
+}
+
+function addNeighbours(add: AddFeature, tokens: readonly Token[]): void {
+  const parts = tokens.map((token) => hashText(token.pos));
+  const forms = tokens.map((token) => hashText(token.form));
+  const clusters = tokens.map((token) => coarseOf(token.form));
+  tokens.forEach((_, i) => {
+    for (let offset = -2; offset <= 2; offset++) {
+      add(i, feature(GROUPS.partOfSpeech, 10 + offset, parts[i + offset] ?? EDGE));
+    }
+    for (const offset of [-1, 0]) {
+      const [left, right] = [i + offset, i + offset + 1];
+      add(i, feature(GROUPS.partOfSpeech, 20 + offset, parts[left] ?? EDGE, parts[right] ?? EDGE));
+      add(i, feature(GROUPS.word, 30 + offset, forms[left] ?? EDGE, forms[right] ?? EDGE));
+      add(i, feature(GROUPS.clusters, 40 + offset, clusters[left] ?? EDGE, clusters[right] ?? EDGE));
+    }
+    add(i, feature(GROUPS.clusters, 50, clusters[i - 1] ?? EDGE, clusters[i + 1] ?? EDGE));
+  });
+}
+
+function addPosition(add: AddFeature, tokens: readonly Token[], style: SentenceStyle): void {
+  const styleHash = hashText(style);
+  tokens.forEach((_, i) => {
+    const [before, here, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    const glued = (before?.end === here?.begin ? 1 : 0) + (here?.end === after?.begin ? 2 : 0);
+    add(i, feature(GROUPS.position, 1, styleHash));
+    add(i, feature(GROUPS.position, 2, glued, styleHash));
+    if (i === 0) add(i, feature(GROUPS.position, 3, styleHash, CAPITALISED.test(here?.text ?? "") ? 1 : 0));
+    if (tokens.length <= 4) add(i, feature(GROUPS.position, 4, tokens.length, i));
+  });
+}
+
+function englishKnownTags(tokens: readonly Token[]): KnownTags {
+  const { known } = englishLexicon();
+  return knownTags(tokens, (first) => {
+    if (!/^[\p{Lu}\d]/u.test(tokens[first]?.text ?? "") && tokens[first]?.form !== "al") return undefined;
+    return known.longestAt(tokens, first);
+  });
+}
+
+function addKnownActors(add: AddFeature, tags: KnownTags): void {
+  tags.forEach((_, i) => {
+    for (let offset = -1; offset <= 1; offset++) {
+      const tag = tags[i + offset] ?? 0;
+      if (tag !== 0) add(i, feature(GROUPS.knownActors, 10 + offset, tag));
+    }
+  });
+}
+
+/** Whether a token belongs to a title, and whether a title stands directly before it. */
+function addTitles(add: AddFeature, tokens: readonly Token[]): void {
+  const { honorifics } = englishLexicon();
+  for (let i = 0; i < tokens.length;) {
+    const title = honorifics.longestAt(tokens, i);
+    if (title === undefined) {
+      i++;
+      continue;
+    }
+    const capitalised = CAPITALISED.test(tokens[i]?.text ?? "") ? 1 : 0;
+    for (let index = i; index < title.end; index++) add(index, feature(GROUPS.lists, 20, capitalised));
+    add(title.end, feature(GROUPS.lists, 21, capitalised));
+    add(title.end + 1, feature(GROUPS.lists, 22, capitalised));
+    i = title.end;
+  }
+}
+
+/** What the whole sequence of capitalised words around a token says: how it begins and ends, and what stands around it. */
+function addRuns(add: AddFeature, tokens: readonly Token[]): void {
+  for (const run of capitalRuns(tokens)) {
+    const seen = [
+      feature(GROUPS.run, 1, hashText(tokens[run.end - 1]?.form ?? "")),
+      feature(GROUPS.run, 2, hashText(tokens[run.first]?.form ?? "")),
+      feature(GROUPS.run, 3, hashText(tokens[run.first - 1]?.form ?? "")),
+      feature(GROUPS.run, 4, hashText(tokens[run.end]?.form ?? "")),
+      feature(GROUPS.run, 5, coarseOf(tokens[run.end - 1]?.form ?? "")),
+      feature(GROUPS.run, 6, coarseOf(tokens[run.first - 1]?.form ?? "")),
+      feature(GROUPS.run, 7, coarseOf(tokens[run.end]?.form ?? "")),
+      feature(GROUPS.run, 8, Math.min(run.end - run.first, 5), run.lists),
+    ];
+    for (let index = run.first; index < run.end; index++) {
+      const place = (index === run.first ? 1 : 0) + (index === run.end - 1 ? 2 : 0);
+      for (const item of seen) add(index, feature(GROUPS.run, 20, item, place));
+    }
+  }
+}
+
+/** An unknown word looks like the edge of the sentence, as it did in training. */
+function coarseOf(form: string): number {
+  const { coarse } = clusterOf(form);
+  return coarse < 0 ? EDGE : coarse;
+}

@@ -1,0 +1,26 @@
+import type { Token } from "../token.ts";
+
+/** How a sentence uses capitals: as prose does, or as a headline that tells nothing by them. */
+export type SentenceStyle = "prose" | "capitals" | "headline";
+
+const WORD = /^\p{L}{2,}/u;
+const ALL_CAPITALS = /^\P{Ll}+$/u;
+const CAPITALISED = /^\p{Lu}/u;
+
+/** Shorter words stay small in a headline of capitalised words. */
+const LONG = 4;
+const LEAST_WORDS = 3;
+const LEAST_CAPITALS = 0.7;
+const LEAST_CAPITALISED = 0.75;
+
+export function styleOf(tokens: readonly Token[]): SentenceStyle {
+  const words = tokens.filter((token) => WORD.test(token.text));
+  if (words.length < LEAST_WORDS) return "prose";
+  if (share(words, ALL_CAPITALS) >= LEAST_CAPITALS) return "capitals";
+  const long = words.filter((token) => token.text.length >= LONG);
+  return long.length >= LEAST_WORDS && share(long, CAPITALISED) >= LEAST_CAPITALISED ? "headline" : "prose";
+}
+
+function share(words: readonly Token[], pattern: RegExp): number {
+  return words.filter((token) => pattern.test(token.text)).length / words.length;
+}

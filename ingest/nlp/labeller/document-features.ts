@@ -1,0 +1,144 @@
+/**
+ * What the rest of a document says about a word: how the first pass labelled it elsewhere (Ratinov & Roth 2009 call such
+ * features “context aggregation” and “two-stage prediction”). A surname by itself is known by the full name three lines above.
+ */
+import { Gazetteer } from "../gazetteer.ts";
+import type { Token } from "../token.ts";
+import { type AddFeature, GROUPS } from "./features.ts";
+import { feature } from "./hash.ts";
+import { NAME_TYPES, OUTSIDE, type TokenSpan } from "./labels.ts";
+
+/** A sentence with the names the first pass found in it. */
+export interface FirstPass {
+  readonly tokens: readonly Token[];
+  readonly labels: Uint8Array;
+  readonly names: readonly TokenSpan[];
+  /** How likely each token's label is. */
+  readonly likelihoods: Float32Array;
+}
+
+const TYPE_COUNT = NAME_TYPES.length;
+/** Counts of a word's types, and last how often it stood in no name. */
+type Votes = Float32Array;
+
+const CAPITALISED_OR_UNCASED = /^[\p{Lu}\p{Lo}\d]/u;
+
+interface Phrase {
+  readonly votes: Votes;
+}
+
+/** What a document's first pass knows, taken together. */
+export class DocumentEvidence {
+  readonly #words = new Map<string, Votes>();
+  /** For each word, the places it took in names of several words, as bits. */
+  readonly #places = new Map<string, number>();
+  readonly #phrases = new Gazetteer<Phrase>();
+  readonly #acronyms = new Map<string, number>();
+
+  constructor(sentences: readonly FirstPass[]) {
+    for (const sentence of sentences) this.#read(sentence);
+  }
+
+  #read({ tokens, names }: FirstPass): void {
+    const typeAt = typesOf(tokens.length, names);
+    tokens.forEach((token, i) => {
+      if (typeAt[i] === TYPE_COUNT && !CAPITALISED_OR_UNCASED.test(token.text)) return;
+      addVote(votesOf(this.#words, token.form), typeAt[i] ?? 0, 1);
+    });
+    for (const name of names) this.#readName(tokens.slice(name.first, name.end), NAME_TYPES.indexOf(name.type));
+  }
+
+  #readName(tokens: readonly Token[], type: number): void {
+    const forms = tokens.map((token) => token.form);
+    const phrase = this.#phrases.add(forms, { votes: new Float32Array(TYPE_COUNT + 1) });
+    addVote(phrase.votes, type, 1);
+    if (forms.length === 1) return;
+    forms.forEach((form, place) => {
+      const bit = place === 0 ? 0 : place === forms.length - 1 ? 2 : 1;
+      this.#places.set(form, (this.#places.get(form) ?? 0) | (1 << (type * 3 + bit)));
+    });
+    const initials = forms.filter((form) => /^\p{L}{3}/u.test(form)).map((form) => form.charAt(0));
+    if (initials.length >= 2) this.#acronyms.set(initials.join(""), type);
+  }
+
+  /** The features of the second pass for each token of a sentence, its own part in the evidence taken out. */
+  featuresFor({ tokens, labels, names, likelihoods }: FirstPass, add: AddFeature): void {
+    const typeAt = typesOf(tokens.length, names);
+    const phrases = this.#phraseTags(tokens, names);
+    tokens.forEach((token, i) => {
+      const label = labels[i] ?? 0;
+      const own = feature(GROUPS.document, 1, label, sureness(likelihoods[i] ?? 0));
+      const counted = label !== OUTSIDE || CAPITALISED_OR_UNCASED.test(token.text);
+      const vote = summary(this.#words.get(token.form), counted ? (typeAt[i] ?? 0) : -1);
+      const places = this.#places.get(token.form) ?? 0;
+      const acronym = this.#acronyms.get(token.form) ?? -1;
+      add(i, own);
+      add(i, feature(GROUPS.document, 2, label));
+      if (vote !== 0) addPair(add, i, 3, vote, own);
+      if (places !== 0) addPair(add, i, 5, places, label);
+      if (phrases[i] !== 0) addPair(add, i, 7, phrases[i] ?? 0, own);
+      if (acronym >= 0) add(i, feature(GROUPS.document, 9, acronym));
+    });
+  }
+
+  /** Where a token stands in the longest name of the document that these tokens repeat, and what that name mostly is. */
+  #phraseTags(tokens: readonly Token[], names: readonly TokenSpan[]): Int32Array {
+    const tags = new Int32Array(tokens.length);
+    for (let first = 0; first < tokens.length;) {
+      const found = this.#phrases.longestAt(tokens, first);
+      const own = names.find((name) => name.first === first && name.end === found?.end);
+      const type =
+        found === undefined ? 0 : summary(found.entry.votes, own === undefined ? -1 : NAME_TYPES.indexOf(own.type));
+      if (found === undefined || type === 0) {
+        first++;
+        continue;
+      }
+      for (let i = first; i < found.end; i++) {
+        const place = (i === first ? 1 : 0) + (i === found.end - 1 ? 2 : 0);
+        tags[i] = type * 4 + place;
+      }
+      first = found.end;
+    }
+    return tags;
+  }
+}
+
+/** What the document says, by itself and together with what the first pass said. */
+function addPair(add: AddFeature, token: number, template: number, value: number, first: number): void {
+  add(token, feature(GROUPS.document, template, value));
+  add(token, feature(GROUPS.document, template + 1, value, first));
+}
+
+function typesOf(length: number, names: readonly TokenSpan[]): Uint8Array {
+  const types = new Uint8Array(length).fill(TYPE_COUNT);
+  for (const { first, end, type } of names) types.fill(NAME_TYPES.indexOf(type), first, end);
+  return types;
+}
+
+function votesOf(map: Map<string, Votes>, form: string): Votes {
+  let votes = map.get(form);
+  if (votes === undefined) map.set(form, (votes = new Float32Array(TYPE_COUNT + 1)));
+  return votes;
+}
+
+function addVote(votes: Votes, type: number, weight: number): void {
+  votes[type] = (votes[type] ?? 0) + weight;
+}
+
+/** What most votes say, how clearly and how many there are, as one number; 0 where there is no vote but one's own. */
+function summary(votes: Votes | undefined, own: number): number {
+  if (votes === undefined) return 0;
+  let [best, top, total] = [0, 0, 0];
+  votes.forEach((count, type) => {
+    const others = type === own ? count - 1 : count;
+    total += others;
+    if (others > top) [best, top] = [type, others];
+  });
+  if (total <= 0) return 0;
+  const clear = top === total ? 2 : top * 3 >= total * 2 ? 1 : 0;
+  return 1 + best + 8 * clear + 32 * Math.min(2, Math.floor(Math.log2(total)));
+}
+
+function sureness(likelihood: number): number {
+  return likelihood > 0.99 ? 3 : likelihood > 0.9 ? 2 : likelihood > 0.6 ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import type { Token } from "../token.ts";
+import { feature, groupOf } from "./hash.ts";
+
+/**
+ * The groups of features; the ablation table of docs/evaluation.md leaves each out in turn. The number is the low bits of
+ * every feature's number, see hash.ts.
+ */
+export const GROUPS = {
+  word: 0,
+  affixes: 1,
+  shape: 2,
+  clusters: 3,
+  lists: 4,
+  partOfSpeech: 5,
+  knownActors: 6,
+  run: 7,
+  position: 8,
+  document: 9,
+  likeness: 10,
+} as const;
+
+/** What a word says by itself, about its own label and about the labels of its neighbours. */
+export interface WordFeatures {
+  readonly own: readonly number[];
+  /** For the tokens directly before and after. */
+  readonly near: readonly number[];
+  /** For the tokens two places away. */
+  readonly far: readonly number[];
+}
+
+/** Everything about a language that the labeller needs. */
+export interface LanguageFeatures {
+  /** The words of a sentence, as keys under which what they say is kept. */
+  wordKeys(tokens: readonly Token[]): readonly string[];
+  wordFeatures(key: string): WordFeatures;
+  /** What the place of each token in its sentence says. May add to a place behind the last token, which means nothing. */
+  contextFeatures(tokens: readonly Token[], add: AddFeature): void;
+}
+
+/** Takes a feature of a token; lists of them would be the largest waste of the whole program. */
+export type AddFeature = (token: number, feature: number) => void;
+
+/** The same feature seen from a token `offset` places away. */
+export function seenFrom(featureNumber: number, offset: number): number {
+  return feature(groupOf(featureNumber), 1000 + offset, featureNumber);
+}
+
+/** Every feature of every token of a sentence: what the labeller adds up, see label-scores.ts for the fast way to do it. */
+export function featuresOf(language: LanguageFeatures, tokens: readonly Token[]): number[][] {
+  const words = language.wordKeys(tokens).map((key) => language.wordFeatures(key));
+  const context = tokens.map((): number[] => []);
+  language.contextFeatures(tokens, (token, item) => context[token]?.push(item));
+  return tokens.map((_, i) => [
+    ...(words[i]?.own ?? []),
+    ...[-1, 1].flatMap((offset) => words[i + offset]?.near.map((item) => seenFrom(item, offset)) ?? []),
+    ...[-2, 2].flatMap((offset) => words[i + offset]?.far.map((item) => seenFrom(item, offset)) ?? []),
+    ...(context[i] ?? []),
+  ]);
+}

@@ -1,0 +1,59 @@
+import type { Token } from "../token.ts";
+import { type LanguageFeatures, seenFrom } from "./features.ts";
+import { LABEL_COUNT as L } from "./labels.ts";
+import type { Scorer } from "./model.ts";
+
+/** Words repeat, and so does what they say: kept for so many different words at a time. */
+const MOST_KEPT = 50_000;
+
+/** Where a word's part for a token at each offset lies in its kept scores. */
+const OFFSETS = [0, -1, 1, -2, 2];
+
+/**
+ * The scores of the first pass. What words say by themselves is added up once a word; the sum is the same as that of
+ * `featuresOf`.
+ */
+export class SentenceScorer {
+  readonly #language: LanguageFeatures;
+  readonly #scorer: Scorer;
+  readonly #kept = new Map<string, Float32Array>();
+
+  constructor(language: LanguageFeatures, scorer: Scorer) {
+    this.#language = language;
+    this.#scorer = scorer;
+  }
+
+  /** A row of LABEL_COUNT scores a token. */
+  scoresOf(tokens: readonly Token[]): Float32Array {
+    const scores = new Float32Array(tokens.length * L);
+    const words = this.#language.wordKeys(tokens).map((key) => this.#scoresOfWord(key));
+    this.#language.contextFeatures(tokens, (token, item) => {
+      if (token < tokens.length) this.#scorer.addTo(scores, token * L, item);
+    });
+    for (let i = 0; i < tokens.length; i++) {
+      for (let part = 0; part < OFFSETS.length; part++) {
+        const word = words[i + (OFFSETS[part] ?? 0)];
+        if (word !== undefined) addPart(scores, i * L, word, part * L);
+      }
+    }
+    return scores;
+  }
+
+  #scoresOfWord(key: string): Float32Array {
+    const kept = this.#kept.get(key);
+    if (kept !== undefined) return kept;
+    const { own, near, far } = this.#language.wordFeatures(key);
+    const scores = new Float32Array(OFFSETS.length * L);
+    OFFSETS.forEach((offset, part) => {
+      const features = offset === 0 ? own : (Math.abs(offset) === 1 ? near : far).map((item) => seenFrom(item, offset));
+      for (const item of features) this.#scorer.addTo(scores, part * L, item);
+    });
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    this.#kept.set(key, scores);
+    return scores;
+  }
+}
+
+function addPart(scores: Float32Array, at: number, word: Float32Array, from: number): void {
+  for (let label = 0; label < L; label++) scores[at + label] = (scores[at + label] ?? 0) + (word[from + label] ?? 0);
+}

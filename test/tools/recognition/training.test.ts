@@ -1,0 +1,112 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { Chain } from "../../../ingest/nlp/labeller/chain.ts";
+import { variantOf } from "../../../tools/recognition/augment.ts";
+import { calibrate } from "../../../tools/recognition/calibrate.ts";
+import { type Example, optimise, scoresOf } from "../../../tools/recognition/optimise.ts";
+import { randomOf, shuffled } from "../../../tools/recognition/random.ts";
+import { f1, scoreTexts } from "../../../tools/recognition/score.ts";
+import { type Fillers, makeDocument } from "../../../tools/recognition/synthetic.ts";
+
+/** Two-token sentences: feature 1 marks a unit PERSON (label 4), feature 0 marks no name. */
+const EXAMPLES: Example[] = [
+  { rows: Int32Array.of(1, 0), starts: Int32Array.of(0, 1, 2), labels: Uint8Array.of(4, 0), weight: 1 },
+  { rows: Int32Array.of(0, 0), starts: Int32Array.of(0, 1, 2), labels: Uint8Array.of(0, 0), weight: 1 },
+];
+
+describe("training", () => {
+  it("learns what a feature means, the same way every time", () => {
+    const settings = { epochs: 20, rate: 0.1, decay: 0 };
+    const weights = optimise(EXAMPLES, 2, settings);
+    for (const example of EXAMPLES) {
+      expect(new Chain(weights.transitions).best(scoresOf(example, weights.rows), 2)).toEqual(example.labels);
+    }
+    expect(optimise(EXAMPLES, 2, settings)).toEqual(weights);
+  });
+
+  it("calibrates confidence to the share that is right", () => {
+    const judged = Array.from({ length: 100 }, (_, i) => ({ confidence: 0.99, right: i < 70 }));
+    const { slope, offset } = calibrate(judged);
+    const confidence = 1 / (1 + Math.exp(-(slope * Math.log(0.99 / 0.01) + offset)));
+    expect(confidence).toBeCloseTo(0.7, 2);
+  });
+});
+
+describe("chance in training", () => {
+  it("is the same for the same seed, and a shuffle loses nothing", () => {
+    const items = Array.from({ length: 50 }, (_, i) => i);
+    expect(shuffled(items, randomOf(1))).toEqual(shuffled(items, randomOf(1)));
+    expect(shuffled(items, randomOf(1))).not.toEqual(items);
+    expect(shuffled(items, randomOf(1)).sort((a, b) => a - b)).toEqual(items);
+  });
+});
+
+describe("variants of a sentence", () => {
+  it("keep each name where it is, whatever else changes", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.constantFrom("U.S. envoy", "the U.N. and", '"No," said', "It's"), (seed, start) => {
+        const text = `${start} Amina Noor left U.K. waters, "slowly".`;
+        const names = [
+          { begin: text.indexOf("Amina"), end: text.indexOf("Noor") + 4, type: "PERSON" as const },
+          { begin: text.indexOf("U.K."), end: text.indexOf("U.K.") + 4, type: "PLACE" as const },
+        ];
+        const variant = variantOf({ text, names }, randomOf(seed));
+        const [person, place] = variant.names.map(({ begin, end }) => variant.text.slice(begin, end));
+        expect(person?.toLowerCase()).toBe("amina noor");
+        expect(["U.K.", "UK"]).toContain(place);
+      }),
+    );
+  });
+});
+
+describe("sentences from templates", () => {
+  const fillers: Fillers = {
+    fill: (letter) => (letter === "C" ? { type: "PLACE", text: "العراق" } : { type: "PERSON", text: "Amina Noor" }),
+    shorten: ({ type }) => ({ type, text: "Noor" }),
+  };
+
+  it("mark every gap, and groups of words as they say", () => {
+    const [sentence] = makeDocument(["{P} left <PLACE Port {P}> as {p} said."], fillers, 1, randomOf(1));
+    expect(sentence?.text).toBe("Amina Noor left Port Amina Noor as Noor said.");
+    expect(sentence?.names.map(({ begin, end, type }) => `${sentence.text.slice(begin, end)}/${type}`)).toEqual([
+      "Amina Noor/PERSON",
+      "Port Amina Noor/PLACE",
+      "Noor/PERSON",
+    ]);
+  });
+
+  it("write ل and the article as Arabic does", () => {
+    expect(makeDocument(["عاد ل{C}"], fillers, 1, randomOf(1))[0]?.text).toBe("عاد للعراق");
+  });
+});
+
+describe("scoring", () => {
+  it("counts a name as right only with its exact span and type", () => {
+    const texts = [
+      {
+        text: "Amina Noor met Omar in Oslo.",
+        names: [
+          { begin: 0, end: 10, type: "PERSON" as const },
+          { begin: 15, end: 19, type: "PERSON" as const },
+          { begin: 23, end: 27, type: "PLACE" as const },
+        ],
+      },
+    ];
+    const mention = (begin: number, end: number, type: "PERSON" | "ORG" | "PLACE") => ({
+      begin,
+      end,
+      type,
+      text: "",
+      confidence: 1,
+      method: "model" as const,
+    });
+    const { score, mistakes } = scoreTexts(texts, () => [
+      mention(0, 5, "PERSON"),
+      mention(15, 19, "ORG"),
+      mention(23, 27, "PLACE"),
+    ]);
+    expect(score.ALL).toEqual({ right: 1, wrong: 2, missed: 2 });
+    expect(f1(score.PLACE)).toBe(1);
+    expect(mistakes.PERSON).toEqual({ type: 1, bounds: 1, missed: 0, invented: 0 });
+  });
+});

@@ -1,0 +1,89 @@
+/** The tables of docs/evaluation.md. */
+import { type Language, LANGUAGES } from "../../graph/model/language.ts";
+import type { Dataset } from "./datasets.ts";
+import { type Counts, f1, type Judged, type Outcome, precision, recall, SCOPES } from "./score.ts";
+
+/** A data set with what the product made of it. */
+export interface Measured {
+  readonly set: Dataset;
+  readonly outcome: Outcome;
+}
+
+/** A row of the table: what was left out, and F1 in percent by data set. */
+export interface AblationRow {
+  readonly language: Language;
+  readonly without: string;
+  readonly f1: Readonly<Record<string, number>>;
+}
+
+const EDGES = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1];
+
+export function scoreTable(measured: readonly Measured[]): string {
+  const rows = measured.flatMap(({ set, outcome }) =>
+    SCOPES.map((scope) => {
+      const counts = outcome.score[scope];
+      const target = scope === "ALL" ? set.targets.all : scope === "ACTORS" ? set.targets.actors : undefined;
+      return [set.title, scope, ...threeFigures(counts), target ?? "", counts.right + counts.missed];
+    }),
+  );
+  return table(["data", "names", "precision", "recall", "F1", "target", "marked"], rows);
+}
+
+function threeFigures(counts: Counts): string[] {
+  return [precision, recall, f1].map((measure) => percent(measure(counts)));
+}
+
+export function reliabilityTable(measured: readonly Measured[]): string {
+  const rows = LANGUAGES.flatMap((language) => {
+    const judged = measured.filter(({ set }) => set.language === language).flatMap(({ outcome }) => outcome.judged);
+    return EDGES.slice(0, -1).map((low, index) => reliabilityRow(language, judged, low, EDGES[index + 1] ?? 1));
+  });
+  return table(["language", "confidence", "names", "mean confidence", "share right"], rows);
+}
+
+function reliabilityRow(language: string, judged: readonly Judged[], low: number, high: number): (string | number)[] {
+  const inside = judged.filter(({ confidence }) => confidence >= low && (confidence < high || high === 1));
+  const mean = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
+  const right = inside.filter((name) => name.right).length / inside.length;
+  return [
+    language,
+    `${low}–${high}`,
+    inside.length,
+    inside.length === 0 ? "" : percent(mean),
+    inside.length === 0 ? "" : percent(right),
+  ];
+}
+
+export function mistakesTable(measured: readonly Measured[]): string {
+  const rows = measured.flatMap(({ set, outcome }) =>
+    Object.entries(outcome.mistakes).map(([type, { type: typed, bounds, missed, invented }]) => [
+      set.title,
+      type,
+      typed,
+      bounds,
+      missed,
+      invented,
+    ]),
+  );
+  return table(["data", "type", "other type", "other bounds", "missed", "invented"], rows);
+}
+
+export function ablationTable(rows: readonly AblationRow[]): string {
+  return LANGUAGES.map((language) => {
+    const own = rows.filter((row) => row.language === language);
+    const titles = Object.keys(own[0]?.f1 ?? {});
+    return table(
+      [`left out (${language})`, ...titles],
+      own.map(({ without, f1: figures }) => [without, ...titles.map((title) => (figures[title] ?? 0).toFixed(1))]),
+    );
+  }).join("\n\n");
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

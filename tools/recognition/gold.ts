@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "../../graph/model/language.ts";
+import type { MarkedName, MarkedSentence } from "./corpus.ts";
+import { readMarked } from "./corpus.ts";
+import { inDocuments } from "./languages.ts";
+
+/** A whole text with its names; offsets count in `text`. */
+export interface MarkedText {
+  readonly text: string;
+  readonly names: readonly MarkedName[];
+}
+
+/** The marked articles of a language. @param data the folder of the corpora; the articles lie beside it, in ../gold. */
+export function readGold(data: string, language: Language): MarkedText[] {
+  return readFileSync(join(data, "../gold/dev.jsonl"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { lang: Language; text: string; entities: MarkedName[] })
+    .filter(({ lang }) => lang === language)
+    .map(({ text, entities }) => ({ text, names: entities }));
+}
+
+/** A corpus as texts: its sentences in order, each a line, ten lines a text. */
+export function readTexts(data: string, file: string): MarkedText[] {
+  return inDocuments(readMarked(data, `${file}.tsv`)).map(joinLines);
+}
+
+function joinLines(sentences: readonly MarkedSentence[]): MarkedText {
+  let text = "";
+  const names: MarkedName[] = [];
+  for (const sentence of sentences) {
+    const at = text.length;
+    names.push(...sentence.names.map((name) => ({ ...name, begin: name.begin + at, end: name.end + at })));
+    text += `${sentence.text}\n`;
+  }
+  return { text, names };
+}
