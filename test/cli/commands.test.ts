@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
@@ -55,18 +55,16 @@ describe("articles", () => {
 });
 
 describe("articles of a table", () => {
-  const input = "headline,words,day\nTalks in Amman,President Karim Mansour met Salma Haddad in Amman.,2021-05-04\n";
-
   it("are read by the columns that are named", async () => {
-    const { status, stdout } = await runCli(["articles", "-", "--map", "title=headline,text=words,publishedAt=day"], {
-      input,
-    });
+    const table = join(folder, "table.csv");
+    writeFileSync(table, "headline,words,day\nTalks in Amman,President Karim Mansour met Salma Haddad.,2021-05-04\n");
+    const { status, stdout } = await run("articles", table, "--map", "title=headline,text=words,publishedAt=day");
     expect(status).toBe(0);
     expect(jsonLines(stdout)).toMatchObject([{ title: "Talks in Amman", publishedAt: "2021-05-04", language: "en" }]);
   });
 
   it("are refused where the map is no map", async () => {
-    const { status, stderr } = await runCli(["articles", "-", "--map", "title"], { input });
+    const { status, stderr } = await run("articles", SAMPLES, "--map", "title");
     expect(status).toBe(1);
     expect(stderr).toMatch(/field=column/);
   });
