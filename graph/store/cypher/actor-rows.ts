@@ -117,7 +117,7 @@ function actorProperties({ actor, use }: StoredActor): Readonly<Record<string, u
   const known = [actor.knownAs?.en, actor.knownAs?.ar].filter((name) => name !== undefined);
   return {
     type: actor.type,
-    ...namesShown(actor.knownAs, aliases),
+    ...namesShown(actor, aliases),
     knownAsEn: actor.knownAs?.en ?? null,
     knownAsAr: actor.knownAs?.ar ?? null,
     aliases: names,

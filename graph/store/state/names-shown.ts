@@ -14,12 +14,21 @@ export function rankedAliases(counts: ReadonlyMap<string, number>): readonly Ali
 
 /** The names of an actor: as it is known, where that is known, otherwise its best spelling in each script. */
 export function namesShown(
-  knownAs: ActorIdentity["knownAs"],
+  { type, knownAs }: Pick<ActorIdentity, "type" | "knownAs">,
   ranked: readonly Alias[],
 ): { readonly name: string; readonly nameAr: string | null } {
-  const nameAr = knownAs?.ar ?? ranked.find((alias) => isArabic(alias.name))?.name ?? null;
-  const latin = knownAs?.en ?? ranked.find((alias) => !isArabic(alias.name))?.name;
+  const best = (inScript: (name: string) => boolean): string | undefined => {
+    const candidates = ranked.map(({ name }) => name).filter(inScript);
+    return (type === "PERSON" ? candidates.find(isFullName) : undefined) ?? candidates[0];
+  };
+  const nameAr = knownAs?.ar ?? best(isArabic) ?? null;
+  const latin = knownAs?.en ?? best((name) => !isArabic(name));
   return { name: latin ?? nameAr ?? "", nameAr };
+}
+
+/** News names people in full once and by the family name from then on, which is used more but says less. */
+function isFullName(name: string): boolean {
+  return /\S\s+\S/.test(name);
 }
 
 /** Goes by the first letter: حركة HTS is an Arabic name, HTS (هتش) is not. */

@@ -18,18 +18,33 @@ describe("the names shown", () => {
       "Moqtada",
       "الصدر",
     ]);
-    expect(namesShown(undefined, ranked)).toEqual({ name: "Al-Sadr", nameAr: "مقتدى الصدر" });
+    expect(namesShown({ type: "ORG" }, ranked)).toEqual({ name: "Al-Sadr", nameAr: "مقتدى الصدر" });
+  });
+
+  it("are full names for people, though the family name alone is used more", () => {
+    const ranked = rankedAliases(counts(["Sadr", 9], ["Muqtada al-Sadr", 2], ["الصدر", 7], ["مقتدى الصدر", 1]));
+    expect(namesShown({ type: "PERSON" }, ranked)).toEqual({ name: "Muqtada al-Sadr", nameAr: "مقتدى الصدر" });
+    expect(namesShown({ type: "PERSON" }, rankedAliases(counts(["Pelé", 3])))).toMatchObject({ name: "Pelé" });
   });
 
   it("are the known ones where they are known", () => {
     const ranked = rankedAliases(counts(["Iraqi", 9], ["العراقي", 9]));
-    expect(namesShown({ en: "Iraq", ar: "العراق" }, ranked)).toEqual({ name: "Iraq", nameAr: "العراق" });
-    expect(namesShown({ en: "Iraq" }, ranked)).toEqual({ name: "Iraq", nameAr: "العراقي" });
+    expect(namesShown({ type: "PLACE", knownAs: { en: "Iraq", ar: "العراق" } }, ranked)).toEqual({
+      name: "Iraq",
+      nameAr: "العراق",
+    });
+    expect(namesShown({ type: "PLACE", knownAs: { en: "Iraq" } }, ranked)).toEqual({ name: "Iraq", nameAr: "العراقي" });
   });
 
   it("are the Arabic one for both where there is no other", () => {
-    expect(namesShown(undefined, rankedAliases(counts(["«بدر»", 1])))).toEqual({ name: "«بدر»", nameAr: "«بدر»" });
-    expect(namesShown(undefined, rankedAliases(counts(["HTS (هتش)", 1])))).toEqual({ name: "HTS (هتش)", nameAr: null });
+    expect(namesShown({ type: "ORG" }, rankedAliases(counts(["«بدر»", 1])))).toEqual({
+      name: "«بدر»",
+      nameAr: "«بدر»",
+    });
+    expect(namesShown({ type: "ORG" }, rankedAliases(counts(["HTS (هتش)", 1])))).toEqual({
+      name: "HTS (هتش)",
+      nameAr: null,
+    });
   });
 
   it("count a name broken over lines as the same spelling", () => {
