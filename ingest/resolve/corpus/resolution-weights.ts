@@ -12,8 +12,8 @@ export const RESOLUTION_WEIGHTS = {
   otherTypeOfKnownName: 0.79,
   /**
    * Log-odds of company: so much with none in common, and so much more with all of it. On 64 articles of one topic
-   * tools/train/company-evidence.ts finds -0.30 and 1.71 for actors seen in one document each; half of the documents each gave
-   * -1.85 and 10.88. Names that have to be decided lie between.
+   * tools/train/company-evidence.ts finds -0.30 and 1.71 for actors seen in one document each. Company says more of actors
+   * of many documents, so the second is set higher, by hand.
    */
   noCompany: -0.3,
   sameCompany: 4,
