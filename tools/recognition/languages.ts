@@ -47,7 +47,7 @@ export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
     ],
     tests: ["en-conll2003-test", "en-crossner-politics-test"],
     templates: "templates-en.txt",
-    made: 600,
+    made: 900,
     fillers: englishFillers,
     variant: variantOf,
     settings: { epochs: 6, decay: 0.1, dropout: 0 },
@@ -66,7 +66,7 @@ export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
 };
 
 /** The corpora keep no bounds of documents, but their order: so many sentences in a row mostly stem from one. */
-export const DOCUMENT_SENTENCES = 20;
+export const DOCUMENT_SENTENCES = 10;
 const MADE_SENTENCES = 8;
 const MADE_WEIGHT = 1;
 

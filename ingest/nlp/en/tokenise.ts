@@ -12,7 +12,7 @@ const { value: VALUE, pos: POS, span: SPAN } = wink.its;
 /** wink-nlp numbers tokens in a packed array; a line longer than this is read in pieces. */
 const LONGEST_PIECE = 50_000;
 
-/** Names stand on either side of a hyphen or stroke: anti-US, Biden-Kadhimi, ISIS/ISIL. */
+/** Names stand on either side of a hyphen or stroke: anti-US, Paris-London, Kyiv/Kiev. */
 const JOINT = /[-‐‑–—/]/;
 const PIECES = /[-‐‑–—/]|[^-‐‑–—/]+/g;
 

@@ -73,6 +73,25 @@ describe("annotate", () => {
     expect(found("The anti-US march reached Oslo.")).toEqual(["US/PLACE", "Oslo/PLACE"]);
   });
 
+  it("knows a surname by the full name elsewhere in the text", () => {
+    const text =
+      "The court tried Colonel Samir al-Rawi in Tunis. Nothing was proved. Al-Rawi walked free, and Rawi’s lawyer left.";
+    expect(found(text).filter((name) => name.endsWith("/PERSON"))).toEqual([
+      "Samir al-Rawi/PERSON",
+      "Al-Rawi/PERSON",
+      "Rawi/PERSON",
+    ]);
+  });
+
+  it("finds names in lines of capitals", () => {
+    expect(found("MINISTER LEAVES KENYA FOR TALKS IN GENEVA")).toEqual(["KENYA/PLACE", "GENEVA/PLACE"]);
+  });
+
+  it("takes no nationality and no soldiers of a country for a name", () => {
+    expect(found("Iraqi farmers and US troops met Egyptian officials.")).toEqual([]);
+    expect(found("التقى مزارعون عراقيون مسؤولين مصريين.")).toEqual([]);
+  });
+
   it("leaves one-letter Arabic clitics outside where the name stands verbatim, and keeps the name whole where it does not", () => {
     expect(found("وصل الوفد إلى القاهرة وبيروت ثم عاد للعراق.")).toEqual([
       "القاهرة/PLACE",
