@@ -112,7 +112,7 @@ describe("extract", () => {
 });
 
 describe("query", () => {
-  const cypher = "MATCH (a:Actor {name: $name}) RETURN a.name AS name, a.nameAr AS arabic, a.type AS type";
+  const cypher = "MATCH (a:Place {name: $name}) RETURN a.name AS name, a.nameAr AS arabic, a.type AS type";
   const query = (format: string): Promise<CliResult> =>
     run("query", cypher, "--param", "name=Riyadh", "--format", format);
 
