@@ -1,7 +1,10 @@
 import type { Actor } from "../model/actor.ts";
+import type { CandidatePage } from "../model/candidate.ts";
 import type { Document } from "../model/document.ts";
 import type { EvidencePage } from "../model/evidence.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Span } from "../model/mention.ts";
+import type { Name, NameLink, NameResolution, NameUse } from "../model/name.ts";
 import type { ActorType } from "../model/ontology.ts";
 import type { PreparedDocument } from "../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../model/query.ts";
@@ -52,6 +55,14 @@ export interface ReadableDocument {
   readonly mentions: readonly (Span & { readonly actor: string })[];
 }
 
+/** The names an actor was made of, and what joined them. */
+export interface ActorNames {
+  /** Most mentioned first. */
+  readonly names: readonly Name[];
+  /** The links between these names; what a person joined is not among them, see {@link GraphStore.judgementsOf}. */
+  readonly links: readonly NameLink[];
+}
+
 /**
  * The port to the graph. Two engines stand behind it, and one contract suite that both pass.
  *
@@ -78,6 +89,43 @@ export interface GraphStore {
 
   /** Those of the ids that are in the graph. */
   knownDocuments(ids: readonly string[]): Promise<ReadonlySet<string>>;
+
+  /** Whether names came or went since they were last resolved. */
+  namesAreDue(): Promise<boolean>;
+
+  /** Every use of every name, to resolve them by. What one document says of a name comes in one piece. */
+  nameUses(): AsyncIterable<NameUse>;
+
+  /**
+   * Makes actors of names: as resolution found, corrected by what people judged. Names that it does not speak of stay
+   * actors of their own. Written in batches, after each of which all counts are right; stopped midway, names stay due.
+   */
+  applyResolution(resolution: NameResolution): Promise<void>;
+
+  /**
+   * Adds judgements to the ledger and does what they say, in one transaction: names move to their actors, and every count,
+   * period, tie and weight follows. Those that are there already only pass on that they were undone. Ids that no name has
+   * (yet) are kept: they take effect when the name comes.
+   */
+  judge(judgements: readonly Judgement[]): Promise<void>;
+
+  /** Takes all judgements of an action back. Returns how many; 0 where there is none that holds. */
+  undo(action: string, at: string): Promise<number>;
+
+  /** The whole ledger, newest first. */
+  judgements(): Promise<readonly Judgement[]>;
+
+  /** The judgements that speak of one of an actor's names, newest first. */
+  judgementsOf(actor: string): Promise<readonly Judgement[]>;
+
+  /** Pairs of actors that may be one and that nobody has decided on. */
+  candidates(page: Page): Promise<CandidatePage>;
+
+  /** Throws `actor.not-found`. */
+  namesOf(actor: string): Promise<ActorNames>;
+
+  /** The id of the actor that an id (of an actor, a name, a former actor) stands for now. */
+  canonicalId(id: string): Promise<string | undefined>;
 
   /** Computes what depends on the whole graph (the weights of ties). Costs nothing where nothing changed since. */
   measure(): Promise<void>;
