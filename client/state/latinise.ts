@@ -8,9 +8,9 @@ import data from "./latin-letters.json" with { type: "json" };
 const LETTERS: Readonly<Record<string, string>> = data.letters;
 const WORDS: Readonly<Record<string, string>> = data.words;
 
-const ARABIC_WORD = /(?:\p{Script=Arabic}|\p{M}|\u0640)+/gu;
+const ARABIC_WORD = /[\p{Script=Arabic}\p{M}\u0640]+/gu;
 /** What is written but not read here: tatweel, and marks other than the three short vowels. */
-const SILENT = /[\u0640\u064b-\u064d\u0651-\u065f\u0670]/g;
+const SILENT = /[\u064b-\u064d\u0651-\u065f\u0670\u0640]/g;
 const SHORT_VOWELS = /[\u064e-\u0650]/g;
 const CONSONANT = /^(?:’|[^aiu\d\p{P}])/u;
 /** Letters after which و and ي are consonants, and before which they are, too. */
