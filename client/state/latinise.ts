@@ -48,7 +48,7 @@ function spelled(word: string): string {
   let spelling = "";
   for (const [place, sound] of sounds.entries()) {
     const next = sounds[place + 1];
-    const needsVowel = isConsonant(sound) && isConsonant(next) && (closed || place + 2 === sounds.length);
+    const needsVowel: boolean = isConsonant(sound) && isConsonant(next) && (closed || place + 2 === sounds.length);
     spelling += needsVowel ? `${sound}${next === "y" ? "i" : "a"}` : sound;
     closed = isConsonant(sound) && !needsVowel;
   }
