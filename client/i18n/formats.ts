@@ -6,13 +6,19 @@ export const LOCALES: Readonly<Record<Language, string>> = { en: "en", ar: "ar-u
 /** How a language writes numbers, dates and order. */
 export interface Formats {
   readonly number: (value: number) => string;
+  /** A share from 0 to 1 in whole hundredths, rounded down: only all of it is 100 %. */
+  readonly percent: (share: number) => string;
   /** A day, from an ISO 8601 date, which belongs to no time zone. */
   readonly date: (isoDate: string) => string;
+  /** A moment in the reader's own time zone, from an ISO 8601 date and time. */
+  readonly moment: (isoMoment: string) => string;
   readonly collator: Intl.Collator;
 }
 
 export function formatsOf(language: Language): Formats {
   const numbers = new Intl.NumberFormat(LOCALES[language]);
+  const shares = new Intl.NumberFormat(LOCALES[language], { style: "percent", roundingMode: "floor" });
+  const moments = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "medium", timeStyle: "short" });
   const dates = new Intl.DateTimeFormat(LOCALES[language], {
     day: "numeric",
     month: language === "ar" ? "long" : "short",
@@ -21,6 +27,8 @@ export function formatsOf(language: Language): Formats {
   });
   return {
     number: (value) => numbers.format(value),
+    percent: (share) => shares.format(share),
+    moment: (isoMoment) => moments.format(new Date(isoMoment)),
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
     collator: new Intl.Collator(LOCALES[language], { numeric: true, sensitivity: "base" }),
   };

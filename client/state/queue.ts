@@ -3,14 +3,17 @@ import type { Candidate, CandidatePage } from "../../graph/model/candidate.ts";
 
 /** What tells one question from every other. */
 export function questionId({ left, right }: Pick<Candidate, "left" | "right">): string {
-  return `${left.name.id} ${right.name.id}`;
+  return `${left.name.id}.${right.name.id}`;
 }
 
-/** The queue with a question answered, before the server has said so. What is settled by it only the server can tell. */
-export function withAnswered(page: CandidatePage, question: string): CandidatePage {
-  const candidates = page.candidates.filter((candidate) => questionId(candidate) !== question);
-  if (candidates.length === page.candidates.length) return page;
-  return { ...page, candidates, total: Math.max(0, page.total - 1), decided: page.decided + 1 };
+/**
+ * The queue without the questions that were answered since the server spoke. How much that settles only the server can
+ * tell.
+ */
+export function withoutAnswered(page: CandidatePage, answered: ReadonlySet<string>): CandidatePage {
+  const candidates = page.candidates.filter((candidate) => !answered.has(questionId(candidate)));
+  const gone = page.candidates.length - candidates.length;
+  return { ...page, candidates, total: page.total - gone, decided: page.decided + gone };
 }
 
 /** Where a person is in the queue: at a question, which was in this place when they came to it. */
