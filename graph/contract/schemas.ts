@@ -36,6 +36,7 @@ export const actorSchema = z
     documents: count,
     firstSeen: isoDate.nullable(),
     lastSeen: isoDate.nullable(),
+    hidden: z.boolean(),
   })
   .meta({ id: "Actor" }) satisfies z.ZodType<Actor>;
 

@@ -1,32 +1,8 @@
-/** Why two names were joined or kept as candidates. Every reason can be said in words, in both languages. */
+/** The reasons for joining two names, in words of both languages. */
 import type { Language } from "../../graph/model/language.ts";
-
-type ReasonKind =
-  | "judged"
-  | "known-actor"
-  | "declared"
-  | "same-spelling"
-  | "spelled-alike"
-  | "same-part"
-  | "same-term"
-  | "left-out"
-  | "swapped"
-  | "acronym"
-  | "only-bearer"
-  | "several-bearers"
-  | "company"
-  | "side-by-side"
-  | "other-type";
-
-export interface Reason {
-  readonly kind: ReasonKind;
-  /** What of the left and of the right name the reason speaks of; either may be empty. */
-  readonly left: string;
-  readonly right: string;
-}
+import type { Reason, ReasonKind } from "../../graph/model/reason.ts";
 
 const WORDS: Readonly<Record<ReasonKind, Readonly<Record<Language, string>>>> = {
-  judged: { en: "a person decided so", ar: "قرار مستخدم" },
   "known-actor": {
     en: "“{left}” and “{right}” are known names of one actor",
     ar: "«{left}» و«{right}» اسمان معروفان لجهة واحدة",
