@@ -46,7 +46,7 @@ async function inWords(store: GraphStore, judgement: Judgement): Promise<string>
 
 /** An id that no name has is kept until the name comes. */
 async function nameOf(store: GraphStore, id: string): Promise<string> {
-  const actor = await store.canonicalId(id);
+  const actor = (await store.canonicalIds([id])).get(id);
   const { names } = actor === undefined ? { names: [] } : await store.namesOf(actor);
   const name = names.find((one) => one.id === id)?.name;
   return name === undefined ? `${id} (not in this store)` : `“${name}”`;

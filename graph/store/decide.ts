@@ -15,7 +15,9 @@ export async function decide(
   by: Omit<JudgedBy, "at">,
 ): Promise<string> {
   const ids = decisions.flatMap((decision) => ("right" in decision ? [decision.left, decision.right] : decision.left));
-  for (const id of new Set(ids)) await canonicalId(store, id);
+  const known = await store.canonicalIds(ids);
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) throw noSuchActor(unknown);
   const at = await nextMoment(store);
   await store.judge(decisions.map((decision) => judgementOf(decision, { ...by, at })));
   return at;
@@ -38,9 +40,13 @@ export async function takeBack(store: GraphStore, action: string): Promise<numbe
  * @throws RawabitError `actor.not-found`
  */
 export async function canonicalId(store: GraphStore, id: string): Promise<string> {
-  const canonical = await store.canonicalId(id);
-  if (canonical === undefined) throw new RawabitError("actor.not-found", `There is no actor ${id} in the graph.`);
+  const canonical = (await store.canonicalIds([id])).get(id);
+  if (canonical === undefined) throw noSuchActor(id);
   return canonical;
+}
+
+function noSuchActor(id: string): RawabitError {
+  return new RawabitError("actor.not-found", `There is no actor ${id} in the graph.`);
 }
 
 /**

@@ -30,33 +30,37 @@ export async function importJudgements(
   lines: AsyncIterable<ReadLine<Judgement>>,
 ): Promise<ImportReport> {
   const ids = new Set((await store.judgements()).map(({ id }) => id));
+  const counts = { added: 0, known: 0 };
   const rejected: { line: number; reason: string }[] = [];
-  let batch: Judgement[] = [];
-  let [added, known] = [0, 0];
-  for await (const read of lines) {
-    const reason = "reason" in read ? read.reason : whyNot(read.value);
-    if (reason !== undefined) rejected.push({ line: read.line, reason });
-    if (reason !== undefined || "reason" in read) continue;
-    if (ids.has(read.value.id)) known++;
-    else added++;
-    ids.add(read.value.id);
-    batch.push(read.value);
-    if (batch.length < BATCH) continue;
-    await store.judge(batch);
-    batch = [];
+  let batch = new Map<string, Judgement>();
+  for await (const { line, ...read } of lines) {
+    const checked = "reason" in read ? read : withoutFault(read.value);
+    if ("reason" in checked) {
+      rejected.push({ line, reason: checked.reason });
+      continue;
+    }
+    const { value } = checked;
+    counts[ids.has(value.id) ? "known" : "added"]++;
+    ids.add(value.id);
+    // Where a file has it twice, as before and after it was taken back, the latter is the news.
+    if (value.undone !== null || !batch.has(value.id)) batch.set(value.id, value);
+    if (batch.size < BATCH) continue;
+    await store.judge([...batch.values()]);
+    batch = new Map();
   }
-  if (batch.length > 0) await store.judge(batch);
-  return { added, known, rejected };
+  if (batch.size > 0) await store.judge([...batch.values()]);
+  return { ...counts, rejected };
 }
 
-/** What no schema can see. */
-function whyNot(judgement: Judgement): string | undefined {
-  const { id, action, user, at, note, undone, ...decision } = judgement;
+/** A judgement, or what is wrong with it that no schema can see. */
+function withoutFault(value: Judgement): { readonly value: Judgement } | { readonly reason: string } {
+  const { id, action, user, at, note, undone, ...decision } = value;
   if (judgementOf(decision, { action, user, at, note }).id !== id) {
-    return "Its id does not belong to it: the line was changed after it was written.";
+    return { reason: "Its id does not belong to it: the line was changed after it was written." };
   }
-  const moments = [at, undone ?? at].map((moment) => Date.parse(moment));
-  if (Math.max(...moments) > Date.now() + CLOCK_TOLERANCE)
-    return "It is dated in the future; set the clock right there.";
-  return undefined;
+  const latest = Math.max(Date.parse(at), Date.parse(undone ?? at));
+  if (latest > Date.now() + CLOCK_TOLERANCE) {
+    return { reason: "It is dated in the future; set the clock right on the machine that wrote it." };
+  }
+  return { value };
 }

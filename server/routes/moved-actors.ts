@@ -22,10 +22,9 @@ export function movedActors(store: GraphStore): ErrorRequestHandler {
 }
 
 async function pathNow(store: GraphStore, path: string): Promise<string> {
-  const parts = path
-    .split("/")
-    .map(async (part) => (ACTOR_ID.test(part) ? await store.canonicalId(part) : part) ?? part);
-  return (await Promise.all(parts)).join("/");
+  const parts = path.split("/");
+  const canonical = await store.canonicalIds(parts.filter((part) => ACTOR_ID.test(part)));
+  return parts.map((part) => canonical.get(part) ?? part).join("/");
 }
 
 function queryOf({ originalUrl }: Request): string {
