@@ -37,7 +37,9 @@ async function settle(transaction: CypherTransaction, changed: readonly Judgemen
 }
 
 function endsOf(judgements: readonly Judgement[]): readonly string[] {
-  return judgements.flatMap((judgement) => ("right" in judgement ? [judgement.left, judgement.right] : [judgement.left]));
+  return judgements.flatMap((judgement) =>
+    "right" in judgement ? [judgement.left, judgement.right] : [judgement.left],
+  );
 }
 
 /** All names that can be one actor with these: what links and positive judgements lead to, those taken back too. */

@@ -171,7 +171,10 @@ export async function pruneNames(transaction: CypherTransaction, ids: Iterable<s
 }
 
 function toName({ knownAsEn, knownAsAr, ...row }: NameRow): Name {
-  const knownAs: KnownAs = { ...(knownAsEn !== null && { en: knownAsEn }), ...(knownAsAr !== null && { ar: knownAsAr }) };
+  const knownAs: KnownAs = {
+    ...(knownAsEn !== null && { en: knownAsEn }),
+    ...(knownAsAr !== null && { ar: knownAsAr }),
+  };
   return { ...row, knownAs: Object.keys(knownAs).length === 0 ? null : knownAs };
 }
 
@@ -182,4 +185,3 @@ function nameRow({ knownAs, ...name }: Name): NameRow {
 function knownAsColumns(knownAs: KnownAs | null): Pick<NameRow, "knownAsEn" | "knownAsAr"> {
   return { knownAsEn: knownAs?.en ?? null, knownAsAr: knownAs?.ar ?? null };
 }
-

@@ -41,10 +41,7 @@ export async function* nameUses(engine: CypherEngine): AsyncGenerator<NameUse> {
   }
 }
 
-function addUse(
-  uses: Map<string, OpenUse>,
-  { type, fullName, surface, sentence, declared }: UseRow,
-): void {
+function addUse(uses: Map<string, OpenUse>, { type, fullName, surface, sentence, declared }: UseRow): void {
   const key = `${type} ${fullName}`;
   let use = uses.get(key);
   if (use === undefined) {

@@ -27,10 +27,7 @@ export const MENTION = `s.id AS sentence, a.id AS actor, m.surface AS surface, m
    m.declared AS declared`;
 
 /** The edges of a moved name leave one actor for another. */
-const READ_MENTIONS_OF_NAMES = cypher<
-  { rows: readonly { actor: string; names: readonly string[] }[] },
-  PlacedMention
->(
+const READ_MENTIONS_OF_NAMES = cypher<{ rows: readonly { actor: string; names: readonly string[] }[] }, PlacedMention>(
   `UNWIND $rows AS r MATCH (a:Actor {id: r.actor})-[m:MENTIONED_IN]->(s:Sentence) WHERE m.name IN r.names
    MATCH (s)-[:PART_OF]->(d:Document)
    RETURN d.id AS document, d.publishedAt AS publishedAt, ${MENTION}`,

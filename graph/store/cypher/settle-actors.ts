@@ -48,7 +48,10 @@ export async function settleActors(
   const moves = movesTo(actors, names);
   const moved = await readMoved(transaction, moves);
   const { before, after } = await readChanges(transaction, moved, moves);
-  const touched = new Set([...moves.flatMap(({ from, to }) => [from, to]), ...actors.map(({ identity }) => identity.id)]);
+  const touched = new Set([
+    ...moves.flatMap(({ from, to }) => [from, to]),
+    ...actors.map(({ identity }) => identity.id),
+  ]);
 
   const ties = tieDifference(before, after);
   const ends = [...ties.gone, ...ties.come].flatMap(({ source, target }) => [source, target]);
@@ -82,14 +85,13 @@ function movesTo(actors: readonly JudgedActor[], names: ReadonlyMap<string, Name
   );
 }
 
-async function readMoved(
-  transaction: CypherTransaction,
-  moves: readonly Move[],
-): Promise<readonly PlacedMention[]> {
+async function readMoved(transaction: CypherTransaction, moves: readonly Move[]): Promise<readonly PlacedMention[]> {
   return moves.length === 0 ? [] : readMentionsOfNames(transaction, namesByActor(moves));
 }
 
-function namesByActor(moves: readonly Move[]): readonly { readonly actor: string; readonly names: readonly string[] }[] {
+function namesByActor(
+  moves: readonly Move[],
+): readonly { readonly actor: string; readonly names: readonly string[] }[] {
   return Array.from(
     grouped(moves, ({ from }) => from),
     ([actor, own]) => ({ actor, names: own.map(({ name }) => name) }),

@@ -46,7 +46,8 @@ export async function readStats(transaction: CypherTransaction): Promise<GraphSt
     mentions,
     actors: Object.values(actorsByType).reduce((sum, n) => sum + n, 0),
     ties,
-    relations: (await count(COUNTS.edges)) - mentions - ties - (await count(COUNTS.parts)) - (await count(COUNTS.links)),
+    relations:
+      (await count(COUNTS.edges)) - mentions - ties - (await count(COUNTS.parts)) - (await count(COUNTS.links)),
     actorsByType,
     languages: await group(LANGUAGES),
     sources: await group(SOURCES),

@@ -30,7 +30,12 @@ export function judgedActors(
   const holding = judgements.filter(({ undone }) => undone === null).sort(newestFirst);
   const groups = joined(indexOf, links, holding);
   const attributes = attributesByName(holding);
-  return Array.from(groups, (group) => actorOf(group.map((index) => sorted[index] as JudgedName), attributes));
+  return Array.from(groups, (group) =>
+    actorOf(
+      group.map((index) => sorted[index] as JudgedName),
+      attributes,
+    ),
+  );
 }
 
 function joined(
