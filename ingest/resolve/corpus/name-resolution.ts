@@ -14,8 +14,7 @@ export function nameResolution(
   { actorAt }: ResolvedActors,
   known: KnownNames,
 ): NameResolution {
-  const ofUsedActors = (link: Link): boolean =>
-    actorAt(link.left) !== undefined && actorAt(link.right) !== undefined;
+  const ofUsedActors = (link: Link): boolean => actorAt(link.left) !== undefined && actorAt(link.right) !== undefined;
   const knownOf = knownByRoot(nodes, partition);
   /** Of a known actor's names only those that documents use are names of the graph; the others stand for the actor. */
   const idOf = (index: number): string => {

@@ -29,10 +29,7 @@ export interface ResolveOptions {
   readonly known?: readonly KnownActor[];
 }
 
-export function resolveNames(
-  uses: Iterable<NameUse>,
-  { known = knownActors() }: ResolveOptions = {},
-): Resolution {
+export function resolveNames(uses: Iterable<NameUse>, { known = knownActors() }: ResolveOptions = {}): Resolution {
   const table = knownNames(known);
   const nodes = nameNodes(uses, table.nodes);
   const byId = indexById(nodes, table);

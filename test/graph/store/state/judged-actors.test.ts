@@ -98,9 +98,12 @@ describe("judgedActors", () => {
 
   it("takes an actor apart into its names, and gives some of them to another", () => {
     const star = [link("a", "b", 1), link("a", "c", 1), link("a", "d", 1)];
-    expect(groups(star, splitDecisions(["a-a", "a-b", "a-c", "a-d"]).map((one) => judged(one)))).toEqual(
-      ["a", "b", "c", "d", "e", "f"],
-    );
+    expect(
+      groups(
+        star,
+        splitDecisions(["a-a", "a-b", "a-c", "a-d"]).map((one) => judged(one)),
+      ),
+    ).toEqual(["a", "b", "c", "d", "e", "f"]);
     const moved = moveDecisions(["a-b", "a-c"], ["a-a", "a-d"], "a-f").map((one) => judged(one));
     expect(groups(star, moved)).toEqual(["ad", "bcf", "e"]);
   });

@@ -91,7 +91,10 @@ describe("resolveNames", () => {
       fc.property(uses, fc.boolean(), (list, withTable) => {
         const resolution = resolveNames(list, withTable ? {} : { known: [] });
         const used = distinctNames(list).filter(({ id }) => !resolution.names.names.some((name) => name.id === id));
-        const names = [...used, ...resolution.names.names.map((name) => ({ ...name, mentions: mentionsOf(name.id, list) }))];
+        const names = [
+          ...used,
+          ...resolution.names.names.map((name) => ({ ...name, mentions: mentionsOf(name.id, list) })),
+        ];
         const actors = judgedActors(names, resolution.names.links, []);
         for (const { type, name } of list) {
           const actor = actors.find((one) => one.names.includes(nameId(type, name)));
