@@ -77,8 +77,7 @@ export function identityContract(harness: StoreHarness): void {
       const other = one === SADR ? KAZIMI : SADR;
       expect(await store.actor(one)).toMatchObject({ mentions: 5, sentences: 4, documents: 3 });
       expect(await store.actor(other)).toBeUndefined();
-      expect(await store.canonicalId(other)).toBe(one);
-      expect(await store.canonicalId("a-unknown")).toBeUndefined();
+      expect(await store.canonicalIds([other, one, "a-unknown"])).toEqual(new Map([other, one].map((id) => [id, one])));
       await expectSlowCount(judgements);
       const weights = await all(store.ties());
       await store.measure();
