@@ -19,4 +19,5 @@ export interface IngestReport {
 export type IngestProgress =
   | { readonly stage: "reading"; readonly done: number; readonly input: string }
   | { readonly stage: "writing"; readonly done: number; readonly total: number }
+  | { readonly stage: "resolving" }
   | { readonly stage: "measuring" };

@@ -1,5 +1,5 @@
 /**
- * The pipeline: read → recognise → resolve → relate → write → measure.
+ * The pipeline: read → recognise → relate → write → resolve → measure.
  *
  * It is safe to stop at any moment and to run again: a document's id follows from its content, a batch is written whole or
  * not at all, and the store itself remembers whether measuring is due.
@@ -13,6 +13,7 @@ import { readInputs, type ReadOptions } from "./read/read-inputs.ts";
 import type { ReadArticle, ReadFailure } from "./read/reading.ts";
 import { openRecognitionPool, type RecognitionPool } from "./recognition-pool.ts";
 import { documentOf, prepareDocument } from "./relate/prepare-document.ts";
+import { resolveGraph } from "./resolve/resolve-graph.ts";
 
 export interface IngestOptions {
   readonly store: GraphStore;
@@ -33,6 +34,9 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
   const { articles, failures } = await readAll(inputs, options);
   const distinct = articles.filter(({ duplicateOf }) => duplicateOf === null);
   const written = await writeAll(distinct, options);
+  stopIfCancelled(options);
+  options.onProgress?.({ stage: "resolving" });
+  await resolveGraph(options.store);
   options.onProgress?.({ stage: "measuring" });
   await options.store.measure();
   return { ...summary(articles, distinct), ...written, failures };

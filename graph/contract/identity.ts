@@ -85,9 +85,24 @@ const decisionSchema = z
   .refine(isAboutTwo, OTHER_NAME)
   .meta({ id: "Decision" }) satisfies z.ZodType<Decision>;
 
+/** What a decision settles: of one action, there is one for each. */
+function subjectOf(decision: Decision): string {
+  if ("right" in decision) return [decision.left, decision.right].sort().join(" ");
+  return `${decision.verdict} ${decision.left} ${decision.verdict === "rename" ? decision.language : ""}`;
+}
+
+const decisionsSchema = z
+  .array(decisionSchema)
+  .min(1)
+  .max(MOST_DECISIONS)
+  .refine(
+    (decisions) => new Set(decisions.map(subjectOf)).size === decisions.length,
+    "Two of them decide the same thing; send one of these.",
+  );
+
 /** The server adds the action and the time. */
 export const judgeSchema = z.strictObject({
-  decisions: z.array(decisionSchema).min(1).max(MOST_DECISIONS),
+  decisions: decisionsSchema,
   user: user.default("local"),
   note: note.optional(),
 });

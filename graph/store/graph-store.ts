@@ -124,8 +124,8 @@ export interface GraphStore {
   /** Throws `actor.not-found`. */
   namesOf(actor: string): Promise<ActorNames>;
 
-  /** The id of the actor that an id (of an actor, a name, a former actor) stands for now. */
-  canonicalId(id: string): Promise<string | undefined>;
+  /** By id (of an actor, a name, a former actor): the id of the actor that it stands for now. Unknown ids are left out. */
+  canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /** Computes what depends on the whole graph (the weights of ties). Costs nothing where nothing changed since. */
   measure(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { NameUse } from "../../ingest/resolve/corpus/name-use.ts";
+import type { NameUse } from "../../graph/model/name.ts";
 
 /** Syllables in both scripts, so that every invented name has a Latin and an Arabic spelling. */
 const SYLLABLES =

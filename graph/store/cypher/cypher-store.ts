@@ -1,12 +1,16 @@
 import type { Actor } from "../../model/actor.ts";
+import type { CandidatePage } from "../../model/candidate.ts";
 import type { Document } from "../../model/document.ts";
 import type { EvidencePage } from "../../model/evidence.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import type { LimitedSubgraph } from "../../model/subgraph.ts";
 import type { Tie } from "../../model/tie.ts";
 import type {
+  ActorNames,
   GraphStore,
   MergeReport,
   NeighbourhoodOptions,
@@ -17,14 +21,21 @@ import type {
   SubgraphFilter,
 } from "../graph-store.ts";
 import { readActors } from "./actor-rows.ts";
+import { applyResolution } from "./apply-resolution.ts";
 import type { CypherEngine } from "./cypher-engine.ts";
 import { readHeads } from "./document-rows.ts";
 import { graphHash } from "./graph-hash.ts";
+import { unresolvedNames } from "./graph-state.ts";
+import { judge, undo } from "./judge.ts";
+import { readJudgements } from "./judgement-rows.ts";
 import { measure } from "./measure.ts";
 import { completeDocuments, mergeDocuments } from "./merge-documents.ts";
+import { nameUses } from "./name-uses.ts";
 import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
+import { readCandidates } from "./read-candidates.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
+import { canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
@@ -60,6 +71,46 @@ export class CypherStore implements GraphStore {
 
   async knownDocuments(ids: readonly string[]): Promise<ReadonlySet<string>> {
     return new Set((await this.engine.read((transaction) => readHeads(transaction, ids))).keys());
+  }
+
+  async namesAreDue(): Promise<boolean> {
+    return (await this.engine.read(unresolvedNames)) !== undefined;
+  }
+
+  nameUses(): AsyncIterable<NameUse> {
+    return nameUses(this.engine);
+  }
+
+  applyResolution(resolution: NameResolution): Promise<void> {
+    return applyResolution(this.engine, resolution);
+  }
+
+  judge(judgements: readonly Judgement[]): Promise<void> {
+    return this.engine.write((transaction) => judge(transaction, judgements));
+  }
+
+  undo(action: string, at: string): Promise<number> {
+    return this.engine.write((transaction) => undo(transaction, action, at));
+  }
+
+  judgements(): Promise<readonly Judgement[]> {
+    return this.engine.read(readJudgements);
+  }
+
+  judgementsOf(actor: string): Promise<readonly Judgement[]> {
+    return this.engine.read((transaction) => judgementsOf(transaction, actor));
+  }
+
+  candidates(page: Page): Promise<CandidatePage> {
+    return this.engine.read((transaction) => readCandidates(transaction, page));
+  }
+
+  namesOf(actor: string): Promise<ActorNames> {
+    return this.engine.read((transaction) => namesOf(transaction, actor));
+  }
+
+  canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.engine.read((transaction) => canonicalIds(transaction, ids));
   }
 
   measure(): Promise<void> {

@@ -10,6 +10,7 @@ import type { CypherTransaction } from "./cypher-engine.ts";
 import { createDocuments, readHeads, updateProvenance, type DocumentHead } from "./document-rows.ts";
 import { countChange } from "./graph-state.ts";
 import { createMentions, createSentences, readCountedDocuments } from "./sentence-rows.ts";
+import { nameBearers } from "./name-bearers.ts";
 import { addToTies, recountTiePeriods } from "./tie-rows.ts";
 
 export async function mergeDocuments(
@@ -21,7 +22,7 @@ export async function mergeDocuments(
   const known = await readHeads(transaction, [...distinct.keys()]);
   const added = [...distinct.values()].filter(({ document }) => !known.has(document.id));
   if (added.length > 0) {
-    await countChange(transaction);
+    await countChange(transaction, "names");
     await addDocuments(transaction, added, ingestedAt);
   }
   await completeHeads(
@@ -53,14 +54,15 @@ function distinctDocuments(batch: readonly PreparedDocument[]): ReadonlyMap<stri
 
 async function addDocuments(
   transaction: CypherTransaction,
-  added: readonly PreparedDocument[],
+  fresh: readonly PreparedDocument[],
   ingestedAt: Date,
 ): Promise<void> {
+  const added = await nameBearers(transaction, fresh);
   const change = changeOf(added.map(({ document, sentences }) => ({ publishedAt: document.publishedAt, sentences })));
   const stored = await readStoredActors(transaction, change.actors.keys());
   const actors = Array.from(change.actors.values(), ({ actor, use }) => {
     const before = stored.get(actor.id);
-    return { actor, use: before ? addActorUse(before.use, use) : use };
+    return before ? { actor: before.actor, use: addActorUse(before.use, use) } : { actor, use };
   });
 
   await createDocuments(
@@ -93,7 +95,7 @@ async function completeHeads(
     ({ before, after }) => !sameProvenance(before, after),
   );
   if (changed.length === 0) return;
-  await countChange(transaction);
+  await countChange(transaction, "counts");
   await updateHeads(transaction, changed);
 }
 

@@ -5,15 +5,17 @@ import { deleteActors, readStoredActors, recountActorPeriods, writeActors } from
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { deleteDocuments, readHeads } from "./document-rows.ts";
 import { countChange } from "./graph-state.ts";
-import { deleteSentencesOf, readCountedDocuments } from "./sentence-rows.ts";
+import { countNameMentions, pruneNames } from "./name-rows.ts";
+import { deleteSentencesOf, readCountedDocuments, type StoredDocument } from "./sentence-rows.ts";
 import { recountTiePeriods, subtractFromTies } from "./tie-rows.ts";
 
 export async function removeDocuments(transaction: CypherTransaction, ids: readonly string[]): Promise<number> {
   const heads = await readHeads(transaction, [...new Set(ids)]);
   if (heads.size === 0) return 0;
-  await countChange(transaction);
+  await countChange(transaction, "names");
 
-  const change = changeOf(await readCountedDocuments(transaction, heads.values()));
+  const removed = await readCountedDocuments(transaction, heads.values());
+  const change = changeOf(removed);
   const stored = await readStoredActors(transaction, change.actors.keys());
   const left = Array.from(stored.values(), ({ actor, use }): ActorChange => {
     const taken = change.actors.get(actor.id);
@@ -28,6 +30,7 @@ export async function removeDocuments(transaction: CypherTransaction, ids: reado
   await deleteDocuments(transaction, [...heads.keys()]);
   await deleteActors(transaction, gone);
   await writeActors(transaction, staying, stored);
+  await takeFromNames(transaction, removed);
 
   const uncertain = staying.filter(({ actor, use }) => atAnEnd(use, change.actors.get(actor.id)?.use));
   await recountActorPeriods(
@@ -40,6 +43,15 @@ export async function removeDocuments(transaction: CypherTransaction, ids: reado
     frequency,
   );
   return heads.size;
+}
+
+async function takeFromNames(transaction: CypherTransaction, removed: readonly StoredDocument[]): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { name } of removed.flatMap(({ sentences }) => sentences.flatMap(({ mentions }) => mentions))) {
+    counts.set(name, (counts.get(name) ?? 0) - 1);
+  }
+  await countNameMentions(transaction, counts);
+  await pruneNames(transaction, counts.keys());
 }
 
 /** Whether what was taken away may have been the oldest or the newest. */

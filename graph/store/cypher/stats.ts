@@ -10,6 +10,7 @@ const COUNTS = {
   mentions: counting("()-[m:MENTIONED_IN]->() RETURN count(m)"),
   ties: counting("()-[t:CO_MENTIONED]->() RETURN count(t)"),
   parts: counting("()-[p:PART_OF]->() RETURN count(p)"),
+  links: counting("(:Name)-[l]->(:Name) RETURN count(l)"),
   edges: counting("()-[e]->() RETURN count(e)"),
 };
 
@@ -45,7 +46,8 @@ export async function readStats(transaction: CypherTransaction): Promise<GraphSt
     mentions,
     actors: Object.values(actorsByType).reduce((sum, n) => sum + n, 0),
     ties,
-    relations: (await count(COUNTS.edges)) - mentions - ties - (await count(COUNTS.parts)),
+    relations:
+      (await count(COUNTS.edges)) - mentions - ties - (await count(COUNTS.parts)) - (await count(COUNTS.links)),
     actorsByType,
     languages: await group(LANGUAGES),
     sources: await group(SOURCES),

@@ -10,6 +10,9 @@ const MIGRATIONS = [
   "CREATE CONSTRAINT rawabit_actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT rawabit_graph_state_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE",
   "CREATE TEXT INDEX rawabit_actor_search IF NOT EXISTS FOR (n:Actor) ON (n.searchKey)",
+  "CREATE CONSTRAINT rawabit_name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX rawabit_name_actor IF NOT EXISTS FOR (n:Name) ON (n.actor)",
+  "CREATE CONSTRAINT rawabit_judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE",
 ].map((text) => cypher(text));
 
 const AWAIT_INDEXES = cypher("CALL db.awaitIndexes(300)");

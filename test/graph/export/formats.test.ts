@@ -28,6 +28,7 @@ function actor(id: string, name: string, rest: Partial<Actor> = {}): Actor {
     ...counts,
     firstSeen: null,
     lastSeen: null,
+    hidden: false,
     ...rest,
   };
 }

@@ -1,4 +1,4 @@
-/** Names joined into actors (union–find, the members kept at hand). The root of a set is its least index. */
+/** The numbers from 0 in groups that grow together (union–find, the members kept at hand). A group's root is its least number. */
 export class Partition {
   #roots: Int32Array;
   #members: Map<number, readonly number[]>;
@@ -35,5 +35,10 @@ export class Partition {
       [...this.membersOf(kept), ...moved].sort((a, b) => a - b),
     );
     this.#members.delete(gone);
+  }
+
+  /** Every group, by its root, members ascending. */
+  *groups(): Generator<readonly number[]> {
+    for (const index of this.#roots.keys()) if (this.rootOf(index) === index) yield this.membersOf(index);
   }
 }
