@@ -14,6 +14,6 @@ interface KeyPress {
 export function letterOf({ key, code, ctrlKey, metaKey, altKey }: KeyPress): string | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
-  const isOtherScript = /^\p{L}+$/u.test(key) && !/^[\p{Script=Latin}]/u.test(key);
+  const isOtherScript = /^\p{L}+$/u.test(key) && !/^\p{Script=Latin}/u.test(key);
   return isOtherScript ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? null) : null;
 }

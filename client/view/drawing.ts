@@ -171,7 +171,7 @@ export class Drawing {
     cy.on("tap", ({ target, originalEvent }) => {
       if (this.#isHeld) return;
       const opened = target === cy ? null : targetOf(target as NodeSingular | EdgeSingular);
-      if (opened?.kind === "actor" && isAdding(originalEvent as MouseEvent)) onToggle(opened.id);
+      if (opened?.kind === "actor" && isAdding(originalEvent)) onToggle(opened.id);
       else onOpen(opened);
     });
     // The finger's way to what Shift does for the pointer. When the finger is lifted, that is a tap too.

@@ -90,10 +90,11 @@ function NameChoice({ actor, names }: ChoiceProps) {
               )}
               <span className="own-name__name">
                 <Name>{name}</Name>
-                {knownAs !== null && <span className="own-name__known soft">{t("identity.known")}</span>}
               </span>
               <span className="number soft">
-                {number(mentions)} {t("actor.mentions", { count: mentions })}
+                {mentions === 0 && knownAs !== null
+                  ? t("identity.known")
+                  : `${number(mentions)} ${t("actor.mentions", { count: mentions })}`}
               </span>
             </label>
           </li>

@@ -23,7 +23,7 @@ export function Company({ actor, other }: { readonly actor: Actor; readonly othe
   const own = useQuery(adjacentQuery(actor.id, COMPARED_NEIGHBOURS));
   const others = useQuery(adjacentQuery(other.id, COMPARED_NEIGHBOURS));
   return (
-    <section className="side__part">
+    <div className="side__company">
       <Answer query={own} lines={3}>
         {(adjacent) => {
           const company = companyOf(actor.id, adjacent, others.data);
@@ -31,15 +31,19 @@ export function Company({ actor, other }: { readonly actor: Actor; readonly othe
           const places = company.filter((one) => one.actor.type === "PLACE" && one.actor.id !== other.id);
           return (
             <>
-              <h5 className="side__label">{t("queue.company")}</h5>
-              <Companions companions={people.slice(0, SHOWN)} />
-              <h5 className="side__label side__label--next">{t("queue.places")}</h5>
-              <Companions companions={places.slice(0, PLACES_SHOWN)} />
+              <section className="side__part">
+                <h5 className="side__label">{t("queue.company")}</h5>
+                <Companions companions={people.slice(0, SHOWN)} />
+              </section>
+              <section className="side__part">
+                <h5 className="side__label">{t("queue.places")}</h5>
+                <Companions companions={places.slice(0, PLACES_SHOWN)} />
+              </section>
             </>
           );
         }}
       </Answer>
-    </section>
+    </div>
   );
 }
 

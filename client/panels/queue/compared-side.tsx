@@ -23,7 +23,6 @@ export function ComparedSide({ side, other }: { readonly side: CandidateSide; re
   return (
     <article className="side" aria-label={nameFor(actor, language)}>
       <Heading side={side} />
-      <Figures actor={actor} />
       <Period actor={actor} other={other.actor} />
       <Spellings actor={actor} />
       <Company actor={actor} other={other.actor} />
@@ -64,6 +63,7 @@ function Heading({ side: { actor, name } }: { readonly side: CandidateSide }) {
           <ReadableName>{other}</ReadableName>
         </p>
       )}
+      <Figures actor={actor} />
       {!isShown && (
         <p className="side__here soft">
           {t("queue.namedHere")} <ReadableName>{name.name}</ReadableName>
@@ -76,20 +76,12 @@ function Heading({ side: { actor, name } }: { readonly side: CandidateSide }) {
 function Figures({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
   const { number } = useLanguage();
-  const figures = [
-    [t("actor.mentions", { count: actor.mentions }), actor.mentions],
-    [t("actor.sentences", { count: actor.sentences }), actor.sentences],
-    [t("actor.documents", { count: actor.documents }), actor.documents],
-  ] as const;
   return (
-    <dl className="figures side__figures">
-      {figures.map(([label, count]) => (
-        <div key={label} className="figures__one">
-          <dt>{label}</dt>
-          <dd className="number">{number(count)}</dd>
-        </div>
-      ))}
-    </dl>
+    <p className="side__figures soft number">
+      {number(actor.mentions)} {t("actor.mentions", { count: actor.mentions })} · {number(actor.sentences)}{" "}
+      {t("actor.sentences", { count: actor.sentences })} · {number(actor.documents)}{" "}
+      {t("actor.documents", { count: actor.documents })}
+    </p>
   );
 }
 

@@ -16,7 +16,7 @@ export function FewSentences({ actor }: { readonly actor: Actor }) {
   const [all, setAll] = useState(false);
   const evidence = useInfiniteQuery(actorEvidenceQuery(actor.id));
   return (
-    <section className="side__part">
+    <section className="side__sentences">
       <h5 className="side__label">{t("actor.evidence")}</h5>
       <Answer query={evidence} lines={5}>
         {({ pages }) => {

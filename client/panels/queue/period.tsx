@@ -15,7 +15,7 @@ export function Period({ actor, other }: { readonly actor: Actor; readonly other
       {firstSeen === null || lastSeen === null || span === null ? (
         <p className="side__text soft">{t("evidence.noDate")}</p>
       ) : (
-        <>
+        <div>
           <p className="side__text">
             {firstSeen === lastSeen ? (
               <time dateTime={firstSeen}>{date(firstSeen)}</time>
@@ -31,7 +31,7 @@ export function Period({ actor, other }: { readonly actor: Actor; readonly other
               style={{ insetInlineStart: `${100 * span.begin}%`, inlineSize: `${100 * (span.end - span.begin)}%` }}
             />
           </span>
-        </>
+        </div>
       )}
     </section>
   );

@@ -55,13 +55,13 @@ export function Questions({ queue }: { readonly queue: Queue }) {
 }
 
 function Open({ queue, page }: { readonly queue: Queue; readonly page: CandidatePage }) {
-  const { current, failure, place } = queue;
+  const { current, failure, retry, place } = queue;
   usePrefetched(place && page.candidates[place.index + 1]);
   return (
     <>
       <QuestionList page={page} current={current} onStep={queue.step} onOpen={queue.goTo} />
       <div className="queue__question">
-        {failure !== null && <ErrorNotice error={failure.error} onRetry={failure.retry} />}
+        {failure !== null && <ErrorNotice error={failure.error} onRetry={retry} />}
         {current !== undefined && <Comparison candidate={current} />}
       </div>
     </>

@@ -10,8 +10,9 @@ export function usePrefetched(candidate: Candidate | undefined): void {
   useEffect(() => {
     if (candidate === undefined) return;
     for (const { actor } of [candidate.left, candidate.right]) {
-      void client.prefetchQuery(adjacentQuery(actor.id, COMPARED_NEIGHBOURS));
-      void client.prefetchInfiniteQuery(actorEvidenceQuery(actor.id));
+      // What goes wrong is told when the question is come to, and asks again.
+      client.query(adjacentQuery(actor.id, COMPARED_NEIGHBOURS)).catch(() => undefined);
+      client.infiniteQuery(actorEvidenceQuery(actor.id)).catch(() => undefined);
     }
   }, [candidate, client]);
 }

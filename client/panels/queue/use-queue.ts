@@ -15,10 +15,11 @@ export interface Answered {
   readonly done: Promise<Done>;
 }
 
-/** What could not be saved, and how to try it again. */
-export interface Failure {
+/** An answer that could not be saved, or not be taken back. */
+interface Failure {
   readonly error: unknown;
-  readonly retry: () => void;
+  readonly of: "answer" | "undo";
+  readonly entry: Omit<Answered, "done">;
 }
 
 /** The merge queue and a person's way through it. Answered questions leave at once, and come back when that fails. */
@@ -51,12 +52,7 @@ export function useQueue() {
       done.catch((error: unknown) => {
         bringBack(candidate);
         setPlace(at);
-        setFailure({
-          error,
-          retry: () => {
-            answer(candidate, at, verdict);
-          },
-        });
+        setFailure({ error, of: "answer", entry: { candidate, verdict, place: at } });
       });
     },
     [bringBack, decide],
@@ -69,18 +65,27 @@ export function useQueue() {
       // At once, so that pressing the key twice takes back two answers.
       bringBack(candidate);
       setPlace(at);
+      // An answer that was never saved is told of already, and there is nothing to take back.
+      const taken = await done.catch(() => null);
+      if (taken === null) return;
       try {
-        const { action } = await done;
-        await revoke(action, [candidate.left.name.id, candidate.right.name.id]);
+        await revoke(taken.action, [candidate.left.name.id, candidate.right.name.id]);
       } catch (error) {
         setAnswered((all) => [...all, entry]);
-        setFailure({ error, retry: () => void takeBack(entry) });
+        setFailure({ error, of: "undo", entry });
       }
     },
     [bringBack, revoke],
   );
 
   const last = answered.at(-1);
+  const undo = (): void => {
+    if (last !== undefined) void takeBack(last);
+  };
+  const retry = (): void => {
+    if (failure?.of === "undo") undo();
+    else if (failure !== null) answer(failure.entry.candidate, failure.entry.place, failure.entry.verdict);
+  };
   return {
     query,
     page,
@@ -88,12 +93,11 @@ export function useQueue() {
     place: now,
     last,
     failure,
+    retry,
     answer: (verdict: Verdict) => {
       if (current !== undefined && now !== undefined) answer(current, now, verdict);
     },
-    undo: () => {
-      if (last !== undefined) void takeBack(last);
-    },
+    undo,
     /** Goes some steps on (or back). */
     step: (steps: number) => {
       setPlace((before) => placeAfter(candidates, before, steps) ?? null);
