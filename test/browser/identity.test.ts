@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./launch-browser.ts";
@@ -37,7 +37,12 @@ const details = () => page.getByRole("complementary", { name: "Details" });
 const questions = () => page.getByRole("listbox", { name: "Questions" });
 const openQuestions = () => questions().getByRole("option").count();
 const progress = () => page.getByText(/\d+ decided · \d+ open · \d+% of mentions settled/);
+/** An actor's names, without well-known ones that no document uses, which cannot be chosen. */
+const names = () => details().getByRole("checkbox", { disabled: false });
 const toast = () => page.locator(".toast");
+
+/** Each goes several ways through page, server and store, and other suites may have the machine. */
+jest.setTimeout(180_000);
 
 /** Waits until what is seen is this. */
 async function eventually<Value>(see: () => Promise<Value>, expected: Value, patience = 20_000): Promise<void> {
@@ -134,7 +139,7 @@ describe("the merge queue", () => {
     await openQueue();
     const latin = () => page.locator("[lang=ar-Latn]").count();
     expect(await latin()).toBe(0);
-    await page.getByText("Latinise").click();
+    await page.getByRole("switch", { name: "Latinise" }).click();
     await eventually(async () => (await latin()) > 0, true);
   });
 
@@ -174,11 +179,10 @@ describe("the merge queue", () => {
     await page.getByRole("article").first().waitFor();
     const rows = page.getByRole("listbox", { name: "الأسئلة" }).getByRole("option");
     const before = await rows.count();
-    const press = (key: string, code: string) =>
-      page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true })), {
-        key,
-        code,
-      });
+    const press = (key: string, code: string) => {
+      const typed = JSON.stringify({ key, code, bubbles: true });
+      return page.evaluate(`document.body.dispatchEvent(new KeyboardEvent("keydown", ${typed}))`);
+    };
     await press("ء", "KeyX");
     await page.getByText(/^حُسم واحد/).waitFor();
     await press("ئ", "KeyZ");
@@ -189,22 +193,23 @@ describe("the merge queue", () => {
 
 describe("the editing of an actor", () => {
   it("merges two that are selected on the canvas, and takes that back", async () => {
-    await openActor("Grossi", /Grossi/);
-    const other = await canvas()
-      .getByRole("option", { name: /Ali Shamkhani/ })
-      .getAttribute("data-actor");
-    await clickOnCanvas(other ?? "", ["Shift"]);
+    await openPage();
+    for (const name of [/Ali Shamkhani,/, /Fouad Hussein,/]) {
+      const id = await canvas().getByRole("option", { name }).getAttribute("data-actor");
+      await clickOnCanvas(id ?? "", ["Shift"]);
+    }
     await details().getByRole("heading", { name: "2 actors selected" }).waitFor();
-    const before = await actorsOnCanvas();
+    await details().getByRole("button", { name: "Keep only these" }).click();
+    await eventually(actorsOnCanvas, 2);
     await details().getByRole("button", { name: "Merge into one…" }).click();
     await page.getByRole("dialog").getByLabel("Why? (optional)").fill("Only to see what happens");
     await page.getByRole("dialog").getByRole("button", { name: "Merge 2 into one" }).click();
     await toast().getByText("2 actors merged").waitFor();
-    await eventually(actorsOnCanvas, before - 1);
+    await eventually(actorsOnCanvas, 1);
     await details().getByText("Only to see what happens").waitFor();
     await toast().getByRole("button", { name: "Undo" }).click();
     await toast().getByText("Taken back.").waitFor();
-    await eventually(actorsOnCanvas, before);
+    await eventually(actorsOnCanvas, 2);
   });
 
   it("merges an actor with one that is searched for", async () => {
@@ -233,30 +238,35 @@ describe("the editing of an actor", () => {
       .waitFor();
   });
 
-  it("says why its names are one actor, and takes them apart and together again", async () => {
+  it("says why its names are one actor, and lets one of them stand alone", async () => {
     await openActor("Mohammed bin Salman", /^Mohammed bin Salman/);
     await details().getByText("Why are these one actor?").click();
     await details()
       .getByText(/are known names of one actor/)
       .first()
       .waitFor();
-    const names = details().getByRole("checkbox");
-    const before = await names.count();
+    const before = await names().count();
     expect(before).toBeGreaterThan(2);
-    const actors = await actorsOnCanvas();
-
-    await names.last().check();
+    await names().last().check();
     await details().getByRole("button", { name: "Stand alone" }).click();
     await toast().getByText("1 name stands alone now.").waitFor();
-    await eventually(() => names.count(), before - 1);
+    await eventually(() => names().count(), before - 1);
     await toast().getByRole("button", { name: "Undo" }).click();
-    await eventually(() => names.count(), before);
+    await eventually(() => names().count(), before);
+  });
 
+  it("splits it into its names, and makes it one again", async () => {
+    await openActor("Mohammed bin Salman", /^Mohammed bin Salman/);
+    await names().first().waitFor();
+    const before = await names().count();
+    await details().getByRole("button", { name: "Isolate" }).click();
+    await eventually(async () => (await actorsOnCanvas()) < 50, true);
+    const actors = await actorsOnCanvas();
     await details().getByRole("button", { name: "Split all" }).click();
     await toast().getByText(`Split into ${before} actors.`).waitFor();
     await eventually(actorsOnCanvas, actors + before - 1);
     await toast().getByRole("button", { name: "Undo" }).click();
-    await eventually(() => names.count(), before);
+    await eventually(() => names().count(), before);
     await eventually(actorsOnCanvas, actors);
   });
 
@@ -270,13 +280,15 @@ describe("the editing of an actor", () => {
 
   it("hides it everywhere and shows it again", async () => {
     await openActor("Ali Shamkhani", /Ali Shamkhani/);
+    await details().getByRole("button", { name: "Isolate" }).click();
+    await eventually(async () => (await actorsOnCanvas()) < 50, true);
     const before = await actorsOnCanvas();
     await edit("Hide everywhere");
     await eventually(actorsOnCanvas, before - 1);
     await page.getByText("1 hidden everywhere").waitFor();
     await details().getByRole("button", { name: "Show again" }).click();
     await eventually(actorsOnCanvas, before);
-    expect(await details().getByText("Hidden everywhere:").count()).toBe(0);
+    await eventually(() => details().getByText("Hidden everywhere:").count(), 0);
   });
 });
 
@@ -290,7 +302,7 @@ describe("accessibility", () => {
     await page.emulateMedia({ colorScheme });
     await openActor("Mohammed bin Salman", /^Mohammed bin Salman/);
     await details().getByRole("checkbox").first().waitFor();
-    if (language === "ar") await page.getByRole("button", { name: "العربية" }).click();
+    if (language === "ar") await page.getByRole("button", { name: "العربية", exact: true }).click();
     // Evaluated, not inserted: the page's policy refuses inserted scripts, as it should.
     await page.evaluate(axe.source);
     expect(await faults()).toEqual([]);

@@ -58,8 +58,11 @@ function NameChoice({ actor, names }: ChoiceProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
   const [isMoving, setMoving] = useState(false);
-  const isDivisible = names.length > 1;
+  // A well-known name that no document uses gives the others its spelling: it cannot stand for an actor by itself.
+  const used = names.filter(({ mentions }) => mentions > 0).map(({ id }) => id);
+  const isDivisible = used.length > 1;
   const rest = names.map(({ id }) => id).filter((id) => !chosen.includes(id));
+  const isMovable = chosen.length > 0 && chosen.length < used.length;
   const move = (to?: Actor): void => {
     setFailure(null);
     const said =
@@ -70,8 +73,7 @@ function NameChoice({ actor, names }: ChoiceProps) {
   };
   const split = (): void => {
     setFailure(null);
-    const said = t("identity.saidSplit", { count: names.length });
-    decideAloud(splitDecisions(names.map(({ id }) => id)), "", said).catch(setFailure);
+    decideAloud(splitDecisions(used), "", t("identity.saidSplit", { count: used.length })).catch(setFailure);
   };
   return (
     <>
@@ -82,6 +84,7 @@ function NameChoice({ actor, names }: ChoiceProps) {
               {isDivisible && (
                 <input
                   type="checkbox"
+                  disabled={!used.includes(id)}
                   checked={chosen.includes(id)}
                   onChange={(event) => {
                     setChosen(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id));
@@ -105,7 +108,7 @@ function NameChoice({ actor, names }: ChoiceProps) {
           <Button
             size="compact-sm"
             variant="default"
-            disabled={chosen.length === 0 || rest.length === 0}
+            disabled={!isMovable}
             onClick={() => {
               move();
             }}
@@ -115,7 +118,7 @@ function NameChoice({ actor, names }: ChoiceProps) {
           <Button
             size="compact-sm"
             variant="default"
-            disabled={chosen.length === 0 || rest.length === 0}
+            disabled={!isMovable}
             aria-expanded={isMoving}
             onClick={() => {
               setMoving(!isMoving);
@@ -128,7 +131,7 @@ function NameChoice({ actor, names }: ChoiceProps) {
           </Button>
         </Group>
       )}
-      {isMoving && chosen.length > 0 && rest.length > 0 && (
+      {isMoving && isMovable && (
         <div className="own-names__to">
           <ActorFinder
             label={t("identity.moveTo")}
