@@ -14,8 +14,8 @@ import { ReadableName } from "./latinised.tsx";
 /** Neighbours read of each side, so that those in common are found though they are not among the strongest of both. */
 export const COMPARED_NEIGHBOURS = 60;
 /** Neighbours shown, and places among them. */
-const SHOWN = 7;
-const PLACES_SHOWN = 5;
+const SHOWN = 5;
+const PLACES_SHOWN = 4;
 
 /** With whom and in connection with which places an actor is named, those of the other side too marked and first. */
 export function Company({ actor, other }: { readonly actor: Actor; readonly other: Actor }) {

@@ -10,9 +10,7 @@ import { QuestionList } from "./question-list.tsx";
 import { usePrefetched } from "./use-prefetched.ts";
 import { useSaid } from "./use-said.ts";
 import { VerdictBar } from "./verdict-bar.tsx";
-import type { useQueue } from "./use-queue.ts";
-
-export type Queue = ReturnType<typeof useQueue>;
+import type { Queue } from "./use-queue.ts";
 
 /** The open questions, one of them laid out to be decided, by buttons or by keys. */
 export function Questions({ queue }: { readonly queue: Queue }) {

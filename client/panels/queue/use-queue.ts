@@ -111,3 +111,5 @@ export function useQueue() {
     },
   };
 }
+
+export type Queue = ReturnType<typeof useQueue>;

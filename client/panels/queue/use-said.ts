@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Candidate } from "../../../graph/model/candidate.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { isolated, nameFor } from "../../state/names.ts";
-import type { Queue } from "./questions.tsx";
+import type { Queue } from "./use-queue.ts";
 
 /** The two names of a question, in the interface language, as a sentence takes them. */
 export function useNamesOf(): (candidate: Candidate) => { readonly a: string; readonly b: string } {

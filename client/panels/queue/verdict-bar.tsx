@@ -2,7 +2,7 @@ import { Button, Kbd } from "@mantine/core";
 import { IconArrowBackUp, IconEqual, IconEqualNot, IconQuestionMark } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Queue } from "./questions.tsx";
+import type { Queue } from "./use-queue.ts";
 import { useLastAnswer } from "./use-said.ts";
 
 /** What can be said to the question, each with its key. */
