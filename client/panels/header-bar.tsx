@@ -45,11 +45,13 @@ export function HeaderBar() {
 function HistoryButtons() {
   const { t } = useTranslation();
   const { state, apply } = useView();
+  // Only where one sees what is undone: in the merge queue it could be taken for taking a decision back.
+  const isSeen = state.room === "network";
   const back = (): void => {
-    apply(undo);
+    if (isSeen) apply(undo);
   };
   const forth = (): void => {
-    apply(redo);
+    if (isSeen) apply(redo);
   };
   useHotkeys([
     ["mod+Z", back],
@@ -65,7 +67,7 @@ function HistoryButtons() {
           color="gray"
           aria-label={t("history.undo")}
           onClick={back}
-          disabled={state.history.past.length === 0}
+          disabled={!isSeen || state.history.past.length === 0}
         >
           <IconArrowBackUp className="mirrored" size={20} />
         </ActionIcon>
@@ -77,7 +79,7 @@ function HistoryButtons() {
           color="gray"
           aria-label={t("history.redo")}
           onClick={forth}
-          disabled={state.history.future.length === 0}
+          disabled={!isSeen || state.history.future.length === 0}
         >
           <IconArrowForwardUp className="mirrored" size={20} />
         </ActionIcon>

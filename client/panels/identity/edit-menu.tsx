@@ -10,13 +10,12 @@ import {
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../../graph/model/actor.ts";
-import type { Decision } from "../../../graph/model/judgement.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { isolated, nameFor } from "../../state/names.ts";
 import { ErrorNotice } from "../error-notice.tsx";
 import { useActorTypes } from "../ontology.ts";
 import { TypeShape } from "../type-shape.tsx";
-import { useJudging } from "./use-judging.ts";
+import { useAttempt } from "./use-attempt.ts";
 
 const MergeDialog = lazy(() => import("./merge-dialog.tsx"));
 const RenameDialog = lazy(() => import("./rename-dialog.tsx"));
@@ -28,21 +27,9 @@ export function EditMenu({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const types = useActorTypes();
-  const { decideAloud } = useJudging();
+  const { attempt, failure } = useAttempt();
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const [failure, setFailure] = useState<{ readonly error: unknown; readonly retry: () => void } | null>(null);
   const name = isolated(nameFor(actor, language));
-  const decide = (decision: Decision, said: string): void => {
-    setFailure(null);
-    decideAloud([decision], "", said).catch((error: unknown) => {
-      setFailure({
-        error,
-        retry: () => {
-          decide(decision, said);
-        },
-      });
-    });
-  };
   const close = (): void => {
     setDialog(null);
   };
@@ -86,7 +73,7 @@ export function EditMenu({ actor }: { readonly actor: Actor }) {
               disabled={definition.type === actor.type}
               onClick={() => {
                 const said = t("identity.saidRetyped", { name, type: definition.one[language] });
-                decide({ verdict: "retype", left: actor.id, value: definition.type }, said);
+                attempt([{ verdict: "retype", left: actor.id, value: definition.type }], said);
               }}
             >
               {definition.one[language]}
@@ -97,7 +84,7 @@ export function EditMenu({ actor }: { readonly actor: Actor }) {
             leftSection={<IconEyeCancel size={16} />}
             disabled={actor.hidden}
             onClick={() => {
-              decide({ verdict: "hide", left: actor.id }, t("identity.saidHidden", { name }));
+              attempt([{ verdict: "hide", left: actor.id }], t("identity.saidHidden", { name }));
             }}
           >
             {t("identity.hide")}

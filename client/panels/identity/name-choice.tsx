@@ -9,7 +9,7 @@ import { isolated, nameFor } from "../../state/names.ts";
 import { ActorFinder } from "../actor-finder.tsx";
 import { Name } from "../actor-name.tsx";
 import { ErrorNotice } from "../error-notice.tsx";
-import { useJudging } from "./use-judging.ts";
+import { useAttempt } from "./use-attempt.ts";
 
 interface Props {
   readonly actor: Actor;
@@ -20,9 +20,8 @@ interface Props {
 export function NameChoice({ actor, names }: Props) {
   const { t } = useTranslation();
   const { language, number } = useLanguage();
-  const { decideAloud } = useJudging();
+  const { attempt, failure } = useAttempt();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<unknown>(null);
   const [isMoving, setMoving] = useState(false);
   // A well-known name that no document uses gives the others its spelling: it cannot stand for an actor by itself.
   const used = names.filter(({ mentions }) => mentions > 0).map(({ id }) => id);
@@ -30,16 +29,14 @@ export function NameChoice({ actor, names }: Props) {
   const rest = names.map(({ id }) => id).filter((id) => !chosen.includes(id));
   const isMovable = chosen.length > 0 && chosen.length < used.length;
   const move = (to?: Actor): void => {
-    setFailure(null);
     const said =
       to === undefined
         ? t("identity.saidAlone", { count: chosen.length })
         : t("identity.saidMoved", { count: chosen.length, name: isolated(nameFor(to, language)) });
-    decideAloud(moveDecisions(chosen, rest, to?.id), "", said).catch(setFailure);
+    attempt(moveDecisions(chosen, rest, to?.id), said);
   };
   const split = (): void => {
-    setFailure(null);
-    decideAloud(splitDecisions(used), "", t("identity.saidSplit", { count: used.length })).catch(setFailure);
+    attempt(splitDecisions(used), t("identity.saidSplit", { count: used.length }));
   };
   return (
     <>
@@ -107,14 +104,7 @@ export function NameChoice({ actor, names }: Props) {
           />
         </div>
       )}
-      {failure !== null && (
-        <ErrorNotice
-          error={failure}
-          onRetry={() => {
-            setFailure(null);
-          }}
-        />
-      )}
+      {failure !== null && <ErrorNotice error={failure.error} onRetry={failure.retry} />}
     </>
   );
 }
