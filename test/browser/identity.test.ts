@@ -81,6 +81,13 @@ async function edit(item: string): Promise<void> {
   await page.getByRole("menuitem", { name: item }).click();
 }
 
+/** Takes an answer back, and waits until the server has: the page shows it before, and would be closed too early. */
+async function takingBack(act: () => Promise<unknown>): Promise<void> {
+  const undone = page.waitForResponse((response) => response.url().endsWith("/judgements/undo"));
+  await act();
+  await undone;
+}
+
 /** Clicks an actor where it stands on the canvas. */
 async function clickOnCanvas(id: string, modifiers: ("Shift" | "Control")[] = []): Promise<void> {
   const option = canvas().locator(`[data-actor="${id}"][data-x]`);
@@ -114,7 +121,7 @@ describe("the merge queue", () => {
         true,
       );
       await page.getByText(/^1 decided · /).waitFor();
-      await page.keyboard.press("z");
+      await takingBack(() => page.keyboard.press("z"));
       await page.getByText(new RegExp(`^0 decided · ${before} open`)).waitFor();
       await eventually(() => questions().getByRole("option").first().textContent(), first);
     }
@@ -152,7 +159,7 @@ describe("the merge queue", () => {
     await page.unroute("**/api/v1/judgements");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByText(/^1 decided · /).waitFor();
-    await page.getByRole("button", { name: "Undo the last" }).click();
+    await takingBack(() => page.getByRole("button", { name: "Undo the last" }).click());
     await page.getByText(/^0 decided · /).waitFor();
     expect(complaints.splice(0)).toEqual([expect.stringContaining("net::ERR_FAILED")]);
   });
@@ -167,7 +174,7 @@ describe("the merge queue", () => {
     await page.getByText(/^1 decided · /).waitFor();
     await page.getByText("Decisions", { exact: true }).click();
     const entry = page.getByRole("listitem").filter({ hasText: "Nadia" }).filter({ hasText: "Unsure" });
-    await entry.getByRole("button", { name: "Take back" }).click();
+    await takingBack(() => entry.getByRole("button", { name: "Take back" }).click());
     await entry.getByText("taken back").waitFor();
     await page.getByText(/^0 decided · /).waitFor();
   });
@@ -185,7 +192,7 @@ describe("the merge queue", () => {
     };
     await press("ء", "KeyX");
     await page.getByText(/^حُسم واحد/).waitFor();
-    await press("ئ", "KeyZ");
+    await takingBack(() => press("ئ", "KeyZ"));
     await page.getByText(/^لم يُحسم شيء/).waitFor();
     await eventually(() => rows.count(), before);
   });
