@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import type { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -68,7 +67,7 @@ describe("extract, as a stream", () => {
     const input = Readable.from(lines(100, () => ({ id, text: PADDING, language: "other" })));
     input.pipe(child.stdin);
     let before = -1;
-    for (let taken = 0; taken > before || taken === 0; taken = (child.stdin as Socket).bytesWritten) {
+    for (let taken = 0; taken > before || taken === 0; taken = Number(Reflect.get(child.stdin, "bytesWritten"))) {
       before = taken;
       await sleep(1_500);
     }
