@@ -11,14 +11,15 @@ import type { Engine, Measurement } from "./measurement.ts";
 type Run = (texts: readonly string[]) => Promise<number>;
 
 const KILOBYTES_A_MEGABYTE = 1024;
-/** Texts before the clock starts: models are loaded by then, and the code is compiled. */
+/** Words each thread gets before the clock starts: models are loaded by then, and the code is compiled. */
 const WARM_UP_WORDS = 10_000;
 const ROOM = 2_000_000;
 
 const [engine = "", file = ""] = process.argv.slice(2);
 const texts = JSON.parse(readFileSync(file, "utf8")) as readonly string[];
+const threads = engine === "rawabit, all cores" ? availableParallelism() : 1;
 const { run, close } = open(engine as Engine);
-await run(warmUp(texts));
+await run(warmUp(texts, threads * WARM_UP_WORDS));
 const start = performance.now();
 const before = process.cpuUsage();
 const names = await run(texts);
@@ -35,8 +36,6 @@ await close();
 
 function open(name: Engine): { readonly run: Run; readonly close: () => Promise<void> } {
   if (name === "compromise") return { run: byCompromise, close: () => Promise.resolve() };
-  const all = name === "rawabit, all cores";
-  const threads = all ? availableParallelism() : 1;
   const pool = openRecognitionPool({ unitsExpected: Infinity, threads });
   const work = async (text: string) => (await pool.recognise({ text })).mentions.length;
   const run: Run = async (input) => {
@@ -67,10 +66,10 @@ async function* each(input: readonly string[]): AsyncGenerator<string> {
   }
 }
 
-function warmUp(all: readonly string[]): readonly string[] {
+function warmUp(all: readonly string[], most: number): readonly string[] {
   let words = 0;
   return all.filter((text) => {
     words += countWords(text);
-    return words <= WARM_UP_WORDS;
+    return words <= most;
   });
 }
