@@ -89,7 +89,10 @@ describe("extract, given lines of all sorts", () => {
   });
 
   it("gives the same on one core and on several, in the order of the input", async () => {
-    const sentences = ["Barack Obama spoke to Angela Merkel and the ministers of Berlin.", "وصل باراك أوباما إلى بغداد."];
+    const sentences = [
+      "Barack Obama spoke to Angela Merkel and the ministers of Berlin.",
+      "وصل باراك أوباما إلى بغداد.",
+    ];
     // Long and short texts in turn, so that a later one is done first; long enough in all for threads to be started.
     const input = Array.from({ length: 120 }, (_, id) =>
       JSON.stringify({ id, text: `${sentences[id % 2] ?? ""} ${"\n\n".repeat(id % 3 === 0 ? 10_000 : 1)}` }),
