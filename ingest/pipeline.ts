@@ -64,7 +64,9 @@ function withoutOriginal({ original, copies, ...article }: ReadArticle): Article
 }
 
 async function writeAll(articles: readonly Article[], options: IngestOptions) {
-  const pool = openRecognitionPool(articles.reduce((units, article) => units + article.text.length, 0));
+  const pool = openRecognitionPool({
+    unitsExpected: articles.reduce((units, article) => units + article.text.length, 0),
+  });
   const size = options.batchSize ?? DEFAULT_BATCH_SIZE;
   const written = { added: 0, known: 0 };
   try {
