@@ -4,6 +4,7 @@ import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { CountedDocument } from "../state/graph-change.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import type { DocumentHead } from "./document-rows.ts";
+import { grouped } from "./grouped.ts";
 
 const CREATE_SENTENCES = cypher<{ rows: readonly object[] }>(
   `UNWIND $rows AS r MATCH (d:Document {id: r.document})
@@ -86,14 +87,4 @@ export async function deleteSentencesOf(transaction: CypherTransaction, document
 
 function mentionRow(sentence: string, { text, begin, end, confidence, method, actor }: Mention): MentionRow {
   return { sentence, actor: actor.id, surface: text, begin, end, confidence, method };
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -8,7 +8,8 @@ import { EmbeddedEngine } from "../../../graph/store/embedded/embedded-engine.ts
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { news } from "../marked-news.ts";
-import { storeContract } from "../store-contract.ts";
+import { documentContract } from "../store-contract/documents.ts";
+import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 let folder: string;
 let opened = 0;
@@ -21,7 +22,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("the embedded store", () => {
-  storeContract({ openEmpty: (now) => openStore({ engine: "embedded", path: newFolder(), now }), runs: 25 });
+  const harness: StoreHarness = {
+    openEmpty: (now) => openStore({ engine: "embedded", path: newFolder(), now }),
+    runs: 25,
+  };
+  storeContract(harness);
+  documentContract(harness);
 
   it("keeps what it holds when it is opened again", async () => {
     const path = newFolder();

@@ -7,7 +7,8 @@ import { openStore } from "../../../graph/store/open-store.ts";
 import { ingest } from "../../../ingest/pipeline.ts";
 import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/neo4j/start-neo4j.ts";
 import { withFolder } from "../../cli/run-cli.ts";
-import { storeContract } from "../store-contract.ts";
+import { documentContract } from "../store-contract/documents.ts";
+import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
 const required = process.env["RAWABIT_REQUIRE_NEO4J"] === "1";
@@ -27,13 +28,15 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   }, 300_000);
   afterAll(() => server.stop(), 60_000);
 
-  storeContract({
+  const harness: StoreHarness = {
     openEmpty: async (now) => {
       await deleteAll(server);
       return openStore({ engine: "neo4j", uri: server.uri, username: server.username, password: server.password, now });
     },
     runs: 6,
-  });
+  };
+  storeContract(harness);
+  documentContract(harness);
 
   it(
     "holds the graph of the samples as the embedded store does, after an ingest twice over",
