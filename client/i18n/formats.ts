@@ -8,6 +8,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** A day, from an ISO 8601 date, which belongs to no time zone. */
   readonly date: (isoDate: string) => string;
+  /** A moment with its minute, in the reader's own time zone, from an ISO 8601 time. */
+  readonly moment: (isoTime: string) => string;
   readonly collator: Intl.Collator;
 }
 
@@ -19,9 +21,11 @@ export function formatsOf(language: Language): Formats {
     year: "numeric",
     timeZone: "UTC",
   });
+  const moments = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "medium", timeStyle: "short" });
   return {
     number: (value) => numbers.format(value),
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    moment: (isoTime) => moments.format(new Date(isoTime)),
     collator: new Intl.Collator(LOCALES[language], { numeric: true, sensitivity: "base" }),
   };
 }
