@@ -15,13 +15,14 @@ export interface Formats {
 
 export function formatsOf(language: Language): Formats {
   const numbers = new Intl.NumberFormat(LOCALES[language]);
-  const dates = new Intl.DateTimeFormat(LOCALES[language], {
-    day: "numeric",
-    month: language === "ar" ? "long" : "short",
-    year: "numeric",
-    timeZone: "UTC",
+  const day = { day: "numeric", month: language === "ar" ? "long" : "short", year: "numeric" } as const;
+  const dates = new Intl.DateTimeFormat(LOCALES[language], { ...day, timeZone: "UTC" });
+  const moments = new Intl.DateTimeFormat(LOCALES[language], {
+    ...day,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
   });
-  const moments = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "medium", timeStyle: "short" });
   return {
     number: (value) => numbers.format(value),
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),

@@ -19,9 +19,15 @@ export default function IngestReport({ ingest, onClose }: Props) {
   const { t } = useTranslation();
   const { moment } = useLanguage();
   return (
-    <Drawer.Root opened onClose={onClose} position="right" size="min(640px, 100vw)">
+    <Drawer.Root
+      opened
+      onClose={onClose}
+      position="right"
+      size="min(640px, 100vw)"
+      classNames={{ content: "report__drawer" }}
+    >
       <Drawer.Overlay />
-      <Drawer.Content aria-label={t("ingest.title")} className="report__drawer">
+      <Drawer.Content aria-label={t("ingest.title")}>
         <Drawer.Body className="report">
           <div className="report__head">
             <h2 className="report__title">{t("ingest.title")}</h2>
@@ -72,7 +78,9 @@ function Failures({ ingest: { failed, failures } }: Pick<Props, "ingest">) {
       <NamedList items={failures} all={failed}>
         {({ input, message }) => (
           <>
-            <bdi className="report__input">{input}</bdi>
+            <span className="report__input">
+              <bdi>{input}</bdi>
+            </span>
             {/* The program words its failures in English. */}
             <span className="report__reason" lang="en" dir="ltr">
               {message}
@@ -114,7 +122,12 @@ function Copies({ copies }: { readonly copies: readonly RepeatedArticle[] }) {
           <>
             <ArticleLink article={copy} />
             <span className="report__reason">
-              {copy.source !== null && <bdi>{copy.source}</bdi>}{" "}
+              {copy.source !== null && (
+                <>
+                  <bdi>{copy.source}</bdi>
+                  {" · "}
+                </>
+              )}
               {t(copy.wireCopy ? "ingest.wireCopy" : "ingest.repeats")} <ArticleLink article={copy.countedAs} />
               {copy.countedAs.source !== null && (
                 <>

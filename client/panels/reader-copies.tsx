@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { IconBook2, IconExternalLink } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { DocumentCopy, Origin } from "../../graph/model/document.ts";
@@ -47,11 +47,7 @@ function Copy({ copy, counts }: { readonly copy: DocumentCopy; readonly counts: 
         ) : (
           <time dateTime={copy.publishedAt}>{date(copy.publishedAt)}</time>
         )}
-        {counts && (
-          <Badge variant="outline" size="sm" tt="none">
-            {t("reader.counts")}
-          </Badge>
-        )}
+        {counts && <span className="reader__counts">{t("reader.counts")}</span>}
       </p>
       <div className="reader__copy-links">
         <bdi className="reader__copy-title" {...settingOf(copy.language)}>
