@@ -132,7 +132,7 @@ describe("the page", () => {
     await names.first().waitFor();
     const before = await names.allTextContents();
     expect(await dialog.getByRole("deletion").count()).toBe(0);
-    await dialog.getByText("Show removed parts").click();
+    await dialog.getByRole("switch", { name: "Show removed parts" }).press("Space");
     await dialog.getByRole("deletion").first().waitFor();
     expect(await names.allTextContents()).toEqual(before);
     await page.reload();
