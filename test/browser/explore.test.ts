@@ -136,7 +136,10 @@ describe("the page", () => {
     await dialog.getByRole("deletion").first().waitFor();
     expect(await names.allTextContents()).toEqual(before);
     await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<axe.AxeResults>("axe.run('[role=dialog]')");
+    // Names are links into the page's own address, the first of which axe takes for a link that skips to the content.
+    const { violations } = await page.evaluate<axe.AxeResults>(
+      "axe.run('[role=dialog]', { rules: { 'skip-link': { enabled: false } } })",
+    );
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.reload();
     await dialog.getByRole("deletion").first().waitFor();
