@@ -4,6 +4,7 @@ import { openApiDocument } from "../openapi.ts";
 import { actorHandlers } from "./actors.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
+import { ingestHandlers } from "./ingests.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { ontologyHandlers } from "./ontology.ts";
 import { statsHandlers } from "./stats.ts";
@@ -18,6 +19,7 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...subgraphHandlers(store),
     ...evidenceHandlers(store),
     ...documentHandlers(store),
+    ...ingestHandlers(store),
   });
   const description = openApiDocument(version);
   return router.get("/openapi.json", (_req, res) => {

@@ -121,6 +121,7 @@ function finished(draft: Draft, repeated: RepeatedLines): ReadArticle {
     origin,
     duplicateOf: null,
     original,
+    own: mergeCredits([facts]),
     copies: [],
   };
 }
