@@ -1,7 +1,7 @@
 import { lineKind } from "../digest/line-kind.ts";
 import type { KindedLine, LineKind } from "../digest/line-kind.ts";
-import { resembles } from "../digest/resembles.ts";
-import { normalise } from "../text/normalise.ts";
+import { isSameLine, resembles } from "../digest/resembles.ts";
+import { pullQuotes } from "./pull-quotes.ts";
 
 /** Lines that never carry content, wherever they stand. A date alone or a part of the paper may be a subheading, so they are not among these. */
 const NOISE: ReadonlySet<LineKind> = new Set([
@@ -52,7 +52,7 @@ function oncePassed(lines: readonly KindedLine[], title: string | null): KindedL
 
 function repeatsTitle(line: KindedLine, title: string | null): boolean {
   if (title === null) return false;
-  return line.kind === "heading" ? resembles(title, line.text) : normalise(title) === normalise(line.text);
+  return line.kind === "heading" ? resembles(title, line.text) : isSameLine(title, line.text);
 }
 
 /** A subheading without the mark of Markdown before it. */
@@ -89,16 +89,6 @@ function blocks(lines: readonly KindedLine[]): KindedLine[][] {
     else found.push([line]);
   }
   return found;
-}
-
-/** Lines that only show a sentence of the article in large letters: all their words stand in another line, in that order. */
-function pullQuotes(lines: readonly KindedLine[]): Set<KindedLine> {
-  const texts = lines.filter((line) => line.kind === "text").map((line) => normalise(line.text));
-  const isQuote = (line: KindedLine) => {
-    const bare = normalise(line.text);
-    return bare.split(" ").length >= 5 && texts.some((text) => text.includes(bare));
-  };
-  return new Set(lines.filter((line) => line.kind === "heading" && isQuote(line)));
 }
 
 /** The part of the paper, a date or an outlet below the last sentence. */

@@ -4,6 +4,7 @@ import { linesOf } from "../text/lines.ts";
 import type { Line } from "../text/lines.ts";
 import { loadTable } from "../text/load-table.ts";
 import { normalise } from "../text/normalise.ts";
+import { isSameLine } from "./resembles.ts";
 
 /**
  * What a line is, seen by itself. `heading` may be a headline or a subheading, `text` is a line of the body, the others carry
@@ -53,7 +54,7 @@ export function withRepeatedHeadings(lines: readonly KindedLine[]): KindedLine[]
     line.kind === "text" &&
     line.text.length <= LONGEST_HEADING &&
     next !== undefined &&
-    normalise(line.text) === normalise(next.text);
+    isSameLine(line.text, next.text);
   return lines.map((line, index) => (isHeading(line, lines[index + 1]) ? { ...line, kind: "heading" } : line));
 }
 

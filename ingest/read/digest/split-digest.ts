@@ -2,7 +2,7 @@ import type { Span } from "../../../graph/model/mention.ts";
 import { THRESHOLD, headlineEvidence, markLevel, speaksOfBelow } from "./headline-evidence.ts";
 import type { DigestStyle } from "./headline-evidence.ts";
 import { endsArticle, kindedLines, withRepeatedHeadings } from "./line-kind.ts";
-import type { KindedLine, LineKind } from "./line-kind.ts";
+import type { KindedLine } from "./line-kind.ts";
 import { resembles } from "./resembles.ts";
 
 /** One article of a digest: its range in the text, its lines, and which of them is the headline. */
@@ -64,11 +64,16 @@ function startsInRun(
   current: string | null,
 ): Start[] {
   const headlines: { index: number; evidence: number }[] = [];
+  let lastDate = -1;
+  const lastCredit = lines.slice(from, to).findLastIndex(({ kind }) => kind === "date" || kind === "credit") + from;
   for (let index = from; index < to; index++) {
+    if (lines[index]?.kind === "date") lastDate = index;
     const evidence = headlineEvidence(lines, index, style);
-    if (evidence < THRESHOLD || repeatsCurrent(lines, index, current)) continue;
+    if (evidence < THRESHOLD || (index > lastCredit && repeats(lines, index, current))) continue;
     const last = headlines.at(-1);
-    if (last === undefined || isAnother(lines, last.index, index)) headlines.push({ index, evidence });
+    // Two headlines of one run are two articles where each has a date of its own; otherwise one of them is a teaser or a second deck.
+    const another = last === undefined || (lastDate > last.index && lines[index + 1]?.kind === "date");
+    if (another) headlines.push({ index, evidence });
     else if (evidence > last.evidence && !isStandfirst(lines, last.index, index))
       headlines[headlines.length - 1] = { index, evidence };
   }
@@ -82,16 +87,9 @@ function isStandfirst(lines: readonly KindedLine[], first: number, second: numbe
   return resembles(lines[first]?.text ?? "", lines[second]?.text ?? "") || speaksOfBelow(lines, first);
 }
 
-/** A headline that comes again inside its own article (above a picture, say) starts nothing, unless it is headed anew. */
-function repeatsCurrent(lines: readonly KindedLine[], index: number, current: string | null): boolean {
-  if (current === null || !resembles(current, lines[index]?.text ?? "")) return false;
-  const text = lines.findIndex((line, at) => at > index && line.kind === "text");
-  return !has(lines, index, text < 0 ? lines.length : text, (kind) => kind === "date" || kind === "credit");
-}
-
-/** Two headlines of one run are two articles where each has a date of its own; otherwise one of them is a teaser or a second deck. */
-function isAnother(lines: readonly KindedLine[], previous: number, index: number): boolean {
-  return has(lines, previous, index, (kind) => kind === "date") && lines[index + 1]?.kind === "date";
+/** Whether a heading is the current headline come again inside its own article (above a picture, say); headed anew it would start another. */
+function repeats(lines: readonly KindedLine[], index: number, current: string | null): boolean {
+  return current !== null && resembles(current, lines[index]?.text ?? "");
 }
 
 /** An article without a headline: something ended the one before, and then stand a date and a credit, or one of them and text. */
@@ -136,8 +134,4 @@ function runsWithoutText(lines: readonly KindedLine[]): [number, number][] {
     from = to;
   }
   return runs;
-}
-
-function has(lines: readonly KindedLine[], from: number, to: number, is: (kind: LineKind) => boolean): boolean {
-  return lines.slice(from, to).some((line) => is(line.kind));
 }

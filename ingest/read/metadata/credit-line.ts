@@ -55,6 +55,7 @@ export function labelledCredit(line: string): Credit | undefined {
 
 /** Reads a line that is the name of an outlet, perhaps beside a date. With a date beside it, a name that says it is one (“… Courier”) will do. */
 export function outletCredit(line: string): Credit | undefined {
+  if (line.length > LONGEST) return undefined;
   const bare = tidy(withoutDate(line));
   const known = isOutlet(bare) || (bare !== line.trim() && isOutletByItsWords(bare));
   return known ? { ...dateOf(line), source: bare } : undefined;
