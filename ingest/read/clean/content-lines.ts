@@ -8,6 +8,7 @@ const NOISE: ReadonlySet<LineKind> = new Set([
   "related",
   "teaser",
   "footer",
+  "copyright",
   "promo",
   "image",
   "separator",
@@ -36,11 +37,18 @@ function oncePassed(lines: readonly KindedLine[], title: string | null): KindedL
   const kept: KindedLine[] = [];
   let ended = false;
   let gap = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.kind === "related") ended = true;
     else if (line.kind === "text") ended = false;
     const listed = ended && line.kind === "heading";
-    if (NOISE.has(line.kind) || captions.has(line) || quotes.has(line) || listed || repeatsTitle(line, title))
+    if (
+      NOISE.has(line.kind) ||
+      captions.has(line) ||
+      quotes.has(line) ||
+      isField(lines, index) ||
+      listed ||
+      repeatsTitle(line, title)
+    )
       gap = true;
     else {
       kept.push(gap && line.blankBefore === 0 ? { ...line, blankBefore: 1 } : line);
@@ -48,6 +56,13 @@ function oncePassed(lines: readonly KindedLine[], title: string | null): KindedL
     }
   }
   return withoutTrailingLabels(kept);
+}
+
+/** What an archive notes of an article stands beside other such lines; a line like it alone may be content. */
+function isField(lines: readonly KindedLine[], index: number): boolean {
+  const noted = (line: KindedLine | undefined) =>
+    ["field", "credit", "date", "copyright", "footer"].includes(line?.kind ?? "text");
+  return lines[index]?.kind === "field" && (noted(lines[index - 1]) || noted(lines[index + 1]));
 }
 
 function repeatsTitle(line: KindedLine, title: string | null): boolean {
