@@ -32,7 +32,7 @@ export class FileParser {
       const limit = this.limits.fileBytes;
       const { bytes } = source;
       const file = bytes === null ? await fileOnDisk(name, limit) : fileInMemory({ ...source, bytes }, limit);
-      const format = await detectFormat(file);
+      const format = await detectFormat(file, this.#options.map);
       if (format === text && (await file.size()) <= SMALL_TEXT) yield* draftsOfFile(file, this.#options);
       else yield* this.#isolated.parse({ ...source, options: this.#options });
     } catch (thrown) {
