@@ -10,7 +10,9 @@ const NEWS = `Talks in Amman
 
 4 May 2021
 
-President Karim Mansour met Salma Haddad in Amman. Salma Haddad thanked President Karim Mansour.
+President Karim Mansour met Salma Haddad in Amman on Tuesday. They spoke about the water of the river and about trade, and
+said that both countries would open their borders to students before the end of the year. President Karim Mansour thanked
+Salma Haddad for her patience during the long talks.
 `;
 
 let folder: string;
