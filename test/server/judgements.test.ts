@@ -61,9 +61,9 @@ describe("POST /judgements", () => {
       { verdict: "rename", left: karim.id, language: "ar", value: "كريم حداد" },
       { verdict: "retype", left: karim.id, value: "ORG" },
     );
-    const { body } = await get(`/actors/${actor}`).expect(200);
+    const body: unknown = (await get(`/actors/${actor}`).expect(200)).body;
     expect(body).toMatchObject({ hidden: true, nameAr: "كريم حداد", type: "ORG" });
-    const { body: overview } = await get("/overview").expect(200);
+    const overview: unknown = (await get("/overview").expect(200)).body;
     expect(JSON.stringify(overview)).not.toContain(karim.id);
   });
 
@@ -167,7 +167,7 @@ describe("the address of an actor that is another's by now", () => {
   });
 
   it("is not needed for the ties among many: they are those of the one it is part of", async () => {
-    const { body } = await post("/ties/among", { actors: [gone, layla.id, NOBODY] }).expect(200);
+    const body: unknown = (await post("/ties/among", { actors: [gone, layla.id, NOBODY] }).expect(200)).body;
     const { ties } = endpoints.tiesAmong.response.parse(body);
     expect(ties.map(({ source, target }) => [source, target])).toEqual([tieEnds(actor, layla.id)]);
   });
@@ -195,7 +195,7 @@ describe("GET /judgements", () => {
     await judge({ verdict: "hide", left: layla.id });
     await judge(merge(karim.id, agency.id));
     for (const id of [karim.id, agency.id]) {
-      const { body } = await get(`/judgements?actor=${id}`).expect(200);
+      const body: unknown = (await get(`/judgements?actor=${id}`).expect(200)).body;
       expect(body).toMatchObject({ total: 1, judgements: [{ verdict: "positive" }] });
     }
     expect(codeOf(await get(`/judgements?actor=${NOBODY}`))).toEqual([404, "actor.not-found"]);
@@ -237,7 +237,7 @@ describe("GET /candidates", () => {
       { left: { name: { id: left }, actor: { id: left } }, right: { actor: { id: right } }, reasons: may.reasons },
     ]);
     await judge({ verdict: "unsure", left, right });
-    const { body } = await get("/candidates?limit=1").expect(200);
+    const body: unknown = (await get("/candidates?limit=1").expect(200)).body;
     expect(body).toMatchObject({ total: 0, decided: 1, settled: 1, candidates: [] });
   });
 });
@@ -287,7 +287,7 @@ describe("the ledger as JSON Lines", () => {
     });
     const lines = ["{", "", { ...good, user: "somebody else" }, { ...good, at: "yesterday" }, far, good];
     const text = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\r\n");
-    const { body } = await send(text).expect(200);
+    const body: unknown = (await send(text).expect(200)).body;
     const report = endpoints.importJudgements.response.parse(body);
     expect(report).toMatchObject({ added: 1, known: 0 });
     expect(report.rejected.map(({ line, reason }) => [line, reason])).toEqual([

@@ -58,7 +58,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constantFrom("split", "hide"), name }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("move"), name, to: name }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("undo"), which: fc.nat(20) }) },
-) as fc.Arbitrary<Step>;
+);
 
 /** A user of the API. */
 class User {
@@ -104,7 +104,7 @@ class User {
 
   private async judge(decisions: readonly Decision[]): Promise<void> {
     if (decisions.length === 0) return;
-    const { body } = await request(this.app).post(`${API}/judgements`).send({ decisions }).expect(200);
+    const body: unknown = (await request(this.app).post(`${API}/judgements`).send({ decisions }).expect(200)).body;
     this.actions.push(endpoints.judge.response.parse(body).action);
     const pair = decisions.at(-1);
     // What was decided last holds at once.
@@ -131,7 +131,7 @@ class User {
       bearers[id] = actor.id;
       actors.set(actor.id, actor);
     }
-    const { body } = await request(this.app).post(`${API}/ties/among`).send({ actors: NAMES }).expect(200);
+    const body: unknown = (await request(this.app).post(`${API}/ties/among`).send({ actors: NAMES }).expect(200)).body;
     const { ties } = endpoints.tiesAmong.response.parse(body);
     return { actors: [...actors.values()].sort(byId), ties, bearers };
   }
@@ -181,11 +181,11 @@ async function expectSlowCount(user: User): Promise<void> {
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
 
 async function withUser(items: readonly PreparedDocument[], work: (user: User) => Promise<void>): Promise<void> {
-  const { store, remove } = await openStoreOf(items);
+  const news = await openStoreOf(items);
   try {
-    await work(new User(appOver(store, { RAWABIT_REQUESTS_PER_MINUTE: "0" })));
+    await work(new User(appOver(news.store, { RAWABIT_REQUESTS_PER_MINUTE: "0" })));
   } finally {
-    await remove();
+    await news.remove();
   }
 }
 
