@@ -15,7 +15,7 @@ export async function writePieces(
 }
 
 /** Writes a file whole or not at all: under another name first, then renamed. */
-export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeFileWhole(path: string, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const unfinished = `${path}.part`;
   const file = createWriteStream(unfinished);
   try {
@@ -35,6 +35,11 @@ export async function writeFileWhole(path: string, pieces: AsyncIterable<string>
       { cause: error },
     );
   }
+}
+
+/** Text from documents for a terminal, which takes control characters for commands. */
+export function plain(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, "\uFFFD");
 }
 
 export function printLine(line: string): void {

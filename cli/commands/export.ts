@@ -1,9 +1,10 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { describeFilter, filterGraph, type ExportFilter } from "../../graph/export/filter.ts";
 import { EXPORT_FORMATS } from "../../graph/export/formats.ts";
 import { ACTOR_TYPES, type ActorType } from "../../graph/model/ontology.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { writeFileWhole, writePieces } from "../output.ts";
+import { positiveInteger } from "../positive-integer.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
 import { VERSION } from "../../server/installation.ts";
 
@@ -46,10 +47,4 @@ async function run(store: GraphStore, { format: id, output, type, minSentences }
   };
   const pieces = format.write({ about, ...filterGraph({ actors: store.actors(), ties: store.ties() }, filter) });
   await (output === undefined ? writePieces(pieces) : writeFileWhole(output, pieces));
-}
-
-function positiveInteger(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("Write a whole number from 1.");
-  return number;
 }

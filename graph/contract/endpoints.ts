@@ -3,6 +3,17 @@
  * Paths are written as Express and OpenAPI both can be given them, `{id}` standing for a parameter.
  */
 import { z } from "zod";
+import {
+  actorNamesSchema,
+  candidatePageSchema,
+  importReportSchema,
+  judgedSchema,
+  judgementPageSchema,
+  judgementSchema,
+  judgementsQuerySchema,
+  judgeSchema,
+  undoSchema,
+} from "./identity.ts";
 import { ontologySchema } from "./ontology.ts";
 import {
   actorIdSchema,
@@ -27,9 +38,13 @@ export interface Endpoint {
   readonly summary: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
-  readonly body?: z.ZodObject;
+  readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** Which of the two is JSON Lines instead of JSON; its schema is then that of one line. */
+  readonly lines?: "body" | "response";
 }
+
+export const JSON_LINES_TYPE = "application/jsonl";
 
 export const API_PREFIX = "/api/v1";
 
@@ -84,6 +99,13 @@ export const endpoints = {
     query: pageQuerySchema,
     response: evidencePageSchema,
   },
+  actorNames: {
+    method: "get",
+    path: "/actors/{id}/names",
+    summary: "The names an actor was made of, most mentioned first, and why they were joined",
+    params: z.object({ id: actorIdSchema }),
+    response: actorNamesSchema,
+  },
   tiesAmong: {
     method: "post",
     path: "/ties/among",
@@ -112,6 +134,49 @@ export const endpoints = {
     summary: "What the last ingests read and what they could not read, newest first",
     query: pageQuerySchema,
     response: ingestPageSchema,
+  },
+  candidates: {
+    method: "get",
+    path: "/candidates",
+    summary: "Pairs of actors that may be one, those that would join the most mentions first",
+    query: pageQuerySchema,
+    response: candidatePageSchema,
+  },
+  judge: {
+    method: "post",
+    path: "/judgements",
+    summary: "Decides about identity: the decisions of one action, done at once and undone together",
+    body: judgeSchema,
+    response: judgedSchema,
+  },
+  undo: {
+    method: "post",
+    path: "/judgements/undo",
+    summary: "Takes an action back",
+    body: undoSchema,
+    response: z.object({ undone: z.int().min(1) }),
+  },
+  judgements: {
+    method: "get",
+    path: "/judgements",
+    summary: "What people decided, all of it or about one actor's names, newest first",
+    query: judgementsQuerySchema,
+    response: judgementPageSchema,
+  },
+  exportJudgements: {
+    method: "get",
+    path: "/judgements/export",
+    summary: "The whole ledger, oldest first, one judgement a line",
+    response: judgementSchema,
+    lines: "response",
+  },
+  importJudgements: {
+    method: "post",
+    path: "/judgements/import",
+    summary: "Adds an exported ledger; what is there already is passed over, and a line that is none is named",
+    body: judgementSchema,
+    response: importReportSchema,
+    lines: "body",
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -119,7 +119,7 @@ export interface GraphStore {
   /**
    * Adds judgements to the ledger and does what they say, in one transaction: names move to their actors, and every count,
    * period, tie and weight follows. Those that are there already only pass on that they were undone. Ids that no name has
-   * (yet) are kept: they take effect when the name comes.
+   * (yet) are kept: they take effect when the name has come and is resolved.
    */
   judge(judgements: readonly Judgement[]): Promise<void>;
 
@@ -138,8 +138,8 @@ export interface GraphStore {
   /** Throws `actor.not-found`. */
   namesOf(actor: string): Promise<ActorNames>;
 
-  /** The id of the actor that an id (of an actor, a name, a former actor) stands for now. */
-  canonicalId(id: string): Promise<string | undefined>;
+  /** By id (of an actor, a name, a former actor): the id of the actor that it stands for now. Unknown ids are left out. */
+  canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /** Documents that have one of these keys. Of a crowd under one key only some. */
   articleCandidates(keys: readonly number[]): Promise<readonly ArticleCandidate[]>;

@@ -77,8 +77,7 @@ export function identityContract(harness: StoreHarness): void {
       const other = one === SADR ? KAZIMI : SADR;
       expect(await store.actor(one)).toMatchObject({ mentions: 5, sentences: 4, documents: 3 });
       expect(await store.actor(other)).toBeUndefined();
-      expect(await store.canonicalId(other)).toBe(one);
-      expect(await store.canonicalId("a-unknown")).toBeUndefined();
+      expect(await store.canonicalIds([other, one, "a-unknown"])).toEqual(new Map([other, one].map((id) => [id, one])));
       await expectSlowCount(judgements);
       const weights = await all(store.ties());
       await store.measure();
@@ -95,6 +94,15 @@ export function identityContract(harness: StoreHarness): void {
       expect(await everything()).toEqual(before);
       expect(await store.undo(judgements[0]?.action ?? "", "2024-06-02T00:00:00.000Z")).toBe(0);
       expect(await store.judgements()).toHaveLength(3);
+    });
+
+    it("keeps what is judged on names that are not there, however long their chain", async () => {
+      const absent = ["x", "y", "z"].map(actorId);
+      await store.judge(judged(mergeDecisions(absent)));
+      const before = await everything();
+      await store.judge(judged([{ verdict: "positive", left: absent[2] ?? "", right: actorId("w") }]));
+      expect(await store.judgements()).toHaveLength(3);
+      expect(await everything()).toEqual(before);
     });
 
     it("takes an actor apart, and tells what it was made of", async () => {

@@ -28,7 +28,8 @@ describe("the OpenAPI document", () => {
     expect(named("path")).toEqual([...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
     expect(named("query")).toEqual("query" in endpoint ? Object.keys(endpoint.query.shape) : []);
     expect(operation?.requestBody !== undefined).toBe("body" in endpoint);
-    expect(Object.keys(operation?.responses ?? {})).toEqual(["200", "default"]);
+    const moves = endpoint.path.startsWith("/actors/") || endpoint.path.startsWith("/ties/{");
+    expect(Object.keys(operation?.responses ?? {})).toEqual(moves ? ["200", "308", "default"] : ["200", "default"]);
   });
 
   it("describes nothing that is not in the contract", () => {
@@ -43,9 +44,31 @@ describe("the OpenAPI document", () => {
     expect(stats.required).not.toContain("graphHash");
   });
 
+  it("says which body and which answer are JSON Lines, and what a line is", () => {
+    const { post } = description.paths?.["/judgements/import"] ?? {};
+    expect(post?.requestBody).toMatchObject({
+      content: {
+        "application/jsonl": { schema: { type: "string", description: expect.stringContaining("Judgement") } },
+      },
+    });
+    const { get } = description.paths?.["/judgements/export"] ?? {};
+    expect(get?.responses?.["200"]).toMatchObject({ content: { "application/jsonl": { schema: { type: "string" } } } });
+  });
+
   it("names the shared schemas once and refers to them", () => {
     expect(Object.keys(description.components?.schemas ?? {})).toEqual(
-      expect.arrayContaining(["Actor", "Tie", "EvidencePage", "LimitedSubgraph", "ReadableDocument", "Problem"]),
+      expect.arrayContaining([
+        "Actor",
+        "Tie",
+        "EvidencePage",
+        "LimitedSubgraph",
+        "ReadableDocument",
+        "Problem",
+        "CandidatePage",
+        "ActorNames",
+        "Judgement",
+        "Decision",
+      ]),
     );
   });
 });

@@ -40,7 +40,7 @@ import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
-import { canonicalId, judgementsOf, namesOf } from "./read-names.ts";
+import { canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
@@ -114,8 +114,8 @@ export class CypherStore implements GraphStore {
     return this.engine.read((transaction) => namesOf(transaction, actor));
   }
 
-  canonicalId(id: string): Promise<string | undefined> {
-    return this.engine.read((transaction) => canonicalId(transaction, id));
+  canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.engine.read((transaction) => canonicalIds(transaction, ids));
   }
 
   articleCandidates(keys: readonly number[]): Promise<readonly ArticleCandidate[]> {

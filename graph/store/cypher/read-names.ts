@@ -2,10 +2,17 @@
 import { RawabitError } from "../../model/errors.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { ActorNames } from "../graph-store.ts";
-import { readActors } from "./actor-rows.ts";
-import type { CypherTransaction } from "./cypher-engine.ts";
+import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { readJudgements } from "./judgement-rows.ts";
-import { readLinks, readNames, readNamesOfActors } from "./name-rows.ts";
+import { readLinks, readNamesOfActors } from "./name-rows.ts";
+
+const READ_BEARERS = cypher<{ ids: readonly string[] }, { id: string; actor: string }>(
+  "UNWIND $ids AS id MATCH (n:Name {id: id}) MATCH (a:Actor {id: n.actor}) RETURN n.id AS id, a.id AS actor",
+);
+
+const READ_ACTOR_IDS = cypher<{ ids: readonly string[] }, { id: string }>(
+  "UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id",
+);
 
 export async function namesOf(transaction: CypherTransaction, actor: string): Promise<ActorNames> {
   const names = await readNamesOfActors(transaction, [actor]);
@@ -27,8 +34,16 @@ export async function judgementsOf(transaction: CypherTransaction, actor: string
   );
 }
 
-export async function canonicalId(transaction: CypherTransaction, id: string): Promise<string | undefined> {
-  const name = (await readNames(transaction, [id])).get(id);
-  const [actor] = await readActors(transaction, [name?.actor ?? id]);
-  return actor?.id;
+export async function canonicalIds(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const distinct = [...new Set(ids)];
+  const bearers = await transaction.run(READ_BEARERS, { ids: distinct });
+  const canonical = new Map(bearers.map(({ id, actor }) => [id, actor]));
+  // A known actor's own id need not be among the names: no document may call it by that name.
+  const rest = distinct.filter((id) => !canonical.has(id));
+  const actors = rest.length === 0 ? [] : await transaction.run(READ_ACTOR_IDS, { ids: rest });
+  for (const { id } of actors) canonical.set(id, id);
+  return canonical;
 }

@@ -1,6 +1,6 @@
-/** The reasons for joining two names, in words of both languages. */
-import type { Language } from "../../graph/model/language.ts";
-import type { Reason, ReasonKind } from "../../graph/model/reason.ts";
+/** Why two names were joined, or may be one actor's, in words. */
+import type { Language } from "./language.ts";
+import type { Reason, ReasonKind } from "./reason.ts";
 
 const WORDS: Readonly<Record<ReasonKind, Readonly<Record<Language, string>>>> = {
   "known-actor": {
@@ -31,6 +31,15 @@ const WORDS: Readonly<Record<ReasonKind, Readonly<Record<Language, string>>>> = 
   "other-type": { en: "they were taken for different kinds of actor", ar: "صُنّفا نوعين مختلفين" },
 };
 
-export function inWords({ kind, left, right }: Reason, language: Language): string {
-  return WORDS[kind][language].replace("{left}", left).replace("{right}", right);
+/**
+ * A reason as a sentence without a full stop. Names stand in it isolated (UAX #9, FSI and PDI): one in the other script must
+ * not turn the words around it.
+ */
+export function reasonInWords({ kind, left, right }: Reason, language: Language): string {
+  // One pass, and by a function: names are text from documents and may hold {right} or $& themselves.
+  return WORDS[kind][language].replaceAll(/\{(left|right)\}/g, (_, side) => isolated(side === "left" ? left : right));
+}
+
+function isolated(name: string): string {
+  return name === "" ? "" : `\u2068${name}\u2069`;
 }
