@@ -5,7 +5,7 @@ import type { Polarity, RelationStatement } from "../../graph/model/relation.ts"
 import type { AnnotatedText } from "../nlp/annotated-text.ts";
 import { findDate } from "../read/metadata/parse-date.ts";
 import type { Item } from "./item.ts";
-import { type Match, matchAt } from "./match-pattern.ts";
+import { type Match, matchAt, type Place } from "./match-pattern.ts";
 import { type Pattern, PATTERNS } from "./patterns.ts";
 import { isFormer, polarityInside, polarityOf } from "./polarity.ts";
 import { type NumberedMention, sentenceItems } from "./sentence-items.ts";
@@ -103,7 +103,10 @@ interface Pair {
 function pairsOf({ items, mentions }: ReadSentence, match: Match, pattern: Pattern): readonly Pair[] {
   const [subjects, objects] = [mentionsAt(items, match.subject), mentionsAt(items, match.object)];
   const pairs = subjects.flatMap((subject, place) =>
-    (match.subject === match.object ? objects.slice(place + 1) : objects).map((object) => ({ subject, object })),
+    (match.subject?.item === match.object?.item ? objects.slice(place + 1) : objects).map((object) => ({
+      subject,
+      object,
+    })),
   );
   return pairs.flatMap(({ subject, object }) => {
     const [one, other] = [mentions[subject]?.type, mentions[object]?.type];
@@ -116,6 +119,8 @@ function pairsOf({ items, mentions }: ReadSentence, match: Match, pattern: Patte
   });
 }
 
-function mentionsAt(items: readonly Item[], place: number | undefined): readonly number[] {
-  return place === undefined ? [] : (items[place]?.mentions ?? []);
+function mentionsAt(items: readonly Item[], place: Place | undefined): readonly number[] {
+  const mentions = place === undefined ? [] : (items[place.item]?.mentions ?? []);
+  if (place?.pick === "first") return mentions.slice(0, 1);
+  return place?.pick === "last" ? mentions.slice(-1) : mentions;
 }

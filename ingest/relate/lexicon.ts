@@ -21,7 +21,7 @@ export interface FoundPhrase {
 const LEVEL: Readonly<Record<Language, (word: string) => string>> = { en: formOf, ar: normaliseArabic };
 
 /** Classes of verbs; no article stands before a verb, so none is taken off. */
-const VERBS = new Set(["finite", "passive"]);
+const VERBS = new Set(["finite", "present", "passive", "mutual", "leading", "ledrelative"]);
 /** Letters written onto a word: and, so; before a noun also in, for, like, and the article. */
 const BEFORE_VERB = /^[وف]/u;
 const BEFORE_NOUN = /^[وف]?(?:ال|لل|[بلك](?:ال)?)?/u;

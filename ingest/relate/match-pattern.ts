@@ -1,14 +1,20 @@
 /** Matches a pattern against the items of a sentence by backtracking, shortest way first. */
 import { type Item, senseOf, type WordSense } from "./item.ts";
-import type { NameRole, Node } from "./pattern-syntax.ts";
+import type { Node, Pick } from "./pattern-syntax.ts";
+
+/** An item with names, and which of them are meant. */
+export interface Place {
+  readonly item: number;
+  readonly pick: Pick;
+}
 
 /** What a match has taken so far: places of items. */
 export interface Match {
   readonly begin: number;
   /** After the last item taken. */
   readonly end: number;
-  readonly subject?: number;
-  readonly object?: number;
+  readonly subject?: Place;
+  readonly object?: Place;
   /** The first word taken that gives a relation away, and which. */
   readonly trigger?: number;
   readonly meanings?: readonly WordSense[];
@@ -67,6 +73,7 @@ function repeat(items: readonly Item[], node: Node, most: number, match: Match, 
   );
 }
 
+type NameNode = Extract<Node, { kind: "name" }>;
 type Single = Exclude<Node, { kind: "sequence" | "many" | "not" | "start" | "fresh" | "after" }>;
 
 /** The match with one more item, where the item is what the node asks for. */
@@ -75,7 +82,7 @@ function take(item: Item | undefined, node: Single, match: Match): Match | undef
   const at = match.end;
   const taken = { ...match, end: at + 1 };
   if (node.kind === "name")
-    return node.type === undefined || node.type === item.type ? takeName(item, node.as, taken, at) : undefined;
+    return node.type === undefined || node.type === item.type ? takeName(item, node, taken, at) : undefined;
   if (item.mentions.length > 0) return node.kind === "any" ? taken : undefined;
   switch (node.kind) {
     case "class": {
@@ -93,10 +100,10 @@ function take(item: Item | undefined, node: Single, match: Match): Match | undef
   }
 }
 
-function takeName(item: Item, as: NameRole, taken: Match, at: number): Match | undefined {
+function takeName(item: Item, { as, pick }: NameNode, taken: Match, at: number): Match | undefined {
   if (item.mentions.length === 0) return undefined;
   if (as === "M") return taken;
-  if (as === "S") return { ...taken, subject: at };
-  if (as === "O") return { ...taken, object: at };
-  return item.mentions.length < 2 ? undefined : { ...taken, subject: at, object: at };
+  if (as === "S") return { ...taken, subject: { item: at, pick } };
+  if (as === "O") return { ...taken, object: { item: at, pick } };
+  return item.mentions.length < 2 ? undefined : { ...taken, subject: { item: at, pick }, object: { item: at, pick } };
 }

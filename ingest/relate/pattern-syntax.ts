@@ -7,12 +7,15 @@
  *   ( … )        a group, spaced        !x   not x here (takes nothing)    $name   another row of the table, as a group
  *   x?  x*       at most one, any number (up to 8)                     ^       the sentence's beginning
  *   S:PLACE      a name of that type                                   ~<prep> not just after a word of these classes
- *   @            an article stands before what follows
+ *   S.first      of names joined by “and” the first alone, or S.last @      an article stands before what follows
  */
+/** Which names of a list are meant: in “X leader A and B”, A alone. */
+export type Pick = "all" | "first" | "last";
+
 export type NameRole = "S" | "O" | "M" | "PAIR";
 
 export type Node =
-  | { readonly kind: "name"; readonly as: NameRole; readonly type: string | undefined }
+  | { readonly kind: "name"; readonly as: NameRole; readonly type: string | undefined; readonly pick: Pick }
   | { readonly kind: "class"; readonly names: readonly string[] }
   | { readonly kind: "words"; readonly forms: ReadonlySet<string> }
   | { readonly kind: "pos"; readonly tags: ReadonlySet<string> }
@@ -62,8 +65,8 @@ function repeated(node: Node, mark: string): Node {
 }
 
 function readAtom(piece: string, named: ReadonlyMap<string, string>): Node {
-  const name = /^([SOM]|PAIR)(?::(\w+))?$/.exec(piece);
-  if (name !== null) return { kind: "name", as: name[1] as NameRole, type: name[2] };
+  const name = /^([SOM]|PAIR)(?::(\w+))?(?:\.(first|last))?$/.exec(piece);
+  if (name !== null) return { kind: "name", as: name[1] as NameRole, type: name[2], pick: (name[3] ?? "all") as Pick };
   if (piece === ".") return { kind: "any" };
   if (piece === "^") return { kind: "start" };
   if (piece === "@") return { kind: "fresh" };
