@@ -84,7 +84,9 @@ function withPhrases(items: readonly Item[], language: Language): readonly Item[
 
 /** “attacks” is a verb or a noun; where the part of speech is known it decides. */
 function fitting({ pos }: Item, { length, senses }: FoundPhrase): readonly WordSense[] {
-  return length > 1 || pos === "" || pos === "VERB" ? senses : senses.filter(({ name }) => name !== "finite");
+  return length > 1 || pos === "" || pos === "DEF" || pos === "VERB"
+    ? senses
+    : senses.filter(({ name }) => name !== "finite");
 }
 
 /** A hyphen inside a compound word, secretary-general; not one beside a name, US-led. */

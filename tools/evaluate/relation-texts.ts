@@ -39,7 +39,9 @@ async function articles(folder: string): Promise<readonly RelationText[]> {
 function textsOfTokens(folder: string, source: string): readonly RelationText[] {
   const path = join(folder, "ner", source);
   if (!existsSync(path)) return [];
-  const sentences = readFileSync(path, "utf8").split(/\n{2,}/).map(written);
+  const sentences = readFileSync(path, "utf8")
+    .split(/\n{2,}/)
+    .map(written);
   return Array.from({ length: Math.ceil(sentences.length / TEXT_LENGTH) }, (_, index) => ({
     source,
     text: sentences.slice(index * TEXT_LENGTH, (index + 1) * TEXT_LENGTH).join("\n"),
@@ -51,6 +53,6 @@ function written(lines: string): string {
   const tokens = lines.split("\n").flatMap((line) => line.split("\t")[0] ?? []);
   return tokens
     .join(" ")
-    .replace(/ ([,.;:!?)\]’']|'s)/g, "$1")
+    .replace(/ ([,.;:!?)\]’'])/g, "$1")
     .replace(/([([]) /g, "$1");
 }
