@@ -54,7 +54,7 @@ export const ACTOR_TYPES: readonly ActorTypeDefinition[] = [
 export type RelationFamily = "office" | "belonging" | "contact" | "support" | "reproach" | "violence";
 
 /** Colours of ties, at least 3:1 against the page background (WCAG 1.4.11), apart for the usual colour blindnesses. */
-export const RELATION_COLOURS: Readonly<Record<RelationFamily, ActorTypeDefinition["colour"]>> = {
+const RELATION_COLOURS: Readonly<Record<RelationFamily, ActorTypeDefinition["colour"]>> = {
   office: { light: "#3b5bdb", dark: "#91a7ff" },
   belonging: { light: "#5f6b7a", dark: "#adb5bd" },
   contact: { light: "#0b7285", dark: "#66d9e8" },
@@ -84,7 +84,7 @@ function relation<Type extends string>(
   joins: readonly Join[] = EACH_OTHER,
   directed = true,
 ) {
-  return { type, family, label: { en, ar }, joins, directed };
+  return { type, family, label: { en, ar }, colour: RELATION_COLOURS[family], joins, directed };
 }
 
 /**
@@ -123,7 +123,7 @@ const RELATION_TABLE = [
   relation("AGREED_WITH", "contact", "made an agreement with", "اتفق مع", EACH_OTHER, false),
   relation("VISITED", "contact", "visited", "زار"),
   relation("SUPPORTED", "support", "supported", "دعم"),
-  relation("PRAISED", "support", "praised", "أشاد بـ"),
+  relation("PRAISED", "support", "praised", "امتدح"),
   relation("ACCUSED", "reproach", "accused", "اتهم"),
   relation("CONDEMNED", "reproach", "condemned", "أدان"),
   relation("WARNED", "reproach", "warned", "حذّر"),
@@ -148,6 +148,7 @@ export interface RelationTypeDefinition {
   readonly type: RelationType;
   readonly family: RelationFamily;
   readonly label: Words;
+  readonly colour: ActorTypeDefinition["colour"];
   readonly joins: readonly Join[];
   readonly directed: boolean;
 }

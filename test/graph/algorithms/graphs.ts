@@ -39,10 +39,10 @@ export function allPaths(view: GraphView, from: string, to: string, before: read
 /** How many parts the graph falls into. */
 export function countParts({ nodes, edges }: GraphView): number {
   const part = new Map(nodes.map((node) => [node, node]));
-  for (let round = 0; round < nodes.length; round++)
-    for (const { source, target } of edges) {
-      const least = [part.get(source) ?? source, part.get(target) ?? target].sort()[0] ?? source;
-      part.set(source, least).set(target, least);
-    }
+  // As many rounds as nodes carry the least name to the end of any chain.
+  for (const { source, target } of nodes.flatMap(() => edges)) {
+    const least = [part.get(source) ?? source, part.get(target) ?? target].sort()[0] ?? source;
+    part.set(source, least).set(target, least);
+  }
   return new Set(part.values()).size;
 }
