@@ -123,6 +123,12 @@ export const tieEvidenceQuery = (source: string, target: string) =>
 export const documentQuery = (id: string) =>
   queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => call("document", { params: { id } }, signal) });
 
+/** What the last ingest did; null where nothing was ever ingested. */
+export const lastIngestQuery = queryOptions({
+  queryKey: ["last-ingest"],
+  queryFn: async ({ signal }) => (await call("ingests", { query: { limit: 1 } }, signal)).rows[0] ?? null,
+});
+
 function nextOffset(last: EvidencePage, pages: readonly EvidencePage[]): number | undefined {
   const read = pages.reduce((sum, page) => sum + page.rows.length, 0);
   return last.rows.length > 0 && read < last.total ? read : undefined;

@@ -12,6 +12,7 @@ import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { BarList } from "./bar-list.tsx";
+import { LastIngest } from "./last-ingest.tsx";
 import { useOpenQuestions } from "./queue/queue-button.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { useFocusActor } from "./use-canvas.ts";
@@ -34,6 +35,7 @@ export function Briefing() {
         {(counts) => (
           <>
             <Counts stats={counts} types={types} />
+            <LastIngest />
             {counts.documents > 0 && (
               <div className="blocks">
                 <Coverage stats={counts} />
@@ -41,7 +43,7 @@ export function Briefing() {
                 {types.map((definition) => (
                   <TopActors key={definition.type} definition={definition} />
                 ))}
-                <Sources sources={counts.sources} />
+                <Sources stats={counts} />
               </div>
             )}
           </>
@@ -177,7 +179,7 @@ function TopActors({ definition }: { readonly definition: ActorTypeDefinition })
   );
 }
 
-function Sources({ sources }: { readonly sources: GraphStats["sources"] }) {
+function Sources({ stats: { sources, copies } }: { readonly stats: GraphStats }) {
   const { t } = useTranslation();
   const rows = Object.entries(sources)
     .map(([label, count]) => ({ label, count }))
@@ -190,6 +192,7 @@ function Sources({ sources }: { readonly sources: GraphStats["sources"] }) {
       {rows.length > SOURCES && (
         <p className="block__text soft">{t("briefing.moreSources", { count: rows.length - SOURCES })}</p>
       )}
+      {copies > 0 && <p className="block__text soft">{t("briefing.copies", { count: copies })}</p>}
     </section>
   );
 }

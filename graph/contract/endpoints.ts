@@ -22,6 +22,7 @@ import {
   documentIdSchema,
   evidencePageSchema,
   graphStatsSchema,
+  ingestPageSchema,
   limitedSubgraphSchema,
   overviewQuerySchema,
   pageQuerySchema,
@@ -123,9 +124,16 @@ export const endpoints = {
   document: {
     method: "get",
     path: "/documents/{id}",
-    summary: "A document's text with the places of its mentions",
+    summary: "A document's text with the places of its mentions, what was removed from it, and its copies",
     params: z.object({ id: documentIdSchema }),
     response: readableDocumentSchema,
+  },
+  ingests: {
+    method: "get",
+    path: "/ingests",
+    summary: "What the last ingests read and what they could not read, newest first",
+    query: pageQuerySchema,
+    response: ingestPageSchema,
   },
   candidates: {
     method: "get",

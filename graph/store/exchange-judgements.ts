@@ -1,4 +1,5 @@
 /** Ledgers of judgements as newsrooms exchange them: JSON Lines, one judgement a line. */
+import { judgementSchema } from "../contract/identity.ts";
 import type { ReadLine } from "../contract/json-lines.ts";
 import { judgementOf, type Judgement } from "../model/judgement.ts";
 import type { GraphStore } from "./graph-store.ts";
@@ -18,7 +19,9 @@ const CLOCK_TOLERANCE = 24 * 3600 * 1000;
 
 /** The whole ledger, oldest first, so that what was decided since the last export stands at the end. */
 export async function exportedJudgements(store: GraphStore): Promise<readonly Judgement[]> {
-  return (await store.judgements()).toReversed();
+  const oldestFirst = (await store.judgements()).toReversed();
+  // The contract also puts the fields in one order, which differs between engines: equal ledgers are equal files.
+  return oldestFirst.map((judgement) => judgementSchema.parse(judgement));
 }
 
 /**

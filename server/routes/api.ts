@@ -5,6 +5,7 @@ import { actorHandlers } from "./actors.ts";
 import { candidateHandlers } from "./candidates.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
+import { ingestHandlers } from "./ingests.ts";
 import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { movedActors } from "./moved-actors.ts";
@@ -21,6 +22,7 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...subgraphHandlers(store),
     ...evidenceHandlers(store),
     ...documentHandlers(store),
+    ...ingestHandlers(store),
     ...candidateHandlers(store),
     ...judgementHandlers(store),
   });

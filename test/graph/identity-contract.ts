@@ -96,6 +96,15 @@ export function identityContract(harness: StoreHarness): void {
       expect(await store.judgements()).toHaveLength(3);
     });
 
+    it("keeps what is judged on names that are not there, however long their chain", async () => {
+      const absent = ["x", "y", "z"].map(actorId);
+      await store.judge(judged(mergeDecisions(absent)));
+      const before = await everything();
+      await store.judge(judged([{ verdict: "positive", left: absent[2] ?? "", right: actorId("w") }]));
+      expect(await store.judgements()).toHaveLength(3);
+      expect(await everything()).toEqual(before);
+    });
+
     it("takes an actor apart, and tells what it was made of", async () => {
       const { names, links } = await store.namesOf(BADR);
       expect(names.map(({ name, mentions }) => ({ name, mentions }))).toEqual([

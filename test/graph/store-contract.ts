@@ -35,7 +35,7 @@ const FIXED = [
 ];
 
 /** Changes only where the meaning of the graph changes; both engines must give exactly this. */
-const FIXED_HASH = "255398294989ef835f71ba758e7092ce4a2c8446312cf2944c8d77ed121890f3";
+const FIXED_HASH = "a56788ff9d8da38812a98924e187e1976002dd7e91fe6bd0873db8f42cb8ff62";
 
 const LIMITS = { milliseconds: 10_000, rows: 100 };
 const NOW = new Date("2024-05-06T07:08:09Z");
@@ -209,6 +209,7 @@ export function storeContract(harness: StoreHarness): void {
     it("tells how much there is", async () => {
       expect(await store.stats()).toEqual({
         documents: 3,
+        copies: 0,
         sentences: 5,
         mentions: 13,
         actors: 5,

@@ -1,7 +1,11 @@
 /** Measures the product's recognition and writes docs/evaluation.md: `npm run evaluate -- [--data DIR]`. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { annotate } from "../../ingest/nlp/annotate.ts";
+import { readGold } from "../evaluate/gold-articles.ts";
+import { resolutionErrorsTable, resolutionTable } from "../evaluate/resolution-tables.ts";
+import { foundNames, givenNames, resolveGold } from "../evaluate/resolve-gold.ts";
 import { datasets } from "./datasets.ts";
 import {
   type AblationRow,
@@ -23,7 +27,15 @@ const measured = datasets(values.data).map((set): Measured => ({
 }));
 const ablation = existsSync(ABLATION) ? (JSON.parse(readFileSync(ABLATION, "utf8")) as AblationRow[]) : [];
 
-const report = `# Evaluation of name recognition
+const gold = readGold(join(values.data, "../gold/dev.jsonl"));
+const resolved = resolveGold(gold, foundNames);
+const resolution = new Map([
+  ["found by the product", resolved],
+  ["given", resolveGold(gold, givenNames)],
+  ["given, without the table of known actors", resolveGold(gold, givenNames, { known: [] })],
+]);
+
+const report = `# Evaluation of names and actors
 
 Written by \`npm run evaluate\`; do not edit. A name is right when its span and its type are exactly those marked. “Actors” are
 people and organisations together. docs/model-card.md says what the recogniser learned from.
@@ -48,6 +60,17 @@ Marked names that were not found as marked: found with another type, with other 
 is marked. docs/model-card.md names the largest classes.
 
 ${mistakesTable(measured)}
+
+## Which names are one actor
+
+On the dev articles, both languages together; a mention that was missed counts as an actor of its own. docs/resolution.md says
+how it is done.
+
+${resolutionTable(resolution)}
+
+Of the names that were found, these were given to more than one actor, or to one that is several:
+
+${resolutionErrorsTable(resolved)}
 
 ## What each part brings
 

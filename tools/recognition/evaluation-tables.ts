@@ -1,5 +1,6 @@
 /** The tables of docs/evaluation.md. */
 import { type Language, LANGUAGES } from "../../graph/model/language.ts";
+import { markdownTable, percent } from "../markdown-table.ts";
 import type { Dataset } from "./datasets.ts";
 import { type Counts, f1, type Judged, type Outcome, precision, recall, SCOPES } from "./score.ts";
 
@@ -26,7 +27,7 @@ export function scoreTable(measured: readonly Measured[]): string {
       return [set.title, scope, ...threeFigures(counts), target ?? "", counts.right + counts.missed];
     }),
   );
-  return table(["data", "names", "precision", "recall", "F1", "target", "marked"], rows);
+  return markdownTable(["data", "names", "precision", "recall", "F1", "target", "marked"], rows);
 }
 
 function threeFigures(counts: Counts): string[] {
@@ -38,7 +39,7 @@ export function reliabilityTable(measured: readonly Measured[]): string {
     const judged = measured.filter(({ set }) => set.language === language).flatMap(({ outcome }) => outcome.judged);
     return EDGES.slice(0, -1).map((low, index) => reliabilityRow(language, judged, low, EDGES[index + 1] ?? 1));
   });
-  return table(["language", "confidence", "names", "mean confidence", "share right"], rows);
+  return markdownTable(["language", "confidence", "names", "mean confidence", "share right"], rows);
 }
 
 function reliabilityRow(language: string, judged: readonly Judged[], low: number, high: number): (string | number)[] {
@@ -65,25 +66,16 @@ export function mistakesTable(measured: readonly Measured[]): string {
       invented,
     ]),
   );
-  return table(["data", "type", "other type", "other bounds", "missed", "invented"], rows);
+  return markdownTable(["data", "type", "other type", "other bounds", "missed", "invented"], rows);
 }
 
 export function ablationTable(rows: readonly AblationRow[]): string {
   return LANGUAGES.map((language) => {
     const own = rows.filter((row) => row.language === language);
     const titles = Object.keys(own[0]?.f1 ?? {});
-    return table(
+    return markdownTable(
       [`left out (${language})`, ...titles],
       own.map(({ without, f1: figures }) => [without, ...titles.map((title) => (figures[title] ?? 0).toFixed(1))]),
     );
   }).join("\n\n");
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1);
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

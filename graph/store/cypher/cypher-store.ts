@@ -1,16 +1,18 @@
 import type { Actor } from "../../model/actor.ts";
 import type { CandidatePage } from "../../model/candidate.ts";
-import type { Document } from "../../model/document.ts";
+import type { DocumentCopy, FoundDocument } from "../../model/document.ts";
 import type { EvidencePage } from "../../model/evidence.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
+import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import type { LimitedSubgraph } from "../../model/subgraph.ts";
 import type { Tie } from "../../model/tie.ts";
 import type {
   ActorNames,
+  ArticleCandidate,
   GraphStore,
   MergeReport,
   NeighbourhoodOptions,
@@ -22,14 +24,17 @@ import type {
 } from "../graph-store.ts";
 import { readActors } from "./actor-rows.ts";
 import { applyResolution } from "./apply-resolution.ts";
+import { readCounted } from "./copy-rows.ts";
 import type { CypherEngine } from "./cypher-engine.ts";
 import { readHeads } from "./document-rows.ts";
+import { readArticleCandidates } from "./fingerprint-rows.ts";
 import { graphHash } from "./graph-hash.ts";
 import { unresolvedNames } from "./graph-state.ts";
+import { readIngests, writeIngest } from "./ingest-rows.ts";
 import { judge, undo } from "./judge.ts";
 import { readJudgements } from "./judgement-rows.ts";
 import { measure } from "./measure.ts";
-import { completeDocuments, mergeDocuments } from "./merge-documents.ts";
+import { completeDocuments, countDocuments, mergeDocuments } from "./merge-documents.ts";
 import { nameUses } from "./name-uses.ts";
 import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
@@ -61,12 +66,12 @@ export class CypherStore implements GraphStore {
     return this.engine.write((transaction) => mergeDocuments(transaction, batch, this.now()));
   }
 
-  completeDocuments(documents: readonly Document[]): Promise<void> {
+  completeDocuments(documents: readonly FoundDocument[]): Promise<void> {
     return this.engine.write((transaction) => completeDocuments(transaction, documents));
   }
 
   removeDocuments(ids: readonly string[]): Promise<number> {
-    return this.engine.write((transaction) => removeDocuments(transaction, ids));
+    return this.engine.write((transaction) => removeDocuments(transaction, ids, countDocuments));
   }
 
   async knownDocuments(ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -111,6 +116,22 @@ export class CypherStore implements GraphStore {
 
   canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.engine.read((transaction) => canonicalIds(transaction, ids));
+  }
+
+  articleCandidates(keys: readonly number[]): Promise<readonly ArticleCandidate[]> {
+    return this.engine.read((transaction) => readArticleCandidates(transaction, keys));
+  }
+
+  countedFor(ids: readonly string[]): Promise<ReadonlyMap<string, DocumentCopy>> {
+    return this.engine.read((transaction) => readCounted(transaction, ids));
+  }
+
+  recordIngest(record: IngestRecord): Promise<void> {
+    return this.engine.write((transaction) => writeIngest(transaction, record));
+  }
+
+  ingests(page: Page): Promise<IngestPage> {
+    return this.engine.read((transaction) => readIngests(transaction, page));
   }
 
   measure(): Promise<void> {

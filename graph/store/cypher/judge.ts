@@ -50,13 +50,16 @@ async function readConnected(
 ): Promise<{ readonly names: ReadonlyMap<string, Name>; readonly links: readonly NameLink[] }> {
   const judged = neighboursBy(judgements.filter(({ verdict }) => verdict === "positive"));
   const names = new Map<string, Name>();
-  let frontier: readonly string[] = [...new Set(ids)];
+  // Not the names found: judgements may also lead back and forth between names that are not there (yet).
+  const seen = new Set(ids);
+  let frontier: readonly string[] = [...seen];
   while (frontier.length > 0) {
     const found = await readNames(transaction, frontier);
     for (const [id, name] of found) names.set(id, name);
     const linked = await readLinked(transaction, "SAME_AS", [...found.keys()]);
     const next = [...linked.map(({ other }) => other), ...frontier.flatMap((id) => judged.get(id) ?? [])];
-    frontier = [...new Set(next)].filter((id) => !names.has(id) && !frontier.includes(id));
+    frontier = [...new Set(next)].filter((id) => !seen.has(id));
+    for (const id of frontier) seen.add(id);
   }
   return { names, links: await readLinks(transaction, "SAME_AS", [...names.keys()]) };
 }
@@ -64,10 +67,12 @@ async function readConnected(
 function neighboursBy(judgements: readonly Judgement[]): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>();
   for (const judgement of judgements) {
-    const [left, right] = endsOf([judgement]);
-    if (left === undefined || right === undefined) continue;
-    neighbours.set(left, [...(neighbours.get(left) ?? []), right]);
-    neighbours.set(right, [...(neighbours.get(right) ?? []), left]);
+    const ends = endsOf([judgement]);
+    for (const end of ends) {
+      const others = neighbours.get(end) ?? [];
+      others.push(...ends.filter((other) => other !== end));
+      neighbours.set(end, others);
+    }
   }
   return neighbours;
 }

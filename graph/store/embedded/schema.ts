@@ -1,10 +1,15 @@
 import { cypher, type CypherEngine } from "../cypher/cypher-engine.ts";
 
-/** Ids are looked up all the time; without an index every lookup reads all nodes of the label. */
+/** Ids and the like are looked up all the time; without an index every lookup reads all nodes of the label. */
 const INDEXES = [
-  ...["Document", "Sentence", "Actor", "GraphState", "Name", "Judgement"].map((label) => [label, "id"] as const),
-  ["Name", "actor"] as const,
-].map(([label, property]) =>
+  ...["Document", "Sentence", "Actor", "GraphState", "Ingest", "Name", "Judgement"].map(
+    (label) => [label, "id"] as const,
+  ),
+  ["Document", "duplicateOf"],
+  ["Fingerprint", "key"],
+  ["Fingerprint", "document"],
+  ["Name", "actor"],
+].map(([label = "", property = ""]) =>
   cypher(`CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
 );
 

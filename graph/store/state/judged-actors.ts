@@ -32,7 +32,7 @@ export function judgedActors(
   const attributes = attributesByName(holding);
   return Array.from(groups, (group) =>
     actorOf(
-      group.map((index) => sorted[index] as JudgedName),
+      group.flatMap((index) => sorted[index] ?? []),
       attributes,
     ),
   );

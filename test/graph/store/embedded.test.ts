@@ -9,7 +9,8 @@ import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { news } from "../marked-news.ts";
 import { identityContract } from "../identity-contract.ts";
-import { storeContract } from "../store-contract.ts";
+import { documentContract } from "../store-contract/documents.ts";
+import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 let folder: string;
 let opened = 0;
@@ -22,11 +23,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("the embedded store", () => {
-  const harness = {
-    openEmpty: (now: () => Date) => openStore({ engine: "embedded", path: newFolder(), now }),
+  const harness: StoreHarness = {
+    openEmpty: (now) => openStore({ engine: "embedded", path: newFolder(), now }),
     runs: 25,
   };
   storeContract(harness);
+  documentContract(harness);
   identityContract(harness);
 
   it("keeps what it holds when it is opened again", async () => {

@@ -8,6 +8,7 @@ import { ingest } from "../../../ingest/pipeline.ts";
 import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/neo4j/start-neo4j.ts";
 import { withFolder } from "../../cli/run-cli.ts";
 import { identityContract } from "../identity-contract.ts";
+import { documentContract } from "../store-contract/documents.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
@@ -37,6 +38,7 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   };
   storeContract(harness);
   identityContract(harness);
+  documentContract(harness);
 
   it(
     "holds the graph of the samples as the embedded store does, after an ingest twice over",
