@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Document } from "../../model/document.ts";
-import type { EvidencePage } from "../../model/evidence.ts";
+import type { EvidencePage, NamingDocument } from "../../model/evidence.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
 import type { GraphStats } from "../../model/stats.ts";
@@ -22,6 +22,7 @@ import { readHeads } from "./document-rows.ts";
 import { graphHash } from "./graph-hash.ts";
 import { measure } from "./measure.ts";
 import { completeDocuments, mergeDocuments } from "./merge-documents.ts";
+import { documentsNaming } from "./naming-documents.ts";
 import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
@@ -109,6 +110,10 @@ export class CypherStore implements GraphStore {
     for await (const ids of idPages(this.engine, "Actor", ACTORS_AT_ONCE)) {
       yield* await this.engine.read((transaction) => tiesFrom(transaction, ids));
     }
+  }
+
+  documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument> {
+    return documentsNaming(this.engine, actors);
   }
 
   async query(
