@@ -1,5 +1,5 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
-import { API_PREFIX, endpoints, type Endpoint } from "../graph/contract/endpoints.ts";
+import { API_PREFIX, endpoints, fileEndpoints, type Endpoint } from "../graph/contract/endpoints.ts";
 import { problemSchema } from "../graph/contract/schemas.ts";
 import { PROBLEM_MEDIA_TYPE } from "./problem.ts";
 
@@ -13,7 +13,10 @@ export function openApiDocument(version: string): OpenApiDocument {
     scheme: "bearer",
     description: "The value of RAWABIT_TOKEN; needed only where the server has one.",
   });
-  for (const [name, endpoint] of Object.entries(endpoints)) registry.registerPath(operation(name, endpoint));
+  for (const [name, endpoint] of Object.entries(endpoints))
+    registry.registerPath(operation(name, endpoint, { "application/json": { schema: endpoint.response } }));
+  for (const [name, endpoint] of Object.entries(fileEndpoints))
+    registry.registerPath(operation(name, endpoint, { "*/*": { schema: { type: "string", format: "binary" } } }));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",
     info: {
@@ -28,8 +31,11 @@ export function openApiDocument(version: string): OpenApiDocument {
   });
 }
 
-function operation(name: string, endpoint: Endpoint): Parameters<OpenAPIRegistry["registerPath"]>[0] {
-  const { method, path, summary, params, query, body, response } = endpoint;
+type Operation = Parameters<OpenAPIRegistry["registerPath"]>[0];
+type Content = NonNullable<Exclude<Operation["responses"][string], { readonly $ref: string }>["content"]>;
+
+function operation(name: string, endpoint: Omit<Endpoint, "response">, content: Content): Operation {
+  const { method, path, summary, params, query, body } = endpoint;
   return {
     operationId: name,
     method,
@@ -41,7 +47,7 @@ function operation(name: string, endpoint: Endpoint): Parameters<OpenAPIRegistry
       ...(body && { body: { required: true, content: { "application/json": { schema: body } } } }),
     },
     responses: {
-      200: { description: "The answer", content: { "application/json": { schema: response } } },
+      200: { description: "The answer", content },
       default: { description: "Why there is none", content: { [PROBLEM_MEDIA_TYPE]: { schema: problemSchema } } },
     },
   };

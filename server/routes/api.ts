@@ -4,6 +4,7 @@ import { openApiDocument } from "../openapi.ts";
 import { actorHandlers } from "./actors.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
+import { exportRoutes } from "./export.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { ontologyHandlers } from "./ontology.ts";
 import { statsHandlers } from "./stats.ts";
@@ -19,6 +20,7 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...evidenceHandlers(store),
     ...documentHandlers(store),
   });
+  router.use(exportRoutes(store, version));
   const description = openApiDocument(version);
   return router.get("/openapi.json", (_req, res) => {
     res.json(description);

@@ -5,7 +5,7 @@ import { RawabitError } from "../../graph/model/errors.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 
 /** The largest body that is read; the longest list of actors the contract allows takes a quarter of it. */
-const BODY_LIMIT = "256kb";
+export const BODY_LIMIT = "256kb";
 
 type AnyHandler = (input: Readonly<Record<"params" | "query" | "body", unknown>>) => unknown;
 
@@ -38,7 +38,11 @@ function answer(endpoint: Endpoint, handle: AnyHandler): RequestHandler {
   };
 }
 
-function parseInput(endpoint: Endpoint, req: Request): Readonly<Record<"params" | "query" | "body", unknown>> {
+/** What a request says, held against the contract. Throws `request.invalid`. */
+export function parseInput(
+  endpoint: Omit<Endpoint, "response">,
+  req: Request,
+): Readonly<Record<"params" | "query" | "body", unknown>> {
   return {
     params: parsePart(endpoint.params, req.params, "address"),
     query: parsePart(endpoint.query, req.query, "query"),
