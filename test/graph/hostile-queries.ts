@@ -246,7 +246,7 @@ export const HOSTILE_QUERIES: readonly string[] = [
 
 /** Queries that only read, in the very shapes and with the very words of those above: none of them may be refused. */
 export const HARMLESS_QUERIES: readonly string[] = [
-  "MATCH (a:Actor) RETURN a.create AS created, a.set AS offset, a.`delete` AS deleted LIMIT 5",
+  "MATCH (a:Actor) RETURN a.`create` AS created, a.`set` AS offset, a.`delete` AS deleted LIMIT 5",
   "MATCH (a:Actor {name: 'CREATE (:X)'}) RETURN a.name AS name",
   "RETURN 'MATCH (n) DETACH DELETE n' AS text",
   "RETURN \"LOAD CSV FROM 'file:///etc/passwd' AS row\" AS text",
@@ -256,15 +256,15 @@ export const HARMLESS_QUERIES: readonly string[] = [
   "// CREATE (:X)\nRETURN 1 AS a",
   "MATCH (a) /* // */ RETURN count(a) AS n",
   "MATCH (a:Actor) WHERE a.name CONTAINS 'SET' OR a.name STARTS WITH 'delete' RETURN a.name AS name",
-  "RETURN {set: 1, create: 2, merge: {load: 3}} AS map",
+  "RETURN {`set`: 1, `create`: 2, `merge`: {load: 3}} AS map",
   "WITH {drop: 1} AS m RETURN m.drop AS n",
-  "RETURN $set AS a, $create AS b",
+  "RETURN $settings AS a, $created AS b",
   "WITH 1 AS `CREATE` RETURN `CREATE` AS `DELETE`",
   "MATCH (a:Actor) RETURN count(a) AS createdAt",
   "MATCH (a:Actor) WITH a.name AS settings RETURN settings LIMIT 1",
   "MATCH (reset:Actor) RETURN reset.id AS id LIMIT 1",
   "MATCH (a)-[:USE|LOAD]-(b) RETURN count(*) AS n",
-  "MATCH (a:Create) RETURN count(a) AS n",
+  "MATCH (a:`Create`) RETURN count(a) AS n",
   "CALL { MATCH (a:Actor) RETURN a.id AS id LIMIT 2 } RETURN id",
   "MATCH (a:Actor) CALL (a) { MATCH (a)--(b) RETURN count(b) AS n } RETURN n LIMIT 3",
   "MATCH (a:Actor) WHERE EXISTS { (a)-[:CO_MENTIONED]-() } RETURN count(a) AS n",

@@ -457,7 +457,7 @@ export function storeContract(harness: StoreHarness): void {
 
     it("that only reads is answered, whatever words it uses", async () => {
       for (const text of HARMLESS_QUERIES) {
-        const outcome = await store.query(text, { set: 1, create: 2 }, LIMITS).catch((error: unknown) => error);
+        const outcome = await store.query(text, { settings: 1, created: 2 }, LIMITS).catch((error: unknown) => error);
         expect({ text, outcome }).toMatchObject({ text, outcome: { rows: expect.any(Array) } });
       }
     });
