@@ -57,7 +57,7 @@ const title = reason === undefined ? "the Cypher script" : `the Cypher script (s
         expect(actors).toEqual(graph.actors.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
         expect(ties).toEqual(graph.ties.toSorted((a, b) => (a.source + a.target < b.source + b.target ? -1 : 1)));
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     );
   }, 240_000);
 

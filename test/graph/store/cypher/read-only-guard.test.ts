@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { cypherTokens } from "../../../../graph/store/cypher/cypher-tokens.ts";
 import { assertReadOnly } from "../../../../graph/store/cypher/read-only-guard.ts";
-import { GREEDY_QUERIES, HARMLESS_QUERIES, HOSTILE_QUERIES } from "../../hostile-queries.ts";
+import { GREEDY_QUERIES, HARMLESS_QUERIES, HOSTILE_QUERIES, HUNGRY_QUERIES } from "../../hostile-queries.ts";
 
 describe("the guard before users' queries", () => {
   it.each([
@@ -23,6 +23,7 @@ describe("the guard before users' queries", () => {
     "MATCH (a) RETURN a.`set` AS offset, a.settings AS created",
     ...HARMLESS_QUERIES,
     ...GREEDY_QUERIES,
+    ...HUNGRY_QUERIES,
   ])("lets through what only reads: %s", (text) => {
     expect(() => {
       assertReadOnly(text);
