@@ -33,8 +33,8 @@ describe("GET /export", () => {
   });
 
   it("keeps to the filters, and the file says so", async () => {
-    const { body } = await request(app).get("/api/v1/export?format=json&type=PERSON,PLACE&minSentences=2").expect(200);
-    expect(body).toMatchObject({
+    const response = await request(app).get("/api/v1/export?format=json&type=PERSON,PLACE&minSentences=2").expect(200);
+    expect(response.body).toMatchObject({
       about: {
         generator: "Rawabit 1.2.3",
         filter: "actors of type PERSON, PLACE; ties of at least 2 sentences",
@@ -51,8 +51,8 @@ describe("GET /export", () => {
   });
 
   it("names the formats there are where it knows no such one", async () => {
-    const { body } = await request(app).get("/api/v1/export?format=docx").expect(400);
-    expect(body).toMatchObject({ code: "request.invalid", detail: expect.stringContaining("graphml, gexf") });
+    const response = await request(app).get("/api/v1/export?format=docx").expect(400);
+    expect(response.body).toMatchObject({ code: "request.invalid", detail: expect.stringContaining("graphml, gexf") });
   });
 
   it("answers with a problem, not half a file, where the store fails before it begins", async () => {
