@@ -1,6 +1,6 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
-import { API_PREFIX, endpoints, JSON_LINES_TYPE, type Endpoint } from "../graph/contract/endpoints.ts";
+import { API_PREFIX, endpoints, fileEndpoints, JSON_LINES_TYPE, type Endpoint } from "../graph/contract/endpoints.ts";
 import { actorIdSchema, problemSchema } from "../graph/contract/schemas.ts";
 import { PROBLEM_MEDIA_TYPE } from "./problem.ts";
 
@@ -14,7 +14,10 @@ export function openApiDocument(version: string): OpenApiDocument {
     scheme: "bearer",
     description: "The value of RAWABIT_TOKEN; needed only where the server has one.",
   });
-  for (const [name, endpoint] of Object.entries(endpoints)) registry.registerPath(operation(name, endpoint));
+  for (const [name, endpoint] of Object.entries(endpoints))
+    registry.registerPath(operation(name, endpoint, answerOf(endpoint)));
+  for (const [name, endpoint] of Object.entries(fileEndpoints))
+    registry.registerPath(operation(name, endpoint, { "*/*": { schema: { type: "string", format: "binary" } } }));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",
     info: {
@@ -34,8 +37,11 @@ const MOVED = {
   headers: z.object({ Location: z.string() }),
 };
 
-function operation(name: string, endpoint: Endpoint): Parameters<OpenAPIRegistry["registerPath"]>[0] {
-  const { method, path, summary, params, query, body, response, lines } = endpoint;
+type Operation = Parameters<OpenAPIRegistry["registerPath"]>[0];
+type Content = NonNullable<Exclude<Operation["responses"][string], { readonly $ref: string }>["content"]>;
+
+function operation(name: string, endpoint: Omit<Endpoint, "response">, answer: Content): Operation {
+  const { method, path, summary, params, query, body, lines } = endpoint;
   return {
     operationId: name,
     method,
@@ -47,11 +53,15 @@ function operation(name: string, endpoint: Endpoint): Parameters<OpenAPIRegistry
       ...(body && { body: { required: true, content: content(body, lines === "body") } }),
     },
     responses: {
-      200: { description: "The answer", content: content(response, lines === "response") },
+      200: { description: "The answer", content: answer },
       ...(speaksOfActors(endpoint) && { 308: MOVED }),
       default: { description: "Why there is none", content: { [PROBLEM_MEDIA_TYPE]: { schema: problemSchema } } },
     },
   };
+}
+
+function answerOf({ response, lines }: Endpoint): Content {
+  return content(response, lines === "response");
 }
 
 /** OpenAPI 3.1 has no words for JSON Lines: to it they are a text, and its description says what a line is. */
@@ -61,6 +71,6 @@ function content(schema: z.ZodType, isLines: boolean): Record<string, { readonly
   return { [JSON_LINES_TYPE]: { schema: z.string().meta({ description }) } };
 }
 
-function speaksOfActors({ params }: Endpoint): boolean {
+function speaksOfActors({ params }: Pick<Endpoint, "params">): boolean {
   return Object.values(params?.shape ?? {}).includes(actorIdSchema);
 }

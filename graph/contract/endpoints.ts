@@ -21,6 +21,8 @@ import {
   adjacentQuerySchema,
   documentIdSchema,
   evidencePageSchema,
+  exportBodySchema,
+  exportQuerySchema,
   graphStatsSchema,
   ingestPageSchema,
   limitedSubgraphSchema,
@@ -179,6 +181,22 @@ export const endpoints = {
     lines: "body",
   },
 } as const satisfies Record<string, Endpoint>;
+
+/** Addresses that answer with a file to download instead of a value. */
+export const fileEndpoints = {
+  exportGraph: {
+    method: "get",
+    path: "/export",
+    summary: "The graph, or a part of it, as a file of any of the export formats",
+    query: exportQuerySchema,
+  },
+  exportView: {
+    method: "post",
+    path: "/export",
+    summary: "The actors of a view and what ties them, as a file of any of the export formats",
+    body: exportBodySchema,
+  },
+} as const satisfies Record<string, Omit<Endpoint, "response">>;
 
 export type EndpointName = keyof typeof endpoints;
 export type EndpointResponse<Name extends EndpointName> = z.infer<(typeof endpoints)[Name]["response"]>;

@@ -198,3 +198,22 @@ export const adjacentQuerySchema = z.strictObject({
 });
 
 export const tiesAmongSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });
+
+const exportFormatSchema = z.string().regex(/^[a-z0-9-]{1,30}$/);
+const exportFilter = {
+  format: exportFormatSchema,
+  minSentences: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).optional(),
+  /** What to call the file, without its extension. */
+  name: z.string().trim().min(1).max(100).optional(),
+};
+
+export const exportQuerySchema = z.strictObject({ ...exportFilter, type: typesQuery });
+
+/** `ids` are the actors of a view; `positions` say where they stand on its canvas, y growing downwards. */
+export const exportBodySchema = z.strictObject({
+  ...exportFilter,
+  type: z.array(actorTypeSchema).optional(),
+  ids: z.array(actorIdSchema).max(2000).optional(),
+  positions: z.record(actorIdSchema, z.object({ x: z.number(), y: z.number() })).optional(),
+});

@@ -1,7 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { CandidatePage } from "../model/candidate.ts";
 import type { Document, DocumentCopy, FoundDocument, Origin, RemovedPiece } from "../model/document.ts";
-import type { EvidencePage } from "../model/evidence.ts";
+import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Span } from "../model/mention.ts";
 import type { IngestPage, IngestRecord } from "../model/ingest-record.ts";
@@ -179,6 +179,9 @@ export interface GraphStore {
   /** Everything, in order of id, without holding it all in memory. */
   actors(): AsyncIterable<Actor>;
   ties(): AsyncIterable<Tie>;
+
+  /** The documents that name one of the actors, or anybody, in order of id and without holding them all in memory. */
+  documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument>;
 
   /** A user's own Cypher, read-only whatever it says. Throws `query.invalid`, `query.refused`, `query.timeout`. */
   query(cypher: string, parameters: Readonly<Record<string, unknown>>, limits: QueryLimits): Promise<QueryResult>;

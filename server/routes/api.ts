@@ -5,6 +5,7 @@ import { actorHandlers } from "./actors.ts";
 import { candidateHandlers } from "./candidates.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
+import { exportRoutes } from "./export.ts";
 import { ingestHandlers } from "./ingests.ts";
 import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
@@ -26,6 +27,7 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...candidateHandlers(store),
     ...judgementHandlers(store),
   });
+  router.use(exportRoutes(store, version));
   const description = openApiDocument(version);
   router.get("/openapi.json", (_req, res) => {
     res.json(description);

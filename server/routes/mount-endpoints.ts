@@ -46,7 +46,8 @@ function checked(endpoint: Endpoint, given: unknown): unknown {
   throw new RawabitError("internal", `The answer of ${endpoint.path} breaks the contract.`, { cause: error });
 }
 
-function parseInput(endpoint: Endpoint, req: Request): Input {
+/** What a request says, held against the contract. Throws `request.invalid`. */
+export function parseInput(endpoint: Omit<Endpoint, "response">, req: Request): Input {
   const params = parsePart(endpoint.params, req.params, "address");
   const query = parsePart(endpoint.query, req.query, "query");
   if (endpoint.lines === "body") return { params, query, body: linesOf(req, endpoint) };

@@ -17,7 +17,7 @@ const LINE_LIMIT = 65_536;
 /** What JSON Lines are called: the proposed name, and those in use before it. Not `text/plain`, which any page may send. */
 const LINES_TYPES = [JSON_LINES_TYPE, "application/x-ndjson", "application/x-jsonlines"];
 
-export function bodyReader({ body, lines }: Endpoint): readonly RequestHandler[] {
+export function bodyReader({ body, lines }: Pick<Endpoint, "body" | "lines">): readonly RequestHandler[] {
   if (body === undefined) return [];
   return [
     lines === "body" ? express.raw({ type: LINES_TYPES, limit: LINES_LIMIT }) : express.json({ limit: JSON_LIMIT }),
@@ -25,7 +25,7 @@ export function bodyReader({ body, lines }: Endpoint): readonly RequestHandler[]
 }
 
 /** The lines of a body, each held against the contract by itself, so that a bad one does not cost the others. */
-export async function* linesOf(req: Request, { body }: Endpoint): AsyncGenerator<ReadLine<unknown>> {
+export async function* linesOf(req: Request, { body }: Pick<Endpoint, "body">): AsyncGenerator<ReadLine<unknown>> {
   const bytes: unknown = req.body;
   if (body === undefined || !(bytes instanceof Buffer)) {
     throw new RawabitError("request.invalid", `The request's body is not valid. Send it as ${JSON_LINES_TYPE}.`);

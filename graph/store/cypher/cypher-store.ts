@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import type { CandidatePage } from "../../model/candidate.ts";
 import type { DocumentCopy, FoundDocument } from "../../model/document.ts";
-import type { EvidencePage } from "../../model/evidence.ts";
+import type { EvidencePage, NamingDocument } from "../../model/evidence.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
@@ -36,6 +36,7 @@ import { readJudgements } from "./judgement-rows.ts";
 import { measure } from "./measure.ts";
 import { completeDocuments, countDocuments, mergeDocuments } from "./merge-documents.ts";
 import { nameUses } from "./name-uses.ts";
+import { documentsNaming } from "./naming-documents.ts";
 import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
@@ -181,6 +182,10 @@ export class CypherStore implements GraphStore {
     for await (const ids of idPages(this.engine, "Actor", ACTORS_AT_ONCE)) {
       yield* await this.engine.read((transaction) => tiesFrom(transaction, ids));
     }
+  }
+
+  documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument> {
+    return documentsNaming(this.engine, actors);
   }
 
   async query(

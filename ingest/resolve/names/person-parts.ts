@@ -32,7 +32,9 @@ const givenNames = new Map(
 );
 
 export function personParts(name: string): readonly NamePart[] {
-  const words = withoutTitles(withoutArticles(wordsOf(name))).filter((word, index) => index === 0 || !SUFFIXES.has(word));
+  const words = withoutTitles(withoutArticles(wordsOf(name))).filter(
+    (word, index) => index === 0 || !SUFFIXES.has(word),
+  );
   const parts: NamePart[] = [];
   let pending: PartKind = "plain";
   let servant = "";
