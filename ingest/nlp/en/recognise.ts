@@ -15,10 +15,9 @@ export function recogniseEnglish(
 ): readonly NameMention[] {
   return labeller.label(sentences).flatMap((names, index) => {
     const tokens = sentences[index]?.tokens ?? [];
-    return names.flatMap(({ first, end, type, confidence, byDocument }): NameMention[] => {
+    return names.flatMap(({ first, end, type, confidence, method }): NameMention[] => {
       const [head, tail] = [tokens[first], tokens[end - 1]];
       if (head === undefined || tail === undefined || isNoName(tokens, first, end)) return [];
-      const method = byDocument ? "document" : "model";
       return [{ begin: head.begin, end: tail.end, type, text: text.slice(head.begin, tail.end), confidence, method }];
     });
   });
