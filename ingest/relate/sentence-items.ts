@@ -3,6 +3,7 @@ import type { Language } from "../../graph/model/language.ts";
 import type { NameMention, Span } from "../../graph/model/mention.ts";
 import { normaliseArabic } from "../nlp/ar/normalise.ts";
 import { tokeniseArabic } from "../nlp/ar/tokenise.ts";
+import { partsOfSpeech } from "../nlp/en/parts-of-speech.ts";
 import { tokeniseEnglish } from "../nlp/en/tokenise.ts";
 import type { Token } from "../nlp/token.ts";
 import { coordinate } from "./coordinate.ts";
@@ -12,6 +13,10 @@ import { type FoundPhrase, phraseAt } from "./lexicon.ts";
 const TOKENISE = { en: tokeniseEnglish, ar: tokeniseArabic };
 
 const DEFINITE = /^[وف]?ال../u;
+
+interface TaggedToken extends Token {
+  readonly pos: string;
+}
 
 /** A name with its index into the document's mentions. */
 export type NumberedMention = readonly [index: number, mention: NameMention];
@@ -24,7 +29,9 @@ export function sentenceItems(
   mentions: readonly NumberedMention[],
 ): readonly Item[] {
   const tokens = TOKENISE[language](text, sentence).flatMap((piece) => piece.tokens);
-  const items = withPhrases(withNames(text, tokens, mentions, language), language);
+  const tags = language === "en" ? partsOfSpeech(text, sentence) : new Map<number, string>();
+  const tagged = tokens.map((token) => ({ ...token, pos: tags.get(token.begin) ?? definiteness(token) }));
+  const items = withPhrases(withNames(text, tagged, mentions, language), language);
   const telling = items.flatMap((item, index): readonly Item[] => {
     if (isIdle(item, items[index + 1])) return [];
     return senseOf(items[index - 1], "article") === undefined ? [item] : [{ ...item, fresh: true }];
@@ -33,14 +40,18 @@ export function sentenceItems(
 }
 
 /** Tokens inside a name become one item; letters written onto a name stay as an item of their own. */
-function withNames(text: string, tokens: readonly Token[], mentions: readonly NumberedMention[], language: Language) {
+function withNames(
+  text: string,
+  tokens: readonly TaggedToken[],
+  mentions: readonly NumberedMention[],
+  language: Language,
+) {
   const items: Item[] = [];
   let next = 0;
   for (const token of tokens) {
     let [, mention] = mentions[next] ?? [];
     while (mention !== undefined && mention.end <= token.begin) [, mention] = mentions[++next] ?? [];
-    if (mention === undefined || mention.begin >= token.end)
-      items.push({ ...token, pos: token.pos || definiteness(token), senses: [], mentions: [] });
+    if (mention === undefined || mention.begin >= token.end) items.push({ ...token, senses: [], mentions: [] });
     else if (items.at(-1)?.mentions[0] !== mentions[next]?.[0])
       items.push(...prefixOf(text, token, mention, language), nameItem(mention, mentions[next]?.[0] ?? 0));
   }

@@ -52,14 +52,21 @@ function tokenisePiece(text: string, begin: number, end: number): readonly Token
 }
 
 function addPieces(tokens: Token[], value: string, at: number): void {
-  if (!JOINT.test(value) || value.includes("@") || value.includes("://")) {
-    tokens.push({ begin: at, end: at + value.length, text: value, form: formOf(value) });
-    return;
-  }
-  for (const { 0: piece, index } of value.matchAll(PIECES)) {
-    const begin = at + index;
+  for (const [piece, offset] of piecesOf(value)) {
+    const begin = at + offset;
     tokens.push({ begin, end: begin + piece.length, text: piece, form: formOf(piece) });
   }
+}
+
+/** The pieces of a word that wink-nlp leaves whole, with their offsets in it. */
+export function piecesOf(value: string): readonly (readonly [piece: string, offset: number])[] {
+  if (!JOINT.test(value) || value.includes("@") || value.includes("://")) return [[value, 0]];
+  return Array.from(value.matchAll(PIECES), ({ 0: piece, index }) => [piece, index] as const);
+}
+
+/** Whether a piece is what joins two words. */
+export function isJoint(piece: string): boolean {
+  return piece.length === 1 && JOINT.test(piece);
 }
 
 /** Words without accents and curly apostrophes, which most are. */
