@@ -1,7 +1,7 @@
 import { normalise } from "../text/normalise.ts";
 import { bandKeys, candidates, signatureOf } from "./min-hash.ts";
 import type { Signature } from "./min-hash.ts";
-import { Partition } from "./partition.ts";
+import { Partition } from "../../../graph/algorithms/partition.ts";
 import { hashOf, shinglesOf, wideHash } from "./shingles.ts";
 
 /** What is compared of an article. */
@@ -56,7 +56,7 @@ export class DuplicateFinder {
     };
     for (const crowd of this.#exact.values()) if (crowd.length > 1) await compare(crowd);
     for (const crowd of candidates(this.#signatures)) await compare(crowd);
-    return partition.groups();
+    return Array.from(partition.groups(), (group) => [...group]);
   }
 }
 
