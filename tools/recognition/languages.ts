@@ -50,7 +50,7 @@ export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
     made: 1000,
     fillers: englishFillers,
     variant: variantOf,
-    settings: { epochs: 5, decay: 0.1, dropout: 0.2, folds: 2 },
+    settings: { epochs: 6, decay: 0.1, dropout: 0.2, folds: 3 },
   },
   ar: {
     features: arabicFeatures,
