@@ -35,6 +35,7 @@ export class GraphReading {
       nameAr: null,
       firstSeen: null,
       lastSeen: null,
+      hidden: false, // what a person hid is a matter of the graph it was hidden in
       ...valuesOf(ACTOR_ATTRIBUTES, written),
       id: written["id"],
       aliases: aliasesOf(written),
