@@ -28,9 +28,16 @@ describe("the embedded store", () => {
     openEmpty: (now) => openStore({ engine: "embedded", path: newFolder(), now }),
     runs: 25,
   };
-  storeContract(harness);
-  documentContract(harness);
-  identityContract(harness);
+  // Each in a block of its own, since what one does before each test is not for the others.
+  describe("as a store", () => {
+    storeContract(harness);
+  });
+  describe("of documents", () => {
+    documentContract(harness);
+  });
+  describe("of identity", () => {
+    identityContract(harness);
+  });
 
   it("keeps what it holds when it is opened again", async () => {
     const path = newFolder();

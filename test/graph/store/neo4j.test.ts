@@ -36,9 +36,16 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
     },
     runs: 6,
   };
-  storeContract(harness);
-  identityContract(harness);
-  documentContract(harness);
+  // Each in a block of its own, since what one does before each test is not for the others.
+  describe("as a store", () => {
+    storeContract(harness);
+  });
+  describe("of documents", () => {
+    documentContract(harness);
+  });
+  describe("of identity", () => {
+    identityContract(harness);
+  });
 
   it(
     "holds the graph of the samples as the embedded store does, after an ingest twice over",
