@@ -4,9 +4,9 @@ import { rename, rm } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { RawabitError } from "../graph/model/errors.ts";
 
-/** Writes pieces of text at the pace of the reader, so that memory stays flat however long the output is. */
+/** Writes pieces of text or bytes at the pace of the reader, so that memory stays flat however long the output is. */
 export async function writePieces(
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
   to: Writable = process.stdout,
 ): Promise<void> {
   for await (const piece of pieces) {
@@ -15,7 +15,10 @@ export async function writePieces(
 }
 
 /** Writes a file whole or not at all: under another name first, then renamed. */
-export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeFileWhole(
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string>,
+): Promise<void> {
   const unfinished = `${path}.part`;
   const file = createWriteStream(unfinished);
   try {
@@ -35,6 +38,11 @@ export async function writeFileWhole(path: string, pieces: AsyncIterable<string>
       { cause: error },
     );
   }
+}
+
+/** Text from documents for a terminal, which takes control characters for commands. */
+export function plain(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, "\uFFFD");
 }
 
 export function printLine(line: string): void {

@@ -1,9 +1,11 @@
 import { Command } from "commander";
 import { addArticlesCommand } from "./commands/articles.ts";
+import { addCandidatesCommand } from "./commands/candidates.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
+import { addJudgementsCommand } from "./commands/judgements.ts";
 import { addQueryCommand } from "./commands/query.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStatsCommand } from "./commands/stats.ts";
@@ -36,12 +38,18 @@ export function buildProgram(env: Environment): Command {
     addServeCommand,
     addQueryCommand,
     addExportCommand,
+    addCandidatesCommand,
+    addJudgementsCommand,
     addStatsCommand,
     addDoctorCommand,
   ];
   for (const addCommand of add) addCommand(program, env);
-  // Settings of the program are inherited only by commands made through it, so they are repeated for each.
-  for (const command of program.commands)
-    command.exitOverride().showHelpAfterError(`Run \`rawabit ${command.name()} --help\` for help.`);
+  for (const command of program.commands) inheritSettings(command, command.name());
   return program;
+}
+
+/** Settings of the program are inherited only by commands made through it, so they are repeated for each. */
+function inheritSettings(command: Command, name: string): void {
+  command.exitOverride().showHelpAfterError(`Run \`rawabit ${name} --help\` for help.`);
+  for (const below of command.commands) inheritSettings(below, `${name} ${below.name()}`);
 }

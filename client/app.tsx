@@ -9,6 +9,7 @@ import { keepLanguage } from "./i18n/language-setting.ts";
 import { useLanguage } from "./i18n/use-language.ts";
 import { Page } from "./page.tsx";
 import { PageErrorBoundary } from "./panels/page-error-boundary.tsx";
+import { Toasts } from "./toasts.tsx";
 import { ViewStore } from "./view-store.tsx";
 import { colorSchemeManager, theme } from "./theme.ts";
 
@@ -24,7 +25,9 @@ export function App({ language }: { readonly language: Language }) {
             <InLanguage>
               <PageErrorBoundary>
                 <ViewStore>
-                  <Page />
+                  <Toasts>
+                    <Page />
+                  </Toasts>
                 </ViewStore>
               </PageErrorBoundary>
             </InLanguage>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { overviewQuery, statsQuery } from "./api/queries.ts";
+import { useCanonicalIds } from "./panels/identity/use-canonical-ids.ts";
 import { EmptyStore } from "./panels/empty-store.tsx";
 import { HeaderBar } from "./panels/header-bar.tsx";
 import { SidePanel } from "./panels/side-panel.tsx";
@@ -10,6 +11,7 @@ import { Stage } from "./panels/stage.tsx";
 import { overviewRead } from "./state/changes.ts";
 import { useView } from "./view-store.tsx";
 
+const Queue = lazy(() => import("./panels/queue/queue.tsx"));
 const Reader = lazy(() => import("./panels/reader.tsx"));
 
 /** The whole page: header, panel, stage, and the reader over them. */
@@ -30,16 +32,26 @@ function Parts() {
     if (overview !== undefined) apply(overviewRead(overview.actors.map(({ id }) => id)));
   }, [apply, overview]);
 
+  useCanonicalIds();
+
   return (
     <div className="page">
       <a className="skip-link" href="#stage" onClick={skipToStage}>
-        {t("app.skip")}
+        {state.room === "queue" ? t("queue.skip") : t("app.skip")}
       </a>
       <HeaderBar />
-      <SidePanel />
-      <main id="stage" className="stage" tabIndex={-1} aria-label={t("canvas.label")}>
-        {stats?.documents === 0 ? <EmptyStore /> : <Stage />}
-      </main>
+      {state.room === "queue" ? (
+        <Suspense fallback={<Waiting />}>
+          <Queue />
+        </Suspense>
+      ) : (
+        <>
+          <SidePanel />
+          <main id="stage" className="stage" tabIndex={-1} aria-label={t("canvas.label")}>
+            {stats?.documents === 0 ? <EmptyStore /> : <Stage />}
+          </main>
+        </>
+      )}
       {state.reading !== null && (
         <Suspense fallback={null}>
           <Reader document={state.reading} />

@@ -25,11 +25,11 @@ export function useView(): Store {
 }
 
 /**
- * Writes the view into the address. What a person opens (an actor, a tie, a document) is a page of the browser's history,
+ * Writes the view into the address. What a person opens (an actor, a tie, a document, the queue) is a page of the browser's history,
  * so that Back closes it; every other change replaces the address in place, since undo is there for it.
  */
 function useAddress(state: ViewState, apply: (change: Change) => void): void {
-  const opened = JSON.stringify([state.selection, state.reading]);
+  const opened = JSON.stringify([state.selection, state.reading, state.room]);
   const openedBefore = useRef(opened);
 
   useEffect(() => {

@@ -1,17 +1,8 @@
+import type { IngestRecord } from "../graph/model/ingest-record.ts";
 import type { ReadFailure } from "./read/reading.ts";
 
-/** What an ingest did; `ingest --json` prints it. */
-export interface IngestReport {
-  /** Articles found in the inputs, repeated ones included. */
-  readonly read: number;
-  /** Articles that repeat another one of the same inputs. */
-  readonly duplicates: number;
-  readonly added: number;
-  /** Documents that the store had already. */
-  readonly known: number;
-  readonly languages: Readonly<Record<string, number>>;
-  /** Articles without a date. */
-  readonly undated: number;
+/** What an ingest did; `ingest --json` prints it. Inputs and failures as the user named them, none left out. */
+export interface IngestReport extends Omit<IngestRecord, "failed" | "failures"> {
   readonly failures: readonly ReadFailure[];
 }
 
@@ -19,4 +10,5 @@ export interface IngestReport {
 export type IngestProgress =
   | { readonly stage: "reading"; readonly done: number; readonly input: string }
   | { readonly stage: "writing"; readonly done: number; readonly total: number }
+  | { readonly stage: "resolving" }
   | { readonly stage: "measuring" };

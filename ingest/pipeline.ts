@@ -1,18 +1,22 @@
 /**
- * The pipeline: read → recognise → resolve → relate → write → measure.
+ * The pipeline: read → recognise → relate → write → resolve → measure.
  *
  * It is safe to stop at any moment and to run again: a document's id follows from its content, a batch is written whole or
  * not at all, and the store itself remembers whether measuring is due.
  */
-import type { Article } from "../graph/model/document.ts";
+import type { DocumentCopy } from "../graph/model/document.ts";
 import { RawabitError } from "../graph/model/errors.ts";
 import type { PreparedDocument } from "../graph/model/prepared-document.ts";
-import type { GraphStore, MergeReport } from "../graph/store/graph-store.ts";
+import type { GraphStore } from "../graph/store/graph-store.ts";
 import type { IngestProgress, IngestReport } from "./ingest-report.ts";
 import { readInputs, type ReadOptions } from "./read/read-inputs.ts";
-import type { ReadArticle, ReadFailure } from "./read/reading.ts";
+import type { ReadFailure } from "./read/reading.ts";
 import { openRecognitionPool, type RecognitionPool } from "./recognition-pool.ts";
-import { documentOf, prepareDocument } from "./relate/prepare-document.ts";
+import { documentOf, foundArticle, type FoundArticle } from "./relate/found-article.ts";
+import { prepareDocument } from "./relate/prepare-document.ts";
+import { withSameArticles } from "./relate/same-articles.ts";
+import { resolveGraph } from "./resolve/resolve-graph.ts";
+import { recordOf, summarise } from "./summarise.ts";
 
 export interface IngestOptions {
   readonly store: GraphStore;
@@ -28,66 +32,79 @@ export interface IngestOptions {
 /** Large enough that a transaction costs little for each document, small enough to lose little when interrupted. */
 const DEFAULT_BATCH_SIZE = 200;
 
-/** Reads the inputs into the store. Throws `ingest.cancelled` and errors of the store; inputs that fail are reported. */
+/** Ids a question to the store. */
+const IDS_AT_ONCE = 1_000;
+
+/** Reads the inputs into the store, and keeps the report there. Throws `ingest.cancelled` and errors of the store; inputs that fail are reported. */
 export async function ingest(inputs: readonly string[], options: IngestOptions): Promise<IngestReport> {
-  const { articles, failures } = await readAll(inputs, options);
-  const distinct = articles.filter(({ duplicateOf }) => duplicateOf === null);
-  const written = await writeAll(distinct, options);
+  const startedAt = new Date();
+  const { articles, ...read } = await readAll(inputs, options);
+  const added = await writeAll(articles, options);
+  stopIfCancelled(options);
+  options.onProgress?.({ stage: "resolving" });
+  await resolveGraph(options.store);
   options.onProgress?.({ stage: "measuring" });
   await options.store.measure();
-  return { ...summary(articles, distinct), ...written, failures };
+  const countedFor = await allCountedFor(articles, options.store);
+  const report = summarise({ inputs, startedAt, finishedAt: new Date(), articles, ...read, added, countedFor });
+  await options.store.recordIngest(recordOf(report));
+  return report;
 }
 
 async function readAll(inputs: readonly string[], options: IngestOptions) {
-  const articles: Article[] = [];
+  const articles: FoundArticle[] = [];
   const failures: ReadFailure[] = [];
   let files = 0;
   const onFile = (input: string): void => {
     stopIfCancelled(options);
-    options.onProgress?.({ stage: "reading", done: files++, input });
+    options.onProgress?.({ stage: "reading", done: files, input });
+    files++;
   };
   for await (const reading of readInputs(inputs, { ...options.reading, onFile })) {
     stopIfCancelled(options);
     if (reading.kind === "failure") failures.push(reading.failure);
-    else articles.push(withoutOriginal(reading.article));
+    else articles.push(foundArticle(reading.article));
   }
-  return { articles, failures };
+  return { articles, failures, files };
 }
 
-/** What is written of an article; its original text would only take room meanwhile. */
-function withoutOriginal({ original, copies, ...article }: ReadArticle): Article {
-  return article;
-}
-
-async function writeAll(articles: readonly Article[], options: IngestOptions) {
-  const pool = openRecognitionPool(articles.reduce((units, article) => units + article.text.length, 0));
+/** The ids that the store did not have. */
+async function writeAll(articles: readonly FoundArticle[], options: IngestOptions): Promise<ReadonlySet<string>> {
+  const pool = openRecognitionPool({
+    unitsExpected: articles.reduce((units, article) => units + article.text.length, 0),
+  });
   const size = options.batchSize ?? DEFAULT_BATCH_SIZE;
-  const written = { added: 0, known: 0 };
+  const added = new Set<string>();
   try {
     for (let begin = 0; begin < articles.length; begin += size) {
       stopIfCancelled(options);
       options.onProgress?.({ stage: "writing", done: begin, total: articles.length });
-      const { added, known } = await writeBatch(articles.slice(begin, begin + size), options.store, pool);
-      written.added += added;
-      written.known += known;
+      const fresh = await writeBatch(articles.slice(begin, begin + size), options.store, pool);
+      for (const id of fresh) added.add(id);
     }
   } finally {
     await pool.close();
   }
   options.onProgress?.({ stage: "writing", done: articles.length, total: articles.length });
-  return written;
+  return added;
 }
 
 /** Recognises and writes what the store does not have yet; what it has is only completed. */
-async function writeBatch(batch: readonly Article[], store: GraphStore, pool: RecognitionPool): Promise<MergeReport> {
-  const there = await store.knownDocuments(batch.map(({ id }) => id));
-  const [known, fresh] = [batch.filter(({ id }) => there.has(id)), batch.filter(({ id }) => !there.has(id))];
+async function writeBatch(batch: readonly FoundArticle[], store: GraphStore, pool: RecognitionPool) {
+  const there = new Set(await store.knownDocuments(batch.map(({ id }) => id)));
+  const fresh: FoundArticle[] = [];
+  const known: FoundArticle[] = [];
+  for (const article of batch) {
+    if (there.has(article.id)) known.push(article);
+    else fresh.push(article);
+    there.add(article.id); // word for word the same may come again in this batch
+  }
+  await store.mergeDocuments(await withSameArticles(await prepareAll(fresh, pool), store));
   await store.completeDocuments(known.map(documentOf));
-  const merged = await store.mergeDocuments(await prepareAll(fresh, pool));
-  return { added: merged.added, known: merged.known + known.length };
+  return fresh.map(({ id }) => id);
 }
 
-function prepareAll(articles: readonly Article[], pool: RecognitionPool): Promise<readonly PreparedDocument[]> {
+function prepareAll(articles: readonly FoundArticle[], pool: RecognitionPool): Promise<readonly PreparedDocument[]> {
   return Promise.all(
     articles.map(async (article) => {
       const recognised = await pool.recognise({ text: article.text, language: article.language });
@@ -96,15 +113,16 @@ function prepareAll(articles: readonly Article[], pool: RecognitionPool): Promis
   );
 }
 
-function summary(articles: readonly Article[], distinct: readonly Article[]) {
-  const languages: Record<string, number> = {};
-  for (const { language } of distinct) languages[language] = (languages[language] ?? 0) + 1;
-  return {
-    read: articles.length,
-    duplicates: articles.length - distinct.length,
-    languages,
-    undated: distinct.filter((article) => article.publishedAt === null).length,
-  };
+async function allCountedFor(
+  articles: readonly FoundArticle[],
+  store: GraphStore,
+): Promise<ReadonlyMap<string, DocumentCopy>> {
+  const all = new Map<string, DocumentCopy>();
+  for (let begin = 0; begin < articles.length; begin += IDS_AT_ONCE) {
+    const ids = articles.slice(begin, begin + IDS_AT_ONCE).map(({ id }) => id);
+    for (const [id, counted] of await store.countedFor(ids)) all.set(id, counted);
+  }
+  return all;
 }
 
 function stopIfCancelled({ signal }: IngestOptions): void {

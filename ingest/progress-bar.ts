@@ -17,7 +17,7 @@ export function openProgressBar(stream: NodeJS.WriteStream = process.stderr): Pr
   return {
     show(progress) {
       if (progress.stage === "reading") stream.write(`\rReading · file ${progress.done + 1}\u001b[K`);
-      if (progress.stage === "measuring") bar.stop();
+      if (progress.stage === "resolving") bar.stop();
       if (progress.stage !== "writing") return;
       if (!begun) {
         stream.write("\r\u001b[K");

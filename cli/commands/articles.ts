@@ -35,6 +35,6 @@ async function run(paths: readonly string[], options: { readonly map?: ColumnMap
 }
 
 /** Of the original text only where it was cut: the text itself is in the input. */
-function printed({ original, ...article }: ReadArticle): unknown {
+function printed({ original, own, ...article }: ReadArticle): unknown {
   return { ...article, removed: original.removed };
 }

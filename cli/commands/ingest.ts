@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { ingest } from "../../ingest/pipeline.ts";
+import type { RepeatedArticle } from "../../graph/model/ingest-record.ts";
 import type { IngestReport } from "../../ingest/ingest-report.ts";
 import { addColumnMap, type ColumnMap } from "../column-map.ts";
 import { INPUTS } from "../inputs.ts";
@@ -9,6 +10,8 @@ import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } fr
 
 const EXIT_SOME_FAILED = 2;
 const EXIT_NOTHING_READ = 1;
+/** Names of a kind printed in words. */
+const MOST_PRINTED = 10;
 
 const NOTES = `
 Reading the same input again changes nothing, so an ingest that was interrupted is simply started again.
@@ -55,13 +58,34 @@ async function run(command: Command, env: Environment, paths: readonly string[])
 }
 
 function print(report: IngestReport): void {
-  const languages = Object.entries(report.languages).map(([language, count]) => `${language} ${count}`);
-  const articles = report.read === 1 ? "1 article" : `${report.read} articles`;
-  printLine(
-    `Read ${articles}: ${report.added} new, ${report.known} already in the store, ${report.duplicates} repeated.`,
-  );
-  if (report.read > 0) printLine(`Languages: ${languages.join(", ")}. Without a date: ${report.undated}.`);
+  const { read, split, files, added, known, duplicates } = report;
+  const cut = split > 0 ? `, ${split} of them cut out of files that hold several` : "";
+  printLine(`Read ${counted(read, "article")} in ${counted(files, "file")}${cut}.`);
+  printLine(`${added} new, ${known} already in the store, ${duplicates} repeated.`);
+  if (read > 0) {
+    const languages = Object.entries(report.languages).map(([language, count]) => `${language} ${count}`);
+    printLine(`Languages: ${languages.join(", ")}. Without a date: ${report.undated}.`);
+  }
+  printNames("The same article in other words", report.copies, report.copies.length, copyInWords);
+  printNames("Without a date", report.undatedArticles, report.undated, ({ title }) => title ?? "untitled");
   for (const failure of report.failures) process.stderr.write(`Not read: ${failure.error.message}\n`);
+}
+
+/** The first few, and how many there are besides. */
+function printNames<Item>(heading: string, items: readonly Item[], all: number, name: (item: Item) => string): void {
+  for (const item of items.slice(0, MOST_PRINTED)) printLine(`${heading}: ${name(item)}`);
+  const more = all - Math.min(items.length, MOST_PRINTED);
+  if (more > 0) printLine(`${heading}: and ${more} more (--json names them).`);
+}
+
+function copyInWords({ title, source, countedAs, wireCopy }: RepeatedArticle): string {
+  const printed = `${title ?? "untitled"}${source === null ? "" : ` (${source})`}`;
+  const other = `${countedAs.title ?? "untitled"}${countedAs.source === null ? "" : ` (${countedAs.source})`}`;
+  return `${printed} ${wireCopy ? "is a wire copy of" : "repeats"} ${other}`;
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
 function asJson(report: IngestReport): unknown {

@@ -19,6 +19,7 @@ export function addStatsCommand(program: Command, env: Environment): void {
 function print(stats: GraphStats): void {
   const rows: readonly (readonly [string, string])[] = [
     ["Documents", `${stats.documents}${inBrackets(stats.languages)}`],
+    ["Copies", `${stats.copies} more, which other documents count for`],
     [
       "Period",
       stats.firstDate === null

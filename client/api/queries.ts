@@ -18,7 +18,7 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // The graph changes by an ingest only; what has been read stays good until the page is loaded again.
+        // The graph changes by an ingest, or by a judgement, which says itself what must be read again.
         staleTime: Infinity,
         refetchOnWindowFocus: false,
         // The server is most often on this very machine, and is asked whatever the browser thinks of the network.
@@ -89,7 +89,7 @@ export const actorsQuery = (ids: readonly string[]) =>
     placeholderData: keepPreviousData,
   });
 
-/** The given actors with all ties among them: what the canvas holds. */
+/** The given actors with all ties among them: what the canvas holds. Of a merged actor, the one that stands for it now. */
 export const canvasQuery = (ids: readonly string[]) =>
   queryOptions({
     queryKey: ["canvas", ids],
@@ -123,6 +123,12 @@ export const tieEvidenceQuery = (source: string, target: string) =>
 export const documentQuery = (id: string) =>
   queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => call("document", { params: { id } }, signal) });
 
+/** What the last ingest did; null where nothing was ever ingested. */
+export const lastIngestQuery = queryOptions({
+  queryKey: ["last-ingest"],
+  queryFn: async ({ signal }) => (await call("ingests", { query: { limit: 1 } }, signal)).rows[0] ?? null,
+});
+
 function nextOffset(last: EvidencePage, pages: readonly EvidencePage[]): number | undefined {
   const read = pages.reduce((sum, page) => sum + page.rows.length, 0);
   return last.rows.length > 0 && read < last.total ? read : undefined;
@@ -141,11 +147,12 @@ function rememberActors(client: QueryClient, actors: readonly Actor[]): void {
 async function knownActors(client: QueryClient, ids: readonly string[]): Promise<readonly Actor[]> {
   const found = await Promise.all(
     ids.map((id) =>
-      client.query({ ...actorQuery(id), staleTime: "static" }).catch((error: unknown) => {
+      client.query({ ...actorQuery(id), staleTime: Infinity }).catch((error: unknown) => {
         if (error instanceof ApiError && error.isNotFound) return null;
         throw error;
       }),
     ),
   );
-  return found.filter((actor) => actor !== null);
+  const actors = found.filter((actor) => actor !== null);
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 }

@@ -6,22 +6,31 @@ export const LOCALES: Readonly<Record<Language, string>> = { en: "en", ar: "ar-u
 /** How a language writes numbers, dates and order. */
 export interface Formats {
   readonly number: (value: number) => string;
+  /** A share from 0 to 1 in whole hundredths, rounded down: only all of it is 100 %. */
+  readonly percent: (share: number) => string;
   /** A day, from an ISO 8601 date, which belongs to no time zone. */
   readonly date: (isoDate: string) => string;
+  /** A moment with its minute, in the reader's own time zone, from an ISO 8601 time. */
+  readonly moment: (isoTime: string) => string;
   readonly collator: Intl.Collator;
 }
 
 export function formatsOf(language: Language): Formats {
   const numbers = new Intl.NumberFormat(LOCALES[language]);
-  const dates = new Intl.DateTimeFormat(LOCALES[language], {
-    day: "numeric",
-    month: language === "ar" ? "long" : "short",
-    year: "numeric",
-    timeZone: "UTC",
+  const shares = new Intl.NumberFormat(LOCALES[language], { style: "percent", roundingMode: "floor" });
+  const day = { day: "numeric", month: language === "ar" ? "long" : "short", year: "numeric" } as const;
+  const dates = new Intl.DateTimeFormat(LOCALES[language], { ...day, timeZone: "UTC" });
+  const moments = new Intl.DateTimeFormat(LOCALES[language], {
+    ...day,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
   });
   return {
     number: (value) => numbers.format(value),
+    percent: (share) => shares.format(share),
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    moment: (isoTime) => moments.format(new Date(isoTime)),
     collator: new Intl.Collator(LOCALES[language], { numeric: true, sensitivity: "base" }),
   };
 }

@@ -9,6 +9,7 @@ import { hideActor, keepOnly } from "../state/changes.ts";
 import { actorsOnCanvas } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { ErrorNotice } from "./error-notice.tsx";
+import { EditMenu } from "./identity/edit-menu.tsx";
 import { EXPAND_STEP, neighboursOn, useCanvasQuery, useExpand, useTypesShown } from "./use-canvas.ts";
 
 /** What can be done with an actor on the canvas: expand, isolate, hide; and how many neighbours are still to come. */
@@ -65,6 +66,7 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
             </Button>
           </>
         )}
+        <EditMenu actor={actor} />
       </Group>
       {isPresent && left !== undefined && (
         <p className="block__text soft" role="status">

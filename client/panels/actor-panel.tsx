@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { actorEvidenceQuery, actorQuery } from "../api/queries.ts";
@@ -10,8 +11,11 @@ import { ActorTies } from "./actor-ties.tsx";
 import { Aliases } from "./aliases.tsx";
 import { Answer } from "./answer.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
+
+const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
 /** All that is known of one actor: names, counts, ties, sentences; and what can be done with it on the canvas. */
 export function ActorPanel({ id }: { readonly id: string }) {
@@ -22,10 +26,14 @@ export function ActorPanel({ id }: { readonly id: string }) {
       {(data) => (
         <>
           <Heading actor={data} />
+          {data.hidden && <HiddenNotice actor={data} />}
           <ActorActions actor={data} />
           <Figures actor={data} />
           <Aliases actor={data} />
           <ActorTies actor={data} />
+          <Suspense fallback={null}>
+            <NamesBlock actor={data} />
+          </Suspense>
           <section className="block">
             <h3 className="block__title">{t("actor.evidence")}</h3>
             <EvidenceList query={actorEvidenceQuery(id)} actors={[data]} />

@@ -1,13 +1,19 @@
+import { Button } from "@mantine/core";
+import { IconArrowMerge } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { ActorTypeDefinition } from "../../graph/model/ontology.ts";
 import type { GraphStats } from "../../graph/model/stats.ts";
 import { statsQuery, topActorsQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { enter } from "../state/changes.ts";
+import { useView } from "../view-store.tsx";
 import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { BarList } from "./bar-list.tsx";
+import { LastIngest } from "./last-ingest.tsx";
+import { useOpenQuestions } from "./queue/queue-button.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { useFocusActor } from "./use-canvas.ts";
 
@@ -29,13 +35,15 @@ export function Briefing() {
         {(counts) => (
           <>
             <Counts stats={counts} types={types} />
+            <LastIngest />
             {counts.documents > 0 && (
               <div className="blocks">
                 <Coverage stats={counts} />
+                <OpenQuestions />
                 {types.map((definition) => (
                   <TopActors key={definition.type} definition={definition} />
                 ))}
-                <Sources sources={counts.sources} />
+                <Sources stats={counts} />
               </div>
             )}
           </>
@@ -107,6 +115,31 @@ function Coverage({ stats }: { readonly stats: GraphStats }) {
   );
 }
 
+/** The way from the briefing to what people should decide; nothing where there is nothing to decide. */
+function OpenQuestions() {
+  const { t } = useTranslation();
+  const { apply } = useView();
+  const open = useOpenQuestions();
+  if (open === undefined || open === 0) return null;
+  return (
+    <section className="block">
+      <h3 className="block__title">{t("queue.title")}</h3>
+      <p className="block__text">{t("briefing.questions", { count: open })}</p>
+      <Button
+        mt={8}
+        size="xs"
+        variant="default"
+        leftSection={<IconArrowMerge size={16} />}
+        onClick={() => {
+          apply(enter("queue"));
+        }}
+      >
+        {t("briefing.decide")}
+      </Button>
+    </section>
+  );
+}
+
 function TopActors({ definition }: { readonly definition: ActorTypeDefinition }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -146,7 +179,7 @@ function TopActors({ definition }: { readonly definition: ActorTypeDefinition })
   );
 }
 
-function Sources({ sources }: { readonly sources: GraphStats["sources"] }) {
+function Sources({ stats: { sources, copies } }: { readonly stats: GraphStats }) {
   const { t } = useTranslation();
   const rows = Object.entries(sources)
     .map(([label, count]) => ({ label, count }))
@@ -159,6 +192,7 @@ function Sources({ sources }: { readonly sources: GraphStats["sources"] }) {
       {rows.length > SOURCES && (
         <p className="block__text soft">{t("briefing.moreSources", { count: rows.length - SOURCES })}</p>
       )}
+      {copies > 0 && <p className="block__text soft">{t("briefing.copies", { count: copies })}</p>}
     </section>
   );
 }

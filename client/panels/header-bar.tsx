@@ -13,9 +13,10 @@ import { backToOverview, redo, select, undo } from "../state/changes.ts";
 import { NOTHING_SELECTED } from "../state/view-state.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useView } from "../view-store.tsx";
+import { QueueButton } from "./queue/queue-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 
-/** The bar at the top: the name, the search, undo and redo, language and colours. */
+/** The bar at the top: the name, the search, the merge queue, undo and redo, language and colours. */
 export function HeaderBar() {
   const { t } = useTranslation();
   const { apply } = useView();
@@ -32,6 +33,7 @@ export function HeaderBar() {
       </h1>
       <SearchBox />
       <div className="header__tools">
+        <QueueButton />
         <HistoryButtons />
         <LanguageSwitch />
         <ColourMenu />
@@ -43,11 +45,13 @@ export function HeaderBar() {
 function HistoryButtons() {
   const { t } = useTranslation();
   const { state, apply } = useView();
+  // Only where one sees what is undone: in the merge queue it could be taken for taking a decision back.
+  const isSeen = state.room === "network";
   const back = (): void => {
-    apply(undo);
+    if (isSeen) apply(undo);
   };
   const forth = (): void => {
-    apply(redo);
+    if (isSeen) apply(redo);
   };
   useHotkeys([
     ["mod+Z", back],
@@ -63,7 +67,7 @@ function HistoryButtons() {
           color="gray"
           aria-label={t("history.undo")}
           onClick={back}
-          disabled={state.history.past.length === 0}
+          disabled={!isSeen || state.history.past.length === 0}
         >
           <IconArrowBackUp className="mirrored" size={20} />
         </ActionIcon>
@@ -75,7 +79,7 @@ function HistoryButtons() {
           color="gray"
           aria-label={t("history.redo")}
           onClick={forth}
-          disabled={state.history.future.length === 0}
+          disabled={!isSeen || state.history.future.length === 0}
         >
           <IconArrowForwardUp className="mirrored" size={20} />
         </ActionIcon>

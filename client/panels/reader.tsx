@@ -7,9 +7,12 @@ import { actorsQuery, documentQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { read } from "../state/changes.ts";
 import { settingOf } from "../state/names.ts";
+import { seenPieces } from "../state/original-text.ts";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
+import { ReaderCopies, ReaderOrigins } from "./reader-copies.tsx";
 import { ReaderText } from "./reader-text.tsx";
+import { RemovedSwitch, useRemovedShown } from "./removed-switch.tsx";
 import "../styles/reader.css";
 
 type ReadableDocument = z.infer<typeof readableDocumentSchema>;
@@ -44,9 +47,11 @@ export default function Reader({ document }: { readonly document: string }) {
   );
 }
 
-function Article({ data: { document, mentions } }: { readonly data: ReadableDocument }) {
+function Article({ data: { document, mentions, removed, copies, origins } }: { readonly data: ReadableDocument }) {
   const { t } = useTranslation();
   const setting = settingOf(document.language);
+  const seen = seenPieces(removed);
+  const [removedShown, showRemoved] = useRemovedShown();
   const actors = useQuery(actorsQuery([...new Set(mentions.map(({ actor }) => actor))]));
   return (
     <article className="reader">
@@ -54,7 +59,16 @@ function Article({ data: { document, mentions } }: { readonly data: ReadableDocu
         {document.title ?? t("evidence.untitled")}
       </h2>
       <Facts document={document} names={mentions.length} />
-      <ReaderText text={document.text} setting={setting} mentions={mentions} actors={actors.data ?? []} />
+      {seen.length > 0 && <RemovedSwitch shown={removedShown} onChoose={showRemoved} />}
+      <ReaderText
+        text={document.text}
+        setting={setting}
+        mentions={mentions}
+        removed={removedShown ? seen : []}
+        actors={actors.data ?? []}
+      />
+      <ReaderCopies copies={copies} countedAs={document.duplicateOf} />
+      <ReaderOrigins origins={origins} />
     </article>
   );
 }
@@ -72,8 +86,7 @@ function Facts({ document, names }: { readonly document: ReadableDocument["docum
           <bdi>{byline}</bdi>
         </li>
       )}
-      <li>{t("reader.names", { count: names })}</li>
-      {duplicateOf !== null && <li>{t("reader.duplicate")}</li>}
+      <li>{duplicateOf === null ? t("reader.names", { count: names }) : t("reader.duplicate")}</li>
     </ul>
   );
 }

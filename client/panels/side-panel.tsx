@@ -7,6 +7,7 @@ import { NOTHING_SELECTED, type Selection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { ActorPanel } from "./actor-panel.tsx";
 import { Briefing } from "./briefing.tsx";
+import { SeveralPanel } from "./identity/several-panel.tsx";
 import { TiePanel } from "./tie-panel.tsx";
 import "../styles/panel.css";
 
@@ -45,6 +46,8 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
       return <Briefing />;
     case "actor":
       return <ActorPanel key={selection.id} id={selection.id} />;
+    case "several":
+      return <SeveralPanel ids={selection.ids} />;
     case "tie":
       return (
         <TiePanel key={`${selection.source} ${selection.target}`} source={selection.source} target={selection.target} />

@@ -13,7 +13,8 @@ interface Props {
 export function StageFoot({ canvas, drawn }: Props) {
   const { t } = useTranslation();
   const { state } = useView();
-  const filteredOut = canvas.actors.length - drawn.actors.length;
+  const keptOut = canvas.actors.filter(({ hidden }) => hidden).length;
+  const filteredOut = canvas.actors.length - keptOut - drawn.actors.length;
   const missing = actorsOnCanvas(state).length - canvas.actors.length;
   return (
     <div className="stage-foot">
@@ -21,6 +22,7 @@ export function StageFoot({ canvas, drawn }: Props) {
       <p className="stage-foot__shown number" role="status">
         {t("canvas.shown", { count: drawn.actors.length })} · {t("canvas.shownTies", { count: drawn.ties.length })}
         {filteredOut > 0 && <> · {t("canvas.filteredOut", { count: filteredOut })}</>}
+        {keptOut > 0 && <> · {t("canvas.keptOut", { count: keptOut })}</>}
         {missing > 0 && <> · {t("canvas.missing", { count: missing })}</>}
       </p>
     </div>

@@ -54,7 +54,7 @@ export function useExpand(): (actor: string) => Promise<void> {
     async (actor) => {
       const canvas = client.getQueryData(canvasQuery(present).queryKey) ?? { actors: [], ties: [] };
       const limit = Math.min(MAX_NEIGHBOURS, neighboursOn(canvas, actor).length + EXPAND_STEP);
-      const adjacent = await client.query({ ...adjacentQuery(actor, limit, types), staleTime: "static" });
+      const adjacent = await client.query({ ...adjacentQuery(actor, limit, types), staleTime: Infinity });
       const fresh = adjacent.actors.map(({ id }) => id).filter((id) => id !== actor && !present.includes(id));
       apply(addActors([actor, ...fresh.slice(0, EXPAND_STEP)]));
     },

@@ -5,22 +5,32 @@
  */
 import { actorIdSchema, actorTypeSchema, documentIdSchema } from "../../graph/contract/schemas.ts";
 import { startHistory, step } from "./history.ts";
-import { initialState, sceneOf, tieSelection, type Scene, type Selection, type ViewState } from "./view-state.ts";
+import {
+  initialState,
+  sceneOf,
+  selectionOf,
+  tieSelection,
+  type Scene,
+  type Selection,
+  type ViewState,
+} from "./view-state.ts";
 
 const isActorId = (id: string): boolean => actorIdSchema.safeParse(id).success;
 
 /** The fragment of a view, without `#`; empty for the overview with nothing selected. */
 export function addressOf(state: ViewState): string {
   const { actors, filters } = sceneOf(state);
-  const { selection, reading, display } = state;
+  const { selection, reading, display, room } = state;
   const parts: [string, string][] = [];
   if (actors !== null) parts.push(["actors", actors.join(".")]);
   if (filters.hiddenTypes.length > 0) parts.push(["hide", filters.hiddenTypes.join(".")]);
   if (filters.minSentences > 1) parts.push(["min", String(filters.minSentences)]);
   if (selection.kind === "actor") parts.push(["actor", selection.id]);
+  if (selection.kind === "several") parts.push(["actor", selection.ids.join(".")]);
   if (selection.kind === "tie") parts.push(["tie", `${selection.source}.${selection.target}`]);
   if (reading !== null) parts.push(["read", reading]);
   if (display !== initialState.display) parts.push(["show", display]);
+  if (room !== initialState.room) parts.push(["room", room]);
   return parts.map(([key, value]) => `${key}=${value}`).join("&");
 }
 
@@ -35,6 +45,7 @@ export function followAddress(address: string, state: ViewState): ViewState {
     selection: selectionIn(given),
     reading: document !== null && documentIdSchema.safeParse(document).success ? document : null,
     display: given.get("show") === "table" ? "table" : "network",
+    room: given.get("room") === "queue" ? "queue" : "network",
   };
 }
 
@@ -58,13 +69,13 @@ function sceneIn(given: URLSearchParams): Scene {
 }
 
 function selectionIn(given: URLSearchParams): Selection {
-  const actor = given.get("actor");
-  if (actor !== null && isActorId(actor)) return { kind: "actor", id: actor };
+  const actors = (given.get("actor") ?? "").split(".").filter(isActorId);
+  if (actors.length > 0) return selectionOf(actors);
   const [a, b, ...rest] = (given.get("tie") ?? "").split(".");
   if (a !== undefined && b !== undefined && rest.length === 0 && a !== b && isActorId(a) && isActorId(b)) {
     return tieSelection(a, b);
   }
-  return { kind: "none" };
+  return selectionOf([]);
 }
 
 function sameScene(one: Scene, other: Scene): boolean {

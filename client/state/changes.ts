@@ -1,14 +1,17 @@
 /** Every change a person can make to the view, as pure functions: `change(arguments)(state)` is the next state. */
 import type { ActorType } from "../../graph/model/ontology.ts";
-import { redo as redoStep, step, undo as undoStep } from "./history.ts";
+import { everywhere, redo as redoStep, step, undo as undoStep } from "./history.ts";
 import {
   actorsOnCanvas,
   NOTHING_SELECTED,
   sceneOf,
   selectedActors,
+  selectionOf,
+  tieSelection,
   type Change,
   type Display,
   type Filters,
+  type Room,
   type Scene,
   type Selection,
   type ViewState,
@@ -70,9 +73,19 @@ export const setMinSentences =
   (state) =>
     minSentences === sceneOf(state).filters.minSentences ? state : withFilters(state, { minSentences });
 
+/** Whatever is selected is seen beside the network. */
 export const select =
   (selection: Selection): Change =>
-  (state) => ({ ...state, selection });
+  (state) => ({ ...state, selection, room: "network" });
+
+/** Adds an actor to those selected, or takes it out of them. */
+export const toggleSelected =
+  (actor: string): Change =>
+  (state) => {
+    const before = state.selection.kind === "tie" ? [] : selectedActors(state.selection);
+    const after = before.includes(actor) ? before.filter((id) => id !== actor) : [...before, actor];
+    return { ...state, selection: selectionOf(after) };
+  };
 
 export const read =
   (document: string | null): Change =>
@@ -81,6 +94,41 @@ export const read =
 export const show =
   (display: Display): Change =>
   (state) => ({ ...state, display });
+
+export const enter =
+  (room: Room): Change =>
+  (state) => ({ ...state, room });
+
+/**
+ * Puts actors in the place of others, wherever these stand: what happens to a view when actors are merged or split. Not a
+ * step, and undo does not bring back who is no longer an actor.
+ */
+export const replaceActors =
+  (replacements: ReadonlyMap<string, readonly string[]>): Change =>
+  (state) => {
+    const heirs = (ids: readonly string[]): readonly string[] => [
+      ...new Set(ids.flatMap((id) => replacements.get(id) ?? [id])),
+    ];
+    const isTouched = (id: string): boolean => replacements.has(id);
+    const { selection } = state;
+    return {
+      ...state,
+      overview: heirs(state.overview),
+      history: everywhere(state.history, (scene) =>
+        scene.actors?.some(isTouched) === true ? { ...scene, actors: heirs(scene.actors) } : scene,
+      ),
+      selection: selectedActors(selection).some(isTouched) ? inherited(selection, heirs) : selection,
+    };
+  };
+
+/** What was selected is still; of an actor that became several, the first. */
+function inherited(selection: Selection, heirs: (ids: readonly string[]) => readonly string[]): Selection {
+  const first = (id: string): readonly string[] => heirs([id]).slice(0, 1);
+  const ids = selectedActors(selection).flatMap(first);
+  const [a, b] = ids;
+  if (selection.kind === "tie" && a !== undefined && b !== undefined && a !== b) return tieSelection(a, b);
+  return selectionOf(ids);
+}
 
 export const undo: Change = (state) => ({ ...state, history: undoStep(state.history) });
 export const redo: Change = (state) => ({ ...state, history: redoStep(state.history) });

@@ -8,11 +8,12 @@ import type { Filters } from "./view-state.ts";
 type Kept = readonly string[];
 
 /**
- * The actors of the types shown and the ties among them that are strong enough. While weak ties are filtered out, actors
+ * The actors of the types shown and the ties among them that are strong enough, without actors that a person keeps out of
+ * sight. While weak ties are filtered out, actors
  * left with none are not drawn either, except those in `kept`.
  */
 export function drawnOf(canvas: Subgraph, filters: Filters, kept: Kept): Subgraph {
-  const ofShownTypes = canvas.actors.filter((actor) => !filters.hiddenTypes.includes(actor.type));
+  const ofShownTypes = canvas.actors.filter(({ type, hidden }) => !hidden && !filters.hiddenTypes.includes(type));
   const shown = new Set(ofShownTypes.map((actor) => actor.id));
   const ties = canvas.ties.filter(
     (tie) => tie.sentences >= filters.minSentences && shown.has(tie.source) && shown.has(tie.target),

@@ -18,6 +18,11 @@ export function step<T>(history: History<T>, next: T): History<T> {
   return { past: [...history.past, history.present].slice(-MAX_STEPS), present: next, future: [] };
 }
 
+/** The same history with every value in it changed. */
+export function everywhere<T>({ past, present, future }: History<T>, change: (value: T) => T): History<T> {
+  return { past: past.map(change), present: change(present), future: future.map(change) };
+}
+
 export function undo<T>(history: History<T>): History<T> {
   const previous = history.past.at(-1);
   if (previous === undefined) return history;

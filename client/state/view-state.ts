@@ -19,10 +19,15 @@ export interface Scene {
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "actor"; readonly id: string }
+  /** Two or more, in the order in which they were chosen. */
+  | { readonly kind: "several"; readonly ids: readonly string[] }
   | { readonly kind: "tie"; readonly source: string; readonly target: string };
 
 /** The canvas as a drawing or as a table. */
 export type Display = "network" | "table";
+
+/** What the page is open at: the network with its panel, or the questions of identity that a person should answer. */
+export type Room = "network" | "queue";
 
 export interface ViewState {
   /** The actors of the overview; empty until it has been read. */
@@ -32,6 +37,7 @@ export interface ViewState {
   /** The document open in the reader. */
   readonly reading: string | null;
   readonly display: Display;
+  readonly room: Room;
 }
 
 /** A change of the view. */
@@ -46,12 +52,21 @@ export const initialState: ViewState = {
   selection: NOTHING_SELECTED,
   reading: null,
   display: "network",
+  room: "network",
 };
 
 /** The selection of the tie between two actors, whichever is named first. */
 export function tieSelection(a: string, b: string): Selection {
   const [source, target] = tieEnds(a, b);
   return { kind: "tie", source, target };
+}
+
+/** The selection of these actors, however many they are. */
+export function selectionOf(actors: readonly string[]): Selection {
+  const ids = [...new Set(actors)];
+  const [first] = ids;
+  if (first === undefined) return NOTHING_SELECTED;
+  return ids.length === 1 ? { kind: "actor", id: first } : { kind: "several", ids };
 }
 
 export function sceneOf(state: ViewState): Scene {
@@ -63,13 +78,15 @@ export function actorsOnCanvas(state: ViewState): readonly string[] {
   return sceneOf(state).actors ?? state.overview;
 }
 
-/** The actors the selection is about: none, one, or the two ends of a tie. */
+/** The actors the selection is about: none, one, several, or the two ends of a tie. */
 export function selectedActors(selection: Selection): readonly string[] {
   switch (selection.kind) {
     case "none":
       return [];
     case "actor":
       return [selection.id];
+    case "several":
+      return selection.ids;
     case "tie":
       return [selection.source, selection.target];
   }

@@ -5,6 +5,7 @@ import type { Actor } from "../../graph/model/actor.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { definitionOf, useActorTypes } from "../panels/ontology.ts";
 import { isolated, nameFor } from "../state/names.ts";
+import { selectedActors } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import type { Drawing } from "./drawing.ts";
 import type { Point } from "./layout-task.ts";
@@ -28,11 +29,13 @@ export function ActorOptions({ actors, places, drawing, children }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const { state } = useView();
-  const selected = state.selection.kind === "actor" ? state.selection.id : null;
+  const { selection } = state;
+  const selected = selection.kind === "tie" ? [] : selectedActors(selection);
   const { active, onKeyDown, onBlur } = useArrowKeys(actors, drawing, selected);
   return (
     <div
       role="listbox"
+      aria-multiselectable
       tabIndex={0}
       className="network__canvas"
       aria-label={t("canvas.actors")}
@@ -48,7 +51,7 @@ export function ActorOptions({ actors, places, drawing, children }: Props) {
           id={`${id}-${actor.id}`}
           actor={actor}
           at={places.get(actor.id)}
-          isSelected={actor.id === selected}
+          isSelected={selected.includes(actor.id)}
         />
       ))}
       <VisuallyHidden id={`${id}-help`}>{t("canvas.help")}</VisuallyHidden>
@@ -81,7 +84,7 @@ function Option({ id, actor, at, isSelected }: OptionProps) {
   );
 }
 
-function useArrowKeys(actors: readonly Actor[], drawing: Drawing | null, selected: string | null) {
+function useArrowKeys(actors: readonly Actor[], drawing: Drawing | null, selected: readonly string[]) {
   const gestures = useGestures();
   const [reached, setReached] = useState<string | null>(null);
   const active = reached !== null && actors.some(({ id }) => id === reached) ? reached : null;
@@ -91,10 +94,11 @@ function useArrowKeys(actors: readonly Actor[], drawing: Drawing | null, selecte
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
-    const at = active ?? selected ?? actors[0]?.id;
+    const at = active ?? selected[0] ?? actors[0]?.id;
     if (at === undefined) return;
     if (isArrowKey(key) && drawing !== null)
       setReached(active === null ? at : (nextInDirection(at, key, drawing.places()) ?? active));
+    else if (key === " " && event.shiftKey) gestures.toggle(at);
     else if (key === " ") gestures.open({ kind: "actor", id: at });
     else if (key === "Enter") gestures.expand(at);
     else if (key === "Delete") gestures.hide(at);

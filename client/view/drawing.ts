@@ -13,6 +13,8 @@ export type Target =
 
 export interface DrawingEvents {
   readonly onOpen: (target: Target | null) => void;
+  /** An actor is chosen beside those chosen already, or let go of. */
+  readonly onToggle: (actor: string) => void;
   readonly onExpand: (actor: string) => void;
   readonly onHover: (target: Target | null) => void;
   /** Actors have come to stand elsewhere on the screen. */
@@ -31,6 +33,8 @@ export class Drawing {
   readonly #positions = new Map<string, Point>();
   readonly #events: DrawingEvents;
   #selection: Selection = { kind: "none" };
+  /** Whether a node has been held since the pointer came down. */
+  #isHeld = false;
   /** Whether the drawing has been fitted to the canvas yet. */
   #isFramed = false;
 
@@ -163,9 +167,20 @@ export class Drawing {
 
   #listen(): void {
     const cy = this.#cy;
-    const { onOpen, onExpand, onHover, onMoved } = this.#events;
-    cy.on("tap", ({ target }) => {
-      onOpen(target === cy ? null : targetOf(target as NodeSingular | EdgeSingular));
+    const { onOpen, onToggle, onExpand, onHover, onMoved } = this.#events;
+    cy.on("tap", ({ target, originalEvent }) => {
+      if (this.#isHeld) return;
+      const opened = target === cy ? null : targetOf(target as NodeSingular | EdgeSingular);
+      if (opened?.kind === "actor" && isAdding(originalEvent)) onToggle(opened.id);
+      else onOpen(opened);
+    });
+    // The finger's way to what Shift does for the pointer. When the finger is lifted, that is a tap too.
+    cy.on("tapstart", () => {
+      this.#isHeld = false;
+    });
+    cy.on("taphold", "node", ({ target }) => {
+      this.#isHeld = true;
+      onToggle((target as NodeSingular).id());
     });
     cy.on("dbltap", "node", ({ target }) => {
       onExpand((target as NodeSingular).id());
@@ -183,6 +198,10 @@ export class Drawing {
     });
     cy.on("viewport resize", onMoved);
   }
+}
+
+function isAdding({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean {
+  return shiftKey || ctrlKey || metaKey;
 }
 
 function targetOf(element: NodeSingular | EdgeSingular): Target {

@@ -37,6 +37,9 @@ export default function Network({ drawn }: { readonly drawn: Subgraph }) {
       onOpen: (target) => {
         latest.current.open(target);
       },
+      onToggle: (actor) => {
+        latest.current.toggle(actor);
+      },
       onExpand: (actor) => {
         latest.current.expand(actor);
       },

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useExpand } from "../panels/use-canvas.ts";
-import { hideActor, select } from "../state/changes.ts";
+import { hideActor, select, toggleSelected } from "../state/changes.ts";
 import { NOTHING_SELECTED, tieSelection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import type { Target } from "./drawing.ts";
@@ -8,6 +8,8 @@ import type { Target } from "./drawing.ts";
 /** What pointer and keyboard do on the canvas. */
 export interface Gestures {
   readonly open: (target: Target | null) => void;
+  /** Chooses an actor beside those chosen already, or lets go of it. */
+  readonly toggle: (actor: string) => void;
   readonly expand: (actor: string) => void;
   readonly hide: (actor: string) => void;
 }
@@ -23,6 +25,9 @@ export function useGestures(): Gestures {
     };
     return {
       open,
+      toggle: (actor) => {
+        apply(toggleSelected(actor));
+      },
       expand: (actor) => {
         open({ kind: "actor", id: actor });
         // What keeps the neighbours from being read is told in the actor's panel, which asks for them too.

@@ -3,6 +3,17 @@
  * Paths are written as Express and OpenAPI both can be given them, `{id}` standing for a parameter.
  */
 import { z } from "zod";
+import {
+  actorNamesSchema,
+  candidatePageSchema,
+  importReportSchema,
+  judgedSchema,
+  judgementPageSchema,
+  judgementSchema,
+  judgementsQuerySchema,
+  judgeSchema,
+  undoSchema,
+} from "./identity.ts";
 import { ontologySchema } from "./ontology.ts";
 import {
   actorIdSchema,
@@ -10,7 +21,10 @@ import {
   adjacentQuerySchema,
   documentIdSchema,
   evidencePageSchema,
+  exportBodySchema,
+  exportQuerySchema,
   graphStatsSchema,
+  ingestPageSchema,
   limitedSubgraphSchema,
   overviewQuerySchema,
   pageQuerySchema,
@@ -26,9 +40,13 @@ export interface Endpoint {
   readonly summary: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
-  readonly body?: z.ZodObject;
+  readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** Which of the two is JSON Lines instead of JSON; its schema is then that of one line. */
+  readonly lines?: "body" | "response";
 }
+
+export const JSON_LINES_TYPE = "application/jsonl";
 
 export const API_PREFIX = "/api/v1";
 
@@ -83,6 +101,13 @@ export const endpoints = {
     query: pageQuerySchema,
     response: evidencePageSchema,
   },
+  actorNames: {
+    method: "get",
+    path: "/actors/{id}/names",
+    summary: "The names an actor was made of, most mentioned first, and why they were joined",
+    params: z.object({ id: actorIdSchema }),
+    response: actorNamesSchema,
+  },
   tiesAmong: {
     method: "post",
     path: "/ties/among",
@@ -101,11 +126,77 @@ export const endpoints = {
   document: {
     method: "get",
     path: "/documents/{id}",
-    summary: "A document's text with the places of its mentions",
+    summary: "A document's text with the places of its mentions, what was removed from it, and its copies",
     params: z.object({ id: documentIdSchema }),
     response: readableDocumentSchema,
   },
+  ingests: {
+    method: "get",
+    path: "/ingests",
+    summary: "What the last ingests read and what they could not read, newest first",
+    query: pageQuerySchema,
+    response: ingestPageSchema,
+  },
+  candidates: {
+    method: "get",
+    path: "/candidates",
+    summary: "Pairs of actors that may be one, those that would join the most mentions first",
+    query: pageQuerySchema,
+    response: candidatePageSchema,
+  },
+  judge: {
+    method: "post",
+    path: "/judgements",
+    summary: "Decides about identity: the decisions of one action, done at once and undone together",
+    body: judgeSchema,
+    response: judgedSchema,
+  },
+  undo: {
+    method: "post",
+    path: "/judgements/undo",
+    summary: "Takes an action back",
+    body: undoSchema,
+    response: z.object({ undone: z.int().min(1) }),
+  },
+  judgements: {
+    method: "get",
+    path: "/judgements",
+    summary: "What people decided, all of it or about one actor's names, newest first",
+    query: judgementsQuerySchema,
+    response: judgementPageSchema,
+  },
+  exportJudgements: {
+    method: "get",
+    path: "/judgements/export",
+    summary: "The whole ledger, oldest first, one judgement a line",
+    response: judgementSchema,
+    lines: "response",
+  },
+  importJudgements: {
+    method: "post",
+    path: "/judgements/import",
+    summary: "Adds an exported ledger; what is there already is passed over, and a line that is none is named",
+    body: judgementSchema,
+    response: importReportSchema,
+    lines: "body",
+  },
 } as const satisfies Record<string, Endpoint>;
+
+/** Addresses that answer with a file to download instead of a value. */
+export const fileEndpoints = {
+  exportGraph: {
+    method: "get",
+    path: "/export",
+    summary: "The graph, or a part of it, as a file of any of the export formats",
+    query: exportQuerySchema,
+  },
+  exportView: {
+    method: "post",
+    path: "/export",
+    summary: "The actors of a view and what ties them, as a file of any of the export formats",
+    body: exportBodySchema,
+  },
+} as const satisfies Record<string, Omit<Endpoint, "response">>;
 
 export type EndpointName = keyof typeof endpoints;
 export type EndpointResponse<Name extends EndpointName> = z.infer<(typeof endpoints)[Name]["response"]>;

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { Actor } from "../model/actor.ts";
 import type { EvidencePage } from "../model/evidence.ts";
+import type { IngestPage } from "../model/ingest-record.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
@@ -36,6 +37,7 @@ export const actorSchema = z
     documents: count,
     firstSeen: isoDate.nullable(),
     lastSeen: isoDate.nullable(),
+    hidden: z.boolean(),
   })
   .meta({ id: "Actor" }) satisfies z.ZodType<Actor>;
 
@@ -92,12 +94,48 @@ export const readableDocumentSchema = z
       duplicateOf: z.string().nullable(),
     }),
     mentions: z.array(mentionPlaceSchema),
+    /** Every place where it was found: UTF-16 offsets in the decoded text of a file, end exclusive. */
+    origins: z.array(z.object({ file: z.string(), begin: count, end: count })),
+    /** What cleaning took out, and the offset in `text` where it stood; put in, they give the original. */
+    removed: z.array(z.object({ at: count, text: z.string() })),
+    /** All other documents that are one article with it, the one that counts first. */
+    copies: z.array(documentHeadSchema),
   })
   .meta({ id: "ReadableDocument" });
+
+const articleNameSchema = z.object({ id: documentIdSchema, title: z.string().nullable() });
+const articleHeadSchema = articleNameSchema.extend({ source: z.string().nullable() });
+
+export const ingestPageSchema = z
+  .object({
+    total: count,
+    rows: z.array(
+      z.object({
+        startedAt: z.iso.datetime(),
+        finishedAt: z.iso.datetime(),
+        inputs: z.array(z.string()),
+        files: count,
+        read: count,
+        split: count,
+        added: count,
+        known: count,
+        duplicates: count,
+        copies: z.array(articleHeadSchema.extend({ countedAs: articleHeadSchema, wireCopy: z.boolean() })),
+        languages: z.record(z.string(), count),
+        sources: z.record(z.string(), count),
+        undated: count,
+        undatedArticles: z.array(articleNameSchema),
+        failed: count,
+        failures: z.array(z.object({ input: z.string(), code: z.string(), message: z.string() })),
+      }),
+    ),
+  })
+  .meta({ id: "IngestPage" }) satisfies z.ZodType<IngestPage>;
 
 export const graphStatsSchema = z
   .object({
     documents: count,
+    copies: count,
     sentences: count,
     mentions: count,
     actors: count,
@@ -160,3 +198,22 @@ export const adjacentQuerySchema = z.strictObject({
 });
 
 export const tiesAmongSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });
+
+const exportFormatSchema = z.string().regex(/^[a-z0-9-]{1,30}$/);
+const exportFilter = {
+  format: exportFormatSchema,
+  minSentences: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).optional(),
+  /** What to call the file, without its extension. */
+  name: z.string().trim().min(1).max(100).optional(),
+};
+
+export const exportQuerySchema = z.strictObject({ ...exportFilter, type: typesQuery });
+
+/** `ids` are the actors of a view; `positions` say where they stand on its canvas, y growing downwards. */
+export const exportBodySchema = z.strictObject({
+  ...exportFilter,
+  type: z.array(actorTypeSchema).optional(),
+  ids: z.array(actorIdSchema).max(2000).optional(),
+  positions: z.record(actorIdSchema, z.object({ x: z.number(), y: z.number() })).optional(),
+});

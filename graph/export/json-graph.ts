@@ -1,20 +1,21 @@
-/** Our own JSON: `{about, actors, ties}`, each as the API gives them. One actor or tie a line, so that it also diffs well. */
+/** Our own JSON: `{about, actors, ties, positions?}`, each as the API gives them. */
 import type { ExportFormat, ExportSource } from "./export-format.ts";
+import { jsonLines } from "./json-lines.ts";
 
-export const jsonGraph: ExportFormat = { id: "json", extension: "json", mediaType: "application/json", write };
+export const jsonGraph: ExportFormat = {
+  id: "json",
+  title: "JSON, as the API gives it",
+  extension: "json",
+  mediaType: "application/json",
+  write,
+};
 
-async function* write({ about, actors, ties }: ExportSource): AsyncIterable<string> {
+async function* write({ about, actors, ties, positions }: ExportSource): AsyncIterable<string> {
   yield `{"about":${JSON.stringify(about)},\n"actors":[`;
-  yield* lines(actors);
+  yield* jsonLines(actors);
   yield `\n],\n"ties":[`;
-  yield* lines(ties);
-  yield "\n]}\n";
-}
-
-async function* lines(items: AsyncIterable<unknown>): AsyncIterable<string> {
-  let separator = "\n";
-  for await (const item of items) {
-    yield separator + JSON.stringify(item);
-    separator = ",\n";
-  }
+  yield* jsonLines(ties);
+  yield "\n]";
+  if (positions.size > 0) yield `,\n"positions":${JSON.stringify(Object.fromEntries(positions))}`;
+  yield "}\n";
 }

@@ -23,4 +23,6 @@ export interface Actor {
   /** ISO dates of the oldest and newest dated document that names it. */
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
+  /** A person decided to keep it out of networks, lists and suggestions. */
+  readonly hidden: boolean;
 }

@@ -28,8 +28,24 @@ export interface Article {
   readonly duplicateOf: string | null;
 }
 
-/** A document of the graph: an article, wherever it was found. */
+/** A document of the graph: an article, wherever it was found. In the graph `duplicateOf` is the document that counts for it. */
 export type Document = Omit<Article, "origin">;
+
+/** What cleaning took out of an article, and the UTF-16 offset in its text where it stood. */
+export interface RemovedPiece {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A document with what is known of it beyond its own words: both grow when it is found again. */
+export interface FoundDocument extends Document {
+  readonly origins?: readonly Origin[];
+  /** In order of place. The text with these put in is the original. */
+  readonly removed?: readonly RemovedPiece[];
+}
+
+/** What tells a copy of a document from the document itself. */
+export type DocumentCopy = Pick<Document, "id" | "title" | "source" | "url" | "publishedAt" | "language">;
 
 /** The id of an article: the same text under the same headline is the same document, wherever and whenever it was found. */
 export function documentId(title: string | null, text: string): string {

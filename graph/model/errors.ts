@@ -35,6 +35,7 @@ export const ERROR_CATALOGUE = {
   "server.cannot-listen": { kind: "unavailable", title: "The server cannot listen at its address" },
   "page.not-built": { kind: "unavailable", title: "The page has not been built" },
   "actor.not-found": { kind: "not-found", title: "No such actor" },
+  "judgement.not-found": { kind: "not-found", title: "No such judgement" },
   "document.not-found": { kind: "not-found", title: "No such document" },
   "route.not-found": { kind: "not-found", title: "No such address" },
   "query.invalid": { kind: "invalid", title: "The query is not valid" },

@@ -1,5 +1,5 @@
 import type { Document } from "./document.ts";
-import type { Span } from "./mention.ts";
+import type { MentionMethod, Span } from "./mention.ts";
 
 /** A mention inside an evidence sentence. Offsets count in the sentence's text, not in the document's. */
 export interface EvidenceMention extends Span {
@@ -17,4 +17,30 @@ export interface Evidence {
 export interface EvidencePage {
   readonly total: number;
   readonly rows: readonly Evidence[];
+}
+
+/** A mention with all that is known of it. Offsets count in the sentence's text. */
+export interface NamingMention extends EvidenceMention {
+  /** The name as it stands in the sentence. */
+  readonly surface: string;
+  readonly confidence: number;
+  readonly method: MentionMethod;
+}
+
+/** A sentence that names somebody. */
+export interface NamingSentence {
+  readonly id: string;
+  /** Its number among all sentences of the document, from 0. */
+  readonly index: number;
+  readonly text: string;
+  /** Where it begins in the document's text. */
+  readonly begin: number;
+  /** In order of place. */
+  readonly mentions: readonly NamingMention[];
+}
+
+/** A document, without its text, and those of its sentences that name somebody, in order. */
+export interface NamingDocument {
+  readonly document: Omit<Document, "text">;
+  readonly sentences: readonly NamingSentence[];
 }

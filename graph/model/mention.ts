@@ -1,3 +1,4 @@
+import type { KnownAs } from "./name.ts";
 import type { ActorType } from "./ontology.ts";
 
 /** A range of UTF-16 code units in a document's text, end exclusive: `text.slice(begin, end)`. */
@@ -19,15 +20,23 @@ export interface NameMention extends Span {
   readonly method: MentionMethod;
 }
 
-/** A name mention with the actor it was resolved to. */
+/** A mention with the name it stands for, and the actor that this name is taken for until all names are resolved. */
 export interface Mention extends NameMention {
+  /** The fullest name the document gives for it: “Qais al-Khazali”, where the text says “Khazali”. */
+  readonly fullName: string;
+  /** The id of that name. */
+  readonly name: string;
+  /** Names that the document says are this one's too. */
+  readonly declared: readonly string[];
   readonly actor: ActorIdentity;
 }
 
-/** Who a name means: all that follows from names alone, so it is the same in every run. */
+/** Who an actor is. */
 export interface ActorIdentity {
   readonly id: string;
   readonly type: ActorType;
-  /** Names to show where they are known beforehand (a country, say); otherwise the most used spelling is shown. */
-  readonly knownAs?: { readonly en?: string; readonly ar?: string };
+  /** Names to show where they are known or decided (a country, say); otherwise the most used spelling is shown. */
+  readonly knownAs?: KnownAs;
+  /** Set where a person decided to keep it out of networks, lists and suggestions. */
+  readonly hidden?: true;
 }

@@ -1,4 +1,4 @@
-import type { Document } from "./document.ts";
+import type { FoundDocument } from "./document.ts";
 import type { Mention, Span } from "./mention.ts";
 
 /** A sentence of a document that names at least one actor. */
@@ -13,6 +13,10 @@ export interface Sentence extends Span {
 
 /** A document read, recognised and resolved: everything a store needs to write it. */
 export interface PreparedDocument {
-  readonly document: Document;
+  readonly document: FoundDocument;
   readonly sentences: readonly Sentence[];
+  /** Under which it can be found again by an article that may be the same, see `candidates` of the store. */
+  readonly keys?: readonly number[];
+  /** The documents, of the graph or of the same batch, that are the same article in other words. */
+  readonly sameAs?: readonly string[];
 }

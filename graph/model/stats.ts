@@ -1,6 +1,9 @@
 /** The counts of a whole graph; what `stats --json` and `GET /api/v1/stats` give. */
 export interface GraphStats {
+  /** Those that count: of documents that are one article, one. Languages, sources and dates are those of these. */
   readonly documents: number;
+  /** Documents that another one counts for. */
+  readonly copies: number;
   readonly sentences: number;
   readonly mentions: number;
   readonly actors: number;

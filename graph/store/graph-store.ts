@@ -1,7 +1,11 @@
 import type { Actor } from "../model/actor.ts";
-import type { Document } from "../model/document.ts";
-import type { EvidencePage } from "../model/evidence.ts";
+import type { CandidatePage } from "../model/candidate.ts";
+import type { Document, DocumentCopy, FoundDocument, Origin, RemovedPiece } from "../model/document.ts";
+import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Span } from "../model/mention.ts";
+import type { IngestPage, IngestRecord } from "../model/ingest-record.ts";
+import type { Name, NameLink, NameResolution, NameUse } from "../model/name.ts";
 import type { ActorType } from "../model/ontology.ts";
 import type { PreparedDocument } from "../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../model/query.ts";
@@ -46,10 +50,28 @@ export interface NeighbourhoodOptions {
   readonly types?: readonly ActorType[];
 }
 
+/** A document that may be the same article as one that has some of its keys. */
+export interface ArticleCandidate extends Pick<Document, "id" | "title" | "text"> {
+  /** Those of the keys asked for that it has. */
+  readonly keys: readonly number[];
+}
+
 /** A document with the places of its mentions, for reading. Offsets count in the document's text. */
 export interface ReadableDocument {
   readonly document: Document;
+  readonly origins: readonly Origin[];
+  readonly removed: readonly RemovedPiece[];
+  /** All others that are one article with it, the one that counts first, then the earliest. */
+  readonly copies: readonly DocumentCopy[];
   readonly mentions: readonly (Span & { readonly actor: string })[];
+}
+
+/** The names an actor was made of, and what joined them. */
+export interface ActorNames {
+  /** Most mentioned first. */
+  readonly names: readonly Name[];
+  /** The links between these names; what a person joined is not among them, see {@link GraphStore.judgementsOf}. */
+  readonly links: readonly NameLink[];
 }
 
 /**
@@ -64,20 +86,72 @@ export interface GraphStore {
   /**
    * Writes a batch of documents and what follows from them (sentences, mentions, actors, counts of ties), all or nothing.
    * Documents that are there already change nothing, whatever the order in which they come.
+   *
+   * Of documents that are the same article (`sameAs`) one counts, chosen by what they are and never by which came first;
+   * the others have its id as `duplicateOf`, and no sentences.
    */
   mergeDocuments(batch: readonly PreparedDocument[]): Promise<MergeReport>;
 
   /**
-   * Gives documents that are there already the date, source, byline or address they lacked. Those that are not there are
+   * Gives documents that are there already the date, source, byline, address or origin they lacked. Those that are not there are
    * passed over. What {@link mergeDocuments} does for known documents, without recognising their names again.
    */
-  completeDocuments(documents: readonly Document[]): Promise<void>;
+  completeDocuments(documents: readonly FoundDocument[]): Promise<void>;
 
-  /** Removes documents and what stood on them alone. Unknown ids are passed over. Returns how many were removed. */
+  /** Removes documents and what stood on them alone; a copy of one that goes counts in its place. Unknown ids are passed over. Returns how many were removed. */
   removeDocuments(ids: readonly string[]): Promise<number>;
 
   /** Those of the ids that are in the graph. */
   knownDocuments(ids: readonly string[]): Promise<ReadonlySet<string>>;
+
+  /** Whether names came or went since they were last resolved. */
+  namesAreDue(): Promise<boolean>;
+
+  /** Every use of every name, to resolve them by. What one document says of a name comes in one piece. */
+  nameUses(): AsyncIterable<NameUse>;
+
+  /**
+   * Makes actors of names: as resolution found, corrected by what people judged. Names that it does not speak of stay
+   * actors of their own. Written in batches, after each of which all counts are right; stopped midway, names stay due.
+   */
+  applyResolution(resolution: NameResolution): Promise<void>;
+
+  /**
+   * Adds judgements to the ledger and does what they say, in one transaction: names move to their actors, and every count,
+   * period, tie and weight follows. Those that are there already only pass on that they were undone. Ids that no name has
+   * (yet) are kept: they take effect when the name has come and is resolved.
+   */
+  judge(judgements: readonly Judgement[]): Promise<void>;
+
+  /** Takes all judgements of an action back. Returns how many; 0 where there is none that holds. */
+  undo(action: string, at: string): Promise<number>;
+
+  /** The whole ledger, newest first. */
+  judgements(): Promise<readonly Judgement[]>;
+
+  /** The judgements that speak of one of an actor's names, newest first. */
+  judgementsOf(actor: string): Promise<readonly Judgement[]>;
+
+  /** Pairs of actors that may be one and that nobody has decided on. */
+  candidates(page: Page): Promise<CandidatePage>;
+
+  /** Throws `actor.not-found`. */
+  namesOf(actor: string): Promise<ActorNames>;
+
+  /** By id (of an actor, a name, a former actor): the id of the actor that it stands for now. Unknown ids are left out. */
+  canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** Documents that have one of these keys. Of a crowd under one key only some. */
+  articleCandidates(keys: readonly number[]): Promise<readonly ArticleCandidate[]>;
+
+  /** Of the documents those that are copies, each with the one that counts for it. */
+  countedFor(ids: readonly string[]): Promise<ReadonlyMap<string, DocumentCopy>>;
+
+  /** Keeps what an ingest did. The oldest records are forgotten. They are no part of the graph's digest. */
+  recordIngest(record: IngestRecord): Promise<void>;
+
+  /** What the last ingests did, newest first. */
+  ingests(page: Page): Promise<IngestPage>;
 
   /** Computes what depends on the whole graph (the weights of ties). Costs nothing where nothing changed since. */
   measure(): Promise<void>;
@@ -105,6 +179,9 @@ export interface GraphStore {
   /** Everything, in order of id, without holding it all in memory. */
   actors(): AsyncIterable<Actor>;
   ties(): AsyncIterable<Tie>;
+
+  /** The documents that name one of the actors, or anybody, in order of id and without holding them all in memory. */
+  documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument>;
 
   /** A user's own Cypher, read-only whatever it says. Throws `query.invalid`, `query.refused`, `query.timeout`. */
   query(cypher: string, parameters: Readonly<Record<string, unknown>>, limits: QueryLimits): Promise<QueryResult>;

@@ -47,8 +47,9 @@ function isEnglish(sample: string): boolean {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const countOf = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word)).length;
   const english = countOf(functionWords.get("en") ?? new Set());
-  // A headline may hold no function word at all: it stays English unless another language shows.
-  return [...functionWords].every(([language, known]) => language === "en" || countOf(known) <= Math.max(1, english));
+  // A headline may hold no function word at all, or one that is another language's too (“met” is Dutch): it stays English
+  // unless another language shows more than once.
+  return [...functionWords].every(([language, known]) => language === "en" || countOf(known) <= english + 1);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -45,3 +45,17 @@ export class Gazetteer<Entry> {
     return found;
   }
 }
+
+/** What `find` finds from left to right, each beginning behind the end of the one before. */
+export function foundFromLeft<Entry>(
+  tokens: number,
+  find: (first: number) => Found<Entry> | undefined,
+): Found<Entry>[] {
+  const all: Found<Entry>[] = [];
+  for (let first = 0; first < tokens;) {
+    const found = find(first);
+    if (found !== undefined) all.push(found);
+    first = found?.end ?? first + 1;
+  }
+  return all;
+}

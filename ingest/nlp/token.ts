@@ -6,8 +6,6 @@ export interface Token extends Span {
   readonly text: string;
   /** The form to look up: spelling variants that mean nothing are levelled. */
   readonly form: string;
-  /** Universal part of speech (NOUN, PROPN, VERB …); empty where it is not known. */
-  readonly pos: string;
 }
 
 export interface TokenisedSentence extends Span {

@@ -1,14 +1,11 @@
 import type { Readable } from "node:stream";
-import { asRawabitError, RawabitError } from "../../graph/model/errors.ts";
 import { Collection } from "./collection/collection.ts";
-import { draftsOf } from "./draft.ts";
 import { DEFAULT_LIMITS } from "./format/format.ts";
-import type { ParseOptions, Piece, ReadLimits } from "./format/format.ts";
+import type { ParseOptions, ReadLimits } from "./format/format.ts";
 import { FileParser } from "./isolate/file-parser.ts";
 import type { Reading } from "./reading.ts";
 import { filesOf } from "./source/files-of.ts";
 import type { FetchOptions } from "./source/fetch-url.ts";
-import { sizeInWords } from "./source/size-in-words.ts";
 
 export interface ReadOptions {
   /** Which column or field holds what, for tables and JSON: `{ title: "headline", text: "body" }`. */
@@ -21,9 +18,6 @@ export interface ReadOptions {
   /** Told the name of each file when its turn comes. */
   readonly onFile?: (name: string) => void;
 }
-
-/** UTF-16 units. No article has a line as long as that; what has is no text. */
-const LONGEST_LINE = 2_000_000;
 
 /**
  * Reads inputs (paths of files and folders, addresses of the web, `-` for standard input) into articles: split, dated, cleaned,
@@ -54,33 +48,9 @@ async function collect(input: string, collection: Collection, parser: FileParser
       continue;
     }
     options.onFile?.(file.name);
-    for await (const piece of parser.parse(file)) await addPiece(piece, collection);
-  }
-}
-
-async function addPiece(piece: Piece, collection: Collection): Promise<void> {
-  if (piece.kind === "failure") {
-    await collection.addFailure(piece.name, piece);
-    return;
-  }
-  try {
-    refuseLongLine(piece.name, piece.text);
-    for (const draft of draftsOf(piece)) await collection.addDraft(draft);
-  } catch (thrown) {
-    await collection.addFailure(piece.name, asRawabitError(thrown));
-  }
-}
-
-function refuseLongLine(name: string, text: string): void {
-  for (let begin = 0; text.length - begin > LONGEST_LINE;) {
-    const end = text.lastIndexOf("\n", begin + LONGEST_LINE);
-    if (end <= begin) {
-      const size = sizeInWords((text.indexOf("\n", begin + LONGEST_LINE) + 1 || text.length) - begin);
-      throw new RawabitError(
-        "input.too-large",
-        `${name} has a line of ${size}, too long for an article; check that it is text, and break it into paragraphs.`,
-      );
+    for await (const found of parser.parse(file)) {
+      if (found.kind === "draft") await collection.addDraft(found.draft);
+      else await collection.addFailure(found.name, found);
     }
-    begin = end;
   }
 }

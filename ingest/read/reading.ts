@@ -1,6 +1,7 @@
 import type { Article, Origin } from "../../graph/model/document.ts";
 import type { RawabitError } from "../../graph/model/errors.ts";
 import type { OriginalText } from "./clean/removed-ranges.ts";
+import type { CreditFacts } from "./metadata/credit.ts";
 
 /** Another place where an article was found. */
 export interface ArticleCopy {
@@ -19,6 +20,8 @@ export interface ArticleCopy {
 export interface ReadArticle extends Article {
   /** As it stood in its input, with what was left out of it. */
   readonly original: OriginalText;
+  /** What it says itself. The fields above have besides what its copies say where it says nothing. */
+  readonly own: CreditFacts;
   /** Every other place where it was found, in order of file and place. Empty on a copy, which points to its article by `duplicateOf`. */
   readonly copies: readonly ArticleCopy[];
 }

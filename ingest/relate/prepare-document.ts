@@ -1,19 +1,18 @@
-import type { Article, Document } from "../../graph/model/document.ts";
 import { stableId } from "../../graph/model/ids.ts";
 import type { Mention } from "../../graph/model/mention.ts";
 import type { PreparedDocument, Sentence } from "../../graph/model/prepared-document.ts";
 import type { RecognisedText } from "../recognise.ts";
+import { nameId } from "../resolve/corpus/name-id.ts";
 import { identify } from "../resolve/identity.ts";
-
-/** What of an article goes into the graph, wherever it was found. */
-export function documentOf({ origin, ...document }: Article): Document {
-  return document;
-}
+import { documentOf, type FoundArticle } from "./found-article.ts";
 
 /** An article and what was recognised in it, as a store writes it: the sentences that name an actor, with their mentions. */
-export function prepareDocument(article: Article, recognised: RecognisedText): PreparedDocument {
+export function prepareDocument(article: FoundArticle, recognised: RecognisedText): PreparedDocument {
   const mentions = recognised.mentions.map((mention, index): Mention => {
-    return { ...mention, actor: identify(mention.type, recognised.fullNames[index] ?? mention.text) };
+    const { type, text } = mention;
+    const fullName = recognised.fullNames[index] ?? text;
+    const declared = recognised.declared.filter(({ long }) => long === fullName).map(({ short }) => short);
+    return { ...mention, fullName, name: nameId(type, fullName), declared, actor: identify(type, fullName) };
   });
   return {
     document: { ...documentOf(article), language: recognised.language },
@@ -24,7 +23,7 @@ export function prepareDocument(article: Article, recognised: RecognisedText): P
 /** Mentions and sentences are both in order, so one walk pairs them. */
 function sentencesWith(
   mentions: readonly Mention[],
-  article: Article,
+  article: Pick<FoundArticle, "id" | "text">,
   { sentences }: RecognisedText,
 ): readonly Sentence[] {
   let next = 0;

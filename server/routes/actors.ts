@@ -4,10 +4,11 @@ import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 import { withTypes } from "./type-filter.ts";
 
-export function actorHandlers(store: GraphStore): Pick<EndpointHandlers, "search" | "actor"> {
+export function actorHandlers(store: GraphStore): Pick<EndpointHandlers, "search" | "actor" | "actorNames"> {
   return {
     search: async ({ query: { q, ...options } }) => ({ actors: await store.searchActors(q, withTypes(options)) }),
     actor: ({ params }) => existingActor(store, params.id),
+    actorNames: ({ params }) => store.namesOf(params.id),
   };
 }
 

@@ -2,9 +2,14 @@ import type { Router } from "express";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { openApiDocument } from "../openapi.ts";
 import { actorHandlers } from "./actors.ts";
+import { candidateHandlers } from "./candidates.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
+import { exportRoutes } from "./export.ts";
+import { ingestHandlers } from "./ingests.ts";
+import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
+import { movedActors } from "./moved-actors.ts";
 import { ontologyHandlers } from "./ontology.ts";
 import { statsHandlers } from "./stats.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
@@ -18,9 +23,14 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...subgraphHandlers(store),
     ...evidenceHandlers(store),
     ...documentHandlers(store),
+    ...ingestHandlers(store),
+    ...candidateHandlers(store),
+    ...judgementHandlers(store),
   });
+  router.use(exportRoutes(store, version));
   const description = openApiDocument(version);
-  return router.get("/openapi.json", (_req, res) => {
+  router.get("/openapi.json", (_req, res) => {
     res.json(description);
   });
+  return router.use(movedActors(store));
 }

@@ -122,6 +122,41 @@ describe("the page", () => {
     await arabic.waitFor();
   });
 
+  it("shows what was removed from an article on request, and remembers that it was asked to", async () => {
+    await open();
+    await searchFor("Shamkhani", /Ali Shamkhani/);
+    const article = details().getByRole("article").first();
+    await article.getByRole("button", { name: /^Read/ }).click();
+    const dialog = page.getByRole("dialog");
+    const names = dialog.locator(".reader__text").getByRole("link");
+    await names.first().waitFor();
+    const before = await names.allTextContents();
+    expect(await dialog.getByRole("deletion").count()).toBe(0);
+    await dialog.getByRole("switch", { name: "Show removed parts" }).press("Space");
+    await dialog.getByRole("deletion").first().waitFor();
+    expect(await names.allTextContents()).toEqual(before);
+    await page.evaluate(axe.source);
+    // Names are links into the page's own address, the first of which axe takes for a link that skips to the content.
+    const { violations } = await page.evaluate<axe.AxeResults>(
+      "axe.run('[role=dialog]', { rules: { 'skip-link': { enabled: false } } })",
+    );
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.reload();
+    await dialog.getByRole("deletion").first().waitFor();
+  });
+
+  it("says what was read last, and opens the report", async () => {
+    await open();
+    await details()
+      .getByRole("button", { name: /^Last read/ })
+      .click();
+    const report = page.getByRole("dialog", { name: "What was read" });
+    await report.getByText(/44 articles/).waitFor();
+    await report.getByText("Everything was read.").waitFor();
+    await page.keyboard.press("Escape");
+    await report.waitFor({ state: "detached" });
+  });
+
   it("undoes and redoes what was added", async () => {
     await open();
     await searchFor("Shamkhani", /Ali Shamkhani/);

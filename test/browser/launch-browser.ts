@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
@@ -40,5 +40,17 @@ export async function unpackChromium(): Promise<string | undefined> {
   process.env["TMPDIR"] = CACHE;
   process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
   const { default: packaged } = await import("@sparticuz/chromium");
-  return packaged.executablePath();
+  const path = await packaged.executablePath();
+  process.env["FONTCONFIG_FILE"] = fontsConfiguration();
+  return path;
+}
+
+/**
+ * Names the fonts that come with the browser, which the package's own configuration looks for elsewhere. While the page's
+ * fonts are on their way the browser draws with one of these, and where there is none it ends.
+ */
+function fontsConfiguration(): string {
+  const path = join(CACHE, "fonts.conf");
+  writeFileSync(path, `<fontconfig><dir>${CACHE}/fonts</dir><cachedir>${CACHE}/fonts-cache</cachedir></fontconfig>`);
+  return path;
 }

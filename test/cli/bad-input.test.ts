@@ -96,7 +96,7 @@ describe("the command line", () => {
     expect(result.stderr).toMatch(/Did you mean ingest\?/);
   });
 
-  it.each(["ingest", "articles", "extract", "serve", "query", "export", "stats", "doctor"])(
+  it.each(["ingest", "articles", "extract", "serve", "query", "export", "stats", "doctor", "candidates", "judgements"])(
     "has help for %s",
     async (command) => {
       const { status, stdout } = await runCli([command, "--help"]);

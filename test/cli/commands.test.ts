@@ -145,11 +145,35 @@ describe("stats", () => {
 describe("export", () => {
   it("writes a whole file, which says what it holds", async () => {
     const file = join(folder, "people.json");
-    expect(await run("export", "-f", "json", "-t", "PERSON", "-o", file)).toMatchObject({ status: 0, stderr: "" });
+    expect(await run("export", "-f", "json", "-t", "PERSON", "-o", file)).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(
+        /^Selection: actors of type PERSON\. Holds \d+ of 2\d\d actors and [\d,]+ of 1,\d+ ties\.\n$/,
+      ),
+    });
     const graph = JSON.parse(readFileSync(file, "utf8")) as { about: object; actors: { type: string }[] };
     expect(graph.about).toMatchObject({ filter: "actors of type PERSON" });
     expect(new Set(graph.actors.map(({ type }) => type))).toEqual(new Set(["PERSON"]));
     expect(existsSync(`${file}.part`)).toBe(false);
+  });
+
+  it("writes archives and text alike, and lists the formats in its help", async () => {
+    const { stdout: help } = await run("export", "--help");
+    expect(help).toMatch(/graphml +GraphML.*\n +gexf +GEXF 1\.3/);
+    const file = join(folder, "tables.zip");
+    expect(await run("export", "-f", "csv", "-n", "5", "-o", file)).toMatchObject({ status: 0 });
+    expect(readFileSync(file).subarray(0, 4)).toEqual(Buffer.from([0x50, 0x4b, 3, 4]));
+    const { stdout, stderr } = await run("export", "-f", "csv-co-mentions", "-n", "5", "-m", "2");
+    expect(stdout.split("\r\n")[0]).toBe(
+      "\ufeffsource,target,sourceName,targetName,sentence,date,outlet,title,url,language,document,sentenceId",
+    );
+    expect(stderr).toContain("Selection: the 5 most named actors; ties of at least 2 sentences. Holds 5 of");
+  });
+
+  it("names the formats there are where it knows no such one", async () => {
+    const { status, stderr } = await run("export", "-f", "docx");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/graphml, gexf, cyjs/);
   });
 
   it("says so when the file cannot be written", async () => {

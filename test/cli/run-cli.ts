@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,18 +19,24 @@ export interface CliOptions {
   readonly onSpawn?: (child: ChildProcess) => void;
 }
 
-/** Runs the built command line as a user does, in a process of its own. `npm test` builds it first. */
+/** Starts the built command line as a user does, in a process of its own. `npm test` builds it first. */
+export function startCli(args: readonly string[], env: CliOptions["env"] = {}): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, [join(ROOT, "dist", "cli", "main.js"), ...args], {
+    cwd: ROOT,
+    env: { ...withoutSettings(process.env), ...env },
+  });
+  child.stdin.on("error", () => undefined); // A command that fails early does not read its input.
+  return child;
+}
+
+/** Runs the command line to its end. */
 export function runCli(args: readonly string[], { env = {}, input, onSpawn }: CliOptions = {}): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, "dist", "cli", "main.js"), ...args], {
-      cwd: ROOT,
-      env: { ...withoutSettings(process.env), ...env },
-    });
+    const child = startCli(args, env);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
-    child.stdin.on("error", () => undefined); // A command that fails early does not read its input.
     child.stdin.end(input);
     child.on("error", reject);
     child.on("close", (status) => {

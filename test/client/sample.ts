@@ -17,6 +17,7 @@ export function actorOf(n: number, type: ActorType = "PERSON", more: Partial<Act
     mentions: n,
     sentences: n,
     documents: 1,
+    hidden: false,
     ...unknown,
     ...more,
   };

@@ -28,6 +28,11 @@ function identity(key: string): ActorIdentity {
   return { id: actorId(key), ...known };
 }
 
+/** A known actor goes by several names; of all others the tests take every spelling for one name. */
+function nameOf({ id, knownAs }: ActorIdentity, surface: string): string {
+  return knownAs === undefined ? id : stableId("a", "name", id, surface);
+}
+
 const MARK = /\[([^|\]]+)\|([a-z]+)\]/gu;
 
 export function news(marked: string, details: Partial<Omit<Document, "id" | "text">> = {}): PreparedDocument {
@@ -72,6 +77,9 @@ function unmarked(line: string): { readonly text: string; readonly mentions: rea
       type: actor.type,
       confidence: 0.75,
       method: "pattern",
+      fullName: surface,
+      name: nameOf(actor, surface),
+      declared: [],
       actor,
     });
     done = mark.index + whole.length;

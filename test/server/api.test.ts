@@ -207,6 +207,61 @@ describe("GET /documents/{id}", () => {
   });
 });
 
+describe("GET /documents/{id} of a copy", () => {
+  it("gives what was removed, where it was found, and the one that counts for it", async () => {
+    const { document: original } = ENGLISH;
+    const copy = {
+      ...original,
+      id: "d-00000000000000000001",
+      text: "Layla Nasser toured Port Salim.",
+      origins: [{ file: "digest.txt", begin: 10, end: 70 }],
+      removed: [{ at: 0, text: "Minister tours the harbour\n\n" }],
+    };
+    await news.store.mergeDocuments([{ document: copy, sentences: [], sameAs: [original.id] }]);
+    const answer = await get("document", `/documents/${copy.id}`);
+    expect(answer).toMatchObject({
+      document: { duplicateOf: original.id },
+      origins: copy.origins,
+      removed: copy.removed,
+      mentions: [],
+      copies: [{ id: original.id, source: original.source, publishedAt: original.publishedAt }],
+    });
+    expect((await get("document", `/documents/${original.id}`)).copies.map(({ id }) => id)).toEqual([copy.id]);
+    expect(await get("stats", "/stats")).toMatchObject({ documents: 2, copies: 1 });
+    await news.store.removeDocuments([copy.id]);
+  });
+});
+
+describe("GET /ingests", () => {
+  it("is empty before anything was ingested", async () => {
+    expect(await get("ingests", "/ingests")).toEqual({ total: 0, rows: [] });
+  });
+
+  it("gives what was read and what failed, a page at a time", async () => {
+    const record = {
+      startedAt: "2024-05-01T10:00:00.000Z",
+      finishedAt: "2024-05-01T10:00:05.000Z",
+      inputs: ["news"],
+      files: 2,
+      read: 1,
+      split: 0,
+      added: 1,
+      known: 0,
+      duplicates: 0,
+      copies: [],
+      languages: { ar: 1 },
+      sources: { "صحيفة الساحل": 1 },
+      undated: 1,
+      undatedArticles: [{ id: ARABIC.document.id, title: ARABIC.document.title }],
+      failed: 1,
+      failures: [{ input: "x.pdf", code: "input.damaged", message: "x.pdf is damaged; save it again." }],
+    };
+    await news.store.recordIngest(record);
+    await news.store.recordIngest({ ...record, finishedAt: "2024-05-02T10:00:05.000Z" });
+    expect(await get("ingests", "/ingests?offset=1")).toEqual({ total: 2, rows: [record] });
+  });
+});
+
 describe("every answer", () => {
   it("is kept by the browser only as long as it still holds", async () => {
     const first = await request(app).get("/api/v1/overview").expect("Cache-Control", "private, no-cache");

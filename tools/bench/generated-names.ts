@@ -1,4 +1,5 @@
-import type { NameUse } from "../../ingest/resolve/corpus/name-use.ts";
+import type { NameUse } from "../../graph/model/name.ts";
+import { randomOf } from "../recognition/random.ts";
 
 /** Syllables in both scripts, so that every invented name has a Latin and an Arabic spelling. */
 const SYLLABLES =
@@ -11,7 +12,7 @@ const VOWELS: Readonly<Record<string, string>> = { a: "aa", i: "ee", u: "ou" };
 
 /** About `count` distinct names of people, the same in every run. */
 export function generateUses(count: number): readonly NameUse[] {
-  const random = generator(count);
+  const random = randomOf(count);
   const uses = new Map<string, NameUse>();
   for (let person = 0; uses.size < count; person++) {
     const given = word(Math.floor(GIVEN_NAMES * random() ** 3), 2);
@@ -47,15 +48,4 @@ function word(number: number, length: number): { latin: string; arabic: string }
 
 function respelt(latin: string): string {
   return latin.replace(/[aiu]/, (vowel) => VOWELS[vowel] ?? vowel);
-}
-
-/** Mulberry32: small, fast, and good enough for names. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

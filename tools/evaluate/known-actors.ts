@@ -7,7 +7,7 @@
  */
 import { parseArgs } from "node:util";
 import { knownActors } from "../../ingest/nlp/data/known-actors.ts";
-import type { NameUse } from "../../ingest/resolve/corpus/name-use.ts";
+import type { NameUse } from "../../graph/model/name.ts";
 import { resolveNames } from "../../ingest/resolve/corpus/resolve-names.ts";
 import type { ResolvedActor } from "../../ingest/resolve/corpus/resolution.ts";
 import { ACTOR_TYPES } from "../../graph/model/ontology.ts";

@@ -1,48 +1,25 @@
 /**
- * Measures resolution alone: the names of a gold file are given, who they mean is found.
+ * Measures resolution on a gold file.
  *
- *   node --import tsx tools/evaluate/resolution.ts --gold GOLD.jsonl [--errors]
+ *   node --import tsx tools/evaluate/resolution.ts --gold GOLD.jsonl
  *
- * Beside the score over all articles it prints the one with each article left out, which shows how much hangs on any of them,
- * and the one without any table of known actors, which is nearer to news never seen before.
+ * With the names given, resolution is measured alone; each article left out in turn shows how much hangs on any of them. What
+ * it makes of the names the product finds, and its mistakes, `npm run evaluate` writes to docs/evaluation.md.
  */
 import { parseArgs } from "node:util";
-import { NameLedger } from "../../ingest/resolve/corpus/name-ledger.ts";
-import { resolveNames, type ResolveOptions } from "../../ingest/resolve/corpus/resolve-names.ts";
-import { linkInDocument } from "../../ingest/resolve/document/link-in-document.ts";
 import { bCubed, joinedAcrossScripts, type Assignment } from "./cluster-scores.ts";
-import { goldMentions, readGold, sentencesOf, type GoldArticle } from "./gold-articles.ts";
+import { readGold } from "./gold-articles.ts";
+import { givenNames, resolveGold } from "./resolve-gold.ts";
 
-const { values } = parseArgs({ options: { gold: { type: "string" }, errors: { type: "boolean", default: false } } });
-if (values.gold === undefined) throw new Error("usage: resolution.ts --gold GOLD.jsonl [--errors]");
+const { values } = parseArgs({ options: { gold: { type: "string" } } });
+if (values.gold === undefined) throw new Error("usage: resolution.ts --gold GOLD.jsonl");
 
 const articles = readGold(values.gold);
-const all = assign(articles);
-report("all articles", all);
-report("no known actors", assign(articles, { known: [] }));
-for (const left of articles) report(`without ${left.id}`, assign(articles.filter((article) => article !== left)));
-if (values.errors) printErrors(all);
-
-function assign(articles: readonly GoldArticle[], options: ResolveOptions = {}): readonly Assignment[] {
-  const ledger = new NameLedger();
-  const linked = articles.map((article) => {
-    const mentions = goldMentions(article);
-    const names = linkInDocument(article.text, mentions);
-    ledger.add(article.id, { mentions, sentences: sentencesOf(article), ...names });
-    return { article, mentions, names };
-  });
-  const { actorOf } = resolveNames(ledger.uses(), options);
-  return linked.flatMap(({ article, mentions, names }) => {
-    const truths = new Map(article.entities.map(({ begin, id }) => [begin, id]));
-    return mentions.map(({ begin, type, text }, index) => {
-      const actor = actorOf(type, names.fullNames[index] ?? text);
-      return {
-        name: text,
-        truth: truths.get(begin) ?? "",
-        found: actor === undefined ? "none" : `${actor.name} ${actor.id}`,
-      };
-    });
-  });
+report("all articles", resolveGold(articles, givenNames));
+report("no known actors", resolveGold(articles, givenNames, { known: [] }));
+for (const left of articles) {
+  const others = articles.filter((article) => article !== left);
+  report(`without ${left.id}`, resolveGold(others, givenNames));
 }
 
 function report(name: string, assignments: readonly Assignment[]): void {
@@ -53,21 +30,4 @@ function report(name: string, assignments: readonly Assignment[]): void {
     `${name.padEnd(24)} B-cubed P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}` +
       `   ${joined} of ${both} actors in both scripts joined`,
   );
-}
-
-function printErrors(assignments: readonly Assignment[]): void {
-  for (const [label, whole, part] of [
-    ["split", "truth", "found"],
-    ["mixed", "found", "truth"],
-  ] as const) {
-    for (const key of new Set(assignments.map((assignment) => assignment[whole]))) {
-      const own = assignments.filter((assignment) => assignment[whole] === key);
-      const parts = [...new Set(own.map((assignment) => assignment[part]))];
-      if (parts.length < 2) continue;
-      const shown = parts.map(
-        (value) => `${value}: ${[...new Set(own.filter((a) => a[part] === value).map((a) => a.name))].join(", ")}`,
-      );
-      console.log(`${label} ${key}\n    ${shown.join("\n    ")}`);
-    }
-  }
 }

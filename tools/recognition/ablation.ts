@@ -19,7 +19,7 @@ const EVERY = 5;
 /** Groups that the first pass of a language does not have. */
 const ABSENT: Readonly<Record<Language, readonly string[]>> = {
   en: ["document"],
-  ar: ["document", "clusters", "partOfSpeech"],
+  ar: ["document", "clusters"],
 };
 
 const sets = datasets(values.data);
@@ -42,8 +42,8 @@ function ablate(language: Language, plan: LanguagePlan): AblationRow[] {
     console.error(language, without, JSON.stringify(scores));
     return { language, without, f1: Object.fromEntries(scores) };
   };
-  const all = trainingDocuments(plan, values.data);
-  const made = trainingDocuments({ ...plan, made: 0 }, values.data);
+  const all = trainingDocuments(plan, values.data).documents;
+  const made = trainingDocuments({ ...plan, made: 0 }, values.data).documents;
   const groups = Object.entries(GROUPS).filter(([name]) => !ABSENT[language].includes(name));
   return [
     row("nothing", all),

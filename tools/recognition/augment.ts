@@ -2,9 +2,10 @@
 import type { MarkedSentence } from "./corpus.ts";
 import type { Random } from "./random.ts";
 
-/** The sentence itself or, by chance, as a headline, in capitals, with curly quotes, or with US for U.S. */
+/** The sentence itself or, by chance, as a headline, in capitals, with curly quotes, its dateline in capitals, or US for U.S. */
 export function variantOf(sentence: MarkedSentence, random: Random): MarkedSentence {
-  const plain = random() < 0.6 ? withoutStops(sentence) : sentence;
+  const dated = random() < 0.5 ? withCapitalDateline(sentence) : sentence;
+  const plain = random() < 0.6 ? withoutStops(dated) : dated;
   const chance = random();
   if (chance < 0.05) return { ...plain, text: sameLength(plain.text, plain.text.toUpperCase()) };
   if (chance < 0.12) return { ...plain, text: asHeadline(plain.text) };
@@ -14,6 +15,13 @@ export function variantOf(sentence: MarkedSentence, random: Random): MarkedSente
 /** A capital may be longer than its small letter (ß), and offsets must hold. */
 function sameLength(text: string, changed: string): string {
   return changed.length === text.length ? changed : text;
+}
+
+/** Agencies write the town a report begins with in capitals: GENEVA (AP) — … */
+function withCapitalDateline({ text, names }: MarkedSentence): MarkedSentence {
+  const town = names.find(({ begin, type }) => begin === 0 && type === "PLACE");
+  if (town === undefined || !/^(?:, [^,]+)? [-–—(]/u.test(text.slice(town.end))) return { text, names };
+  return { names, text: sameLength(text, text.slice(0, town.end).toUpperCase() + text.slice(town.end)) };
 }
 
 function asHeadline(text: string): string {

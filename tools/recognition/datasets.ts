@@ -1,5 +1,5 @@
 import type { Language } from "../../graph/model/language.ts";
-import { type MarkedText, readGold, readTexts } from "./gold.ts";
+import { type MarkedText, readGold, readProbe, readTexts } from "./gold.ts";
 
 /** Texts with marked names that the recogniser is measured on. */
 export interface Dataset {
@@ -18,6 +18,13 @@ export function datasets(data: string): readonly Dataset[] {
   return [
     { title: "English news, dev", language: "en", texts: gold("en"), clitics: false, targets: { all: 88, actors: 82 } },
     {
+      title: "English lines from many countries",
+      language: "en",
+      texts: readProbe("en"),
+      clitics: false,
+      targets: {},
+    },
+    {
       title: "CoNLL-2003 test",
       language: "en",
       texts: readTexts(data, "en-conll2003-test"),
@@ -32,6 +39,13 @@ export function datasets(data: string): readonly Dataset[] {
       targets: {},
     },
     { title: "Arabic news, dev", language: "ar", texts: gold("ar"), clitics: false, targets: { all: 82, actors: 72 } },
+    {
+      title: "Arabic lines from many countries",
+      language: "ar",
+      texts: readProbe("ar"),
+      clitics: false,
+      targets: {},
+    },
     {
       title: "ANERcorp test",
       language: "ar",

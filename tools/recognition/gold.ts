@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../graph/model/language.ts";
+import { readLines } from "../../ingest/nlp/data/load.ts";
 import type { MarkedName, MarkedSentence } from "./corpus.ts";
 import { readMarked } from "./corpus.ts";
 import { inDocuments } from "./languages.ts";
+import { markedSentence } from "./synthetic.ts";
 
 /** A whole text with its names; offsets count in `text`. */
 export interface MarkedText {
@@ -19,6 +21,11 @@ export function readGold(data: string, language: Language): MarkedText[] {
     .map((line) => JSON.parse(line) as { lang: Language; text: string; entities: MarkedName[] })
     .filter(({ lang }) => lang === language)
     .map(({ text, entities }) => ({ text, names: entities }));
+}
+
+/** The project's own invented lines, each a text. */
+export function readProbe(language: Language): MarkedText[] {
+  return readLines(new URL(`./data/probe-${language}.txt`, import.meta.url)).map(markedSentence);
 }
 
 /** A corpus as texts: its sentences in order, each a line, ten lines a text. */

@@ -31,7 +31,7 @@ export interface LanguagePlan {
   readonly made: number;
   readonly fillers: (data: string) => Fillers;
   readonly variant: (sentence: MarkedSentence, random: Random) => MarkedSentence;
-  readonly settings: Pick<TrainingPlan, "epochs" | "decay" | "dropout">;
+  readonly settings: Pick<TrainingPlan, "epochs" | "decay" | "dropout" | "folds">;
 }
 
 export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
@@ -47,10 +47,10 @@ export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
     ],
     tests: ["en-conll2003-test", "en-crossner-politics-test"],
     templates: "templates-en.txt",
-    made: 900,
+    made: 1000,
     fillers: englishFillers,
     variant: variantOf,
-    settings: { epochs: 6, decay: 0.1, dropout: 0 },
+    settings: { epochs: 6, decay: 0.1, dropout: 0.2, folds: 3 },
   },
   ar: {
     features: arabicFeatures,
@@ -61,7 +61,7 @@ export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
     made: 1000,
     fillers: arabicFillers,
     variant: (sentence) => sentence,
-    settings: { epochs: 6, decay: 0.1, dropout: 0.15 },
+    settings: { epochs: 6, decay: 0.1, dropout: 0.35, folds: 3 },
   },
 };
 
@@ -70,12 +70,15 @@ export const DOCUMENT_SENTENCES = 10;
 const MADE_SENTENCES = 8;
 const MADE_WEIGHT = 1;
 
-/** The training documents of a language, those of templates last. The same seed makes the same documents. */
+/** What to train on. */
+export type TrainingTexts = Pick<TrainingPlan, "documents" | "corpora">;
+
+/** The training documents of a language. The same seed makes the same documents. */
 export function trainingDocuments(
   plan: LanguagePlan,
   data: string,
   sources: readonly Source[] = plan.sources,
-): TrainingDocument[] {
+): TrainingTexts {
   const random = randomOf(7);
   const prepare = (sentences: readonly MarkedSentence[], weight: number): TrainingDocument =>
     sentences.map((sentence) => instanceOf(plan.tokenise, plan.variant(sentence, random), weight));
@@ -87,7 +90,7 @@ export function trainingDocuments(
   const made = Array.from({ length: plan.made }, () =>
     prepare(makeDocument(templates, fillers, MADE_SENTENCES, random), MADE_WEIGHT),
   );
-  return [...read, ...made];
+  return { documents: [...read, ...made], corpora: read.length };
 }
 
 export function inDocuments(sentences: readonly MarkedSentence[]): MarkedSentence[][] {

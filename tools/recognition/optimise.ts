@@ -4,13 +4,15 @@
  */
 import { Chain } from "../../ingest/nlp/labeller/chain.ts";
 import { LABEL_COUNT as L } from "../../ingest/nlp/labeller/labels.ts";
-import { randomOf, shuffled } from "./random.ts";
+import { type Random, randomOf, shuffled } from "./random.ts";
 
 /** A sentence ready to train on: the rows of its tokens' features, one after another. */
 export interface Example {
   readonly rows: Int32Array;
   /** Where the rows of each token begin in `rows`; one more than there are tokens. */
   readonly starts: Int32Array;
+  /** Where, among a token's rows, those begin that say something of a word never seen before. */
+  readonly lasting?: Int32Array;
   readonly labels: Uint8Array;
   readonly weight: number;
   /** Scores that are given and not learned, a row of LABEL_COUNT a token. */
@@ -28,6 +30,8 @@ export interface Settings {
   readonly rate: number;
   /** The share by which weights shrink after each epoch. */
   readonly decay: number;
+  /** The share of tokens that each epoch learns without their own words and affixes, as unknown words will come. */
+  readonly dropout: number;
   /** Transitions to start from and leave as they are; learned where there are none. */
   readonly transitions?: Float32Array;
 }
@@ -35,24 +39,45 @@ export interface Settings {
 /** Below this a token is as good as learned and costs no update. */
 const LEAST_GRADIENT = 1e-3;
 
+/** Transitions move slowly, and a chain takes as long to build as a sentence to learn. */
+const CHAIN_LASTS = 16;
+
 export function optimise(examples: readonly Example[], rowCount: number, settings: Settings): Weights {
   const rows = new Float32Array(rowCount * L);
   const squares = new Float32Array(rowCount * L).fill(1e-2);
+  const learned = settings.transitions === undefined;
   const transitions = settings.transitions?.slice() ?? new Float32Array(L * L);
   const transitionSquares = new Float32Array(L * L).fill(1);
   const random = randomOf(20211);
+  let chain = new Chain(transitions);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const example of shuffled(examples, random)) {
-      const scores = scoresOf(example, rows);
-      const { labels, pairs } = new Chain(transitions).marginals(scores, example.labels.length);
-      stepRows(example, labels, rows, squares, settings.rate);
-      if (settings.transitions === undefined) {
-        stepTransitions(example, pairs, transitions, transitionSquares, settings.rate);
-      }
-    }
+    shuffled(examples, random).forEach((example, index) => {
+      if (learned && index % CHAIN_LASTS === 0) chain = new Chain(transitions);
+      const seen = settings.dropout > 0 ? withoutWords(example, settings.dropout, random) : example;
+      const { labels, pairs } = chain.marginals(scoresOf(seen, rows), example.labels.length);
+      stepRows(seen, labels, rows, squares, settings.rate);
+      if (learned) stepTransitions(example, pairs, transitions, transitionSquares, settings.rate);
+    });
     for (let at = 0; at < rows.length; at++) rows[at] = (rows[at] ?? 0) * (1 - settings.decay);
   }
   return { rows, transitions };
+}
+
+/** Some of the tokens, by chance, without the rows that know the very word. */
+function withoutWords(example: Example, share: number, random: Random): Example {
+  const { rows, starts, lasting } = example;
+  if (lasting === undefined) return example;
+  const kept = new Int32Array(rows.length);
+  const bounds = new Int32Array(starts.length);
+  let count = 0;
+  for (let token = 0; token < example.labels.length; token++) {
+    const from = random() < share ? (lasting[token] ?? 0) : (starts[token] ?? 0);
+    const part = rows.subarray(from, starts[token + 1]);
+    kept.set(part, count);
+    count += part.length;
+    bounds[token + 1] = count;
+  }
+  return { ...example, rows: kept, starts: bounds };
 }
 
 /** The sum of the weights of each token's features, for each label. */

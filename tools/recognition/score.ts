@@ -18,6 +18,7 @@ export type Score = Readonly<Record<Scope, Counts>>;
 /** A name that was found, its place in the texts left out. */
 export interface Judged {
   readonly confidence: number;
+  readonly method: NameMention["method"];
   readonly right: boolean;
 }
 
@@ -56,7 +57,7 @@ export function scoreTexts(texts: readonly MarkedText[], recognise: Recognise, c
       const match = [...open].find((name) => isSame(name, mention, clitics));
       if (match !== undefined) open.delete(match);
       count(score, mention.type, match === undefined ? "wrong" : "right");
-      judged.push({ confidence: mention.confidence, right: match !== undefined });
+      judged.push({ confidence: mention.confidence, method: mention.method, right: match !== undefined });
       if (!marked.some((name) => overlaps(name, mention))) mistakes[mention.type].invented++;
     }
     for (const name of open) {

@@ -35,6 +35,12 @@ export function makeDocument(
   return Array.from({ length: sentences }, () => fillTemplate(pick(templates, random), fillers, seen, random));
 }
 
+/** A sentence whose names are marked as in templates, but without gaps. */
+export function markedSentence(template: string): MarkedSentence {
+  const noGaps: Fillers = { fill: () => undefined, shorten: (filler) => filler };
+  return fillTemplate(template, noGaps, new Map(), () => 0);
+}
+
 function fillTemplate(template: string, fillers: Fillers, seen: Map<string, Filler[]>, random: Random): MarkedSentence {
   const names: MarkedName[] = [];
   let text = "";

@@ -6,8 +6,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { LANGUAGES, type Language } from "../../graph/model/language.ts";
-import { type Model, encodeModel } from "../../ingest/nlp/labeller/model.ts";
-import { calibrate } from "./calibrate.ts";
+import { encodeModel } from "../../ingest/nlp/labeller/model.ts";
 import { readGold } from "./gold.ts";
 import { LANGUAGE_PLANS, trainingDocuments } from "./languages.ts";
 import { recogniserOf } from "./recogniser.ts";
@@ -26,16 +25,13 @@ for (const language of LANGUAGES) {
 
 function train(language: Language, data: string): void {
   const plan = LANGUAGE_PLANS[language];
-  const documents = trainingDocuments(plan, data);
-  console.error(`${language}: ${documents.length} documents`);
-  const raw = trainTwoPasses({ language: plan.features, documents, without: new Set(), ...plan.settings }, (what) => {
+  const texts = trainingDocuments(plan, data);
+  console.error(`${language}: ${texts.documents.length} documents`);
+  const model = trainTwoPasses({ language: plan.features, ...texts, without: new Set(), ...plan.settings }, (what) => {
     console.error(`${language}: ${what}`);
   });
-  const gold = readGold(data, language);
-  const calibration = calibrate(scoreTexts(gold, recogniserOf(language, raw)).judged);
-  const model: Model = { ...raw, calibration };
   const bytes = gzipSync(encodeModel(model), { level: 9 });
   writeFileSync(new URL(`../../ingest/nlp/${language}/data/model.bin.gz`, import.meta.url), bytes);
-  const { score } = scoreTexts(gold, recogniserOf(language, model));
+  const { score } = scoreTexts(readGold(data, language), recogniserOf(language, model));
   console.log(`${language}: ${bytes.length} bytes, F1 on the marked articles ${(100 * f1(score.ALL)).toFixed(1)}`);
 }

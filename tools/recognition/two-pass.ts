@@ -7,8 +7,8 @@ import { groupOf } from "../../ingest/nlp/labeller/hash.ts";
 import { spansOf } from "../../ingest/nlp/labeller/labels.ts";
 import { type Model, quantise } from "../../ingest/nlp/labeller/model.ts";
 import { frequentFeatures } from "./feature-index.ts";
+import { bestOutsideCost, calibrationsOf, type HeldOut } from "./held-out.ts";
 import type { Instance } from "./instances.ts";
-import { randomOf } from "./random.ts";
 import { type Example, optimise, scoresOf, type Weights } from "./optimise.ts";
 
 /** The sentences of one document. */
@@ -16,7 +16,10 @@ export type TrainingDocument = readonly Instance[];
 
 export interface TrainingPlan {
   readonly language: LanguageFeatures;
+  /** Documents of corpora first, then those made of templates. */
   readonly documents: readonly TrainingDocument[];
+  /** How many documents are of corpora: on them confidence is calibrated, since the others are too easy. */
+  readonly corpora: number;
   /** Groups of features to do without. */
   readonly without: ReadonlySet<number>;
   readonly epochs: number;
@@ -24,14 +27,19 @@ export interface TrainingPlan {
   readonly decay: number;
   /** The share of tokens that are learned without their own words and affixes, as unknown words will come. */
   readonly dropout: number;
+  /** The second pass learns from first passes that had not seen the document: so many models, each without its part. */
+  readonly folds: number;
 }
+
+/** What the first pass needs. */
+type FirstPlan = Omit<TrainingPlan, "corpora" | "folds">;
 
 /** A feature seen less often tells nothing that lasts. */
 const LEAST_COUNT = 2;
 const RATE = 0.1;
 const DROPPED: ReadonlySet<number> = new Set([GROUPS.word, GROUPS.affixes]);
-/** The second pass learns from first passes that had not seen the document: so many models, each without its part. */
-const FOLDS = 3;
+/** Neighbours are about the same things, so that many documents in a row go into one fold. */
+const BLOCK = 20;
 const DOCUMENT_EPOCHS = 4;
 const DOCUMENT_RATE = 0.05;
 
@@ -44,62 +52,57 @@ interface ScoredInstance extends FirstPass {
   readonly scores: Float32Array;
 }
 
-/** Both passes, not yet calibrated. */
+/** Both passes, their confidence calibrated on documents that the first pass had not seen. */
 export function trainTwoPasses(plan: TrainingPlan, report: (what: string) => void): Model {
   const first = trainFirst(plan, plan.documents);
   report(`first pass: ${first.features.length} features`);
-  const calibration = { slope: 1, offset: 0 };
   const sentence = quantise(first.features, first.rows);
   const second = trainSecond(plan, first.transitions, report);
-  return { sentence, document: quantise(second.features, second.rows), transitions: first.transitions, calibration };
+  const document = quantise(second.features, second.rows);
+  const { outsideCost, calibrations } = second;
+  return { sentence, document, transitions: first.transitions, outsideCost, calibrations };
 }
+
+const UNCALIBRATED: Model["calibrations"] = { model: { slope: 1, offset: 0 }, document: { slope: 1, offset: 0 } };
 
 /** The first pass alone: the second adds nothing. */
-export function trainFirstPass(plan: TrainingPlan): Model {
+export function trainFirstPass(plan: FirstPlan): Model {
   const { features, rows, transitions } = trainFirst(plan, plan.documents);
   const document = { features: new Int32Array(0), weights: new Int8Array(0), scale: 1 };
-  return { sentence: quantise(features, rows), document, transitions, calibration: { slope: 1, offset: 0 } };
+  return { sentence: quantise(features, rows), document, transitions, outsideCost: 0, calibrations: UNCALIBRATED };
 }
 
-function trainFirst(plan: TrainingPlan, documents: readonly TrainingDocument[]): FirstModel {
+function trainFirst(plan: FirstPlan, documents: readonly TrainingDocument[]): FirstModel {
   const instances = documents.flat().filter((instance) => instance.tokens.length > 0);
   const features = frequentFeatures(allFeatures(plan, instances), LEAST_COUNT);
   const table = new FeatureTable(features);
-  const random = randomOf(3);
-  const examples = instances.map((instance) => {
-    const found = sentenceFeatures(plan, instance).map((list) => (random() < plan.dropout ? withoutWord(list) : list));
-    return exampleOf(found, table, instance);
-  });
-  return { features, ...optimise(examples, features.length, { epochs: plan.epochs, rate: RATE, decay: plan.decay }) };
+  const examples = instances.map((instance) => exampleOf(sentenceFeatures(plan, instance), table, instance));
+  const { epochs, decay, dropout } = plan;
+  return { features, ...optimise(examples, features.length, { epochs, rate: RATE, decay, dropout }) };
 }
 
-function* allFeatures(plan: TrainingPlan, instances: readonly Instance[]): Generator<number[][]> {
+function* allFeatures(plan: FirstPlan, instances: readonly Instance[]): Generator<number[][]> {
   for (const instance of instances) yield sentenceFeatures(plan, instance);
 }
 
-function sentenceFeatures({ language, without }: TrainingPlan, { tokens }: Instance): number[][] {
+function sentenceFeatures({ language, without }: FirstPlan, { tokens }: Instance): number[][] {
   const features = featuresOf(language, tokens);
   return without.size === 0 ? features : features.map((list) => list.filter((item) => !without.has(groupOf(item))));
 }
 
-function withoutWord(features: readonly number[]): number[] {
-  return features.filter((item) => !DROPPED.has(groupOf(item)));
+interface SecondModel {
+  readonly features: Int32Array;
+  readonly rows: Float32Array;
+  readonly outsideCost: number;
+  readonly calibrations: Model["calibrations"];
 }
 
-function trainSecond(plan: TrainingPlan, transitions: Float32Array, report: (what: string) => void): FirstModel {
-  const labelled = Array.from({ length: FOLDS }, (_, fold) => {
-    const [inside, outside] = [true, false].map((wanted) =>
-      plan.documents.filter((_, i) => (i % FOLDS === fold) === wanted),
-    );
-    const model = trainFirst(plan, outside ?? []);
-    report(`second pass: fold ${fold + 1} of ${FOLDS}`);
-    return (inside ?? []).map((document) => firstPass(plan, model, document));
-  }).flat();
-  const inDocuments = labelled.map((document) => {
+function trainSecond(plan: TrainingPlan, transitions: Float32Array, report: (what: string) => void): SecondModel {
+  const labelled = labelUnseen(plan, report);
+  const sentences = labelled.flatMap(({ document, ofCorpus }) => {
     const evidence = new DocumentEvidence(document);
-    return document.map((sentence) => ({ sentence, features: documentFeatures(evidence, sentence) }));
+    return document.map((sentence) => ({ sentence, ofCorpus, features: documentFeatures(evidence, sentence) }));
   });
-  const sentences = inDocuments.flat();
   const features = frequentFeatures(
     sentences.map((sentence) => sentence.features),
     LEAST_COUNT,
@@ -109,8 +112,35 @@ function trainSecond(plan: TrainingPlan, transitions: Float32Array, report: (wha
     ...exampleOf(found, table, sentence.instance),
     base: sentence.scores,
   }));
-  const settings = { epochs: DOCUMENT_EPOCHS, rate: DOCUMENT_RATE, decay: 0, transitions };
-  return { features, ...optimise(examples, features.length, settings) };
+  const settings = { epochs: DOCUMENT_EPOCHS, rate: DOCUMENT_RATE, decay: 0, dropout: 0, transitions };
+  const { rows } = optimise(examples, features.length, settings);
+  const chain = new Chain(transitions);
+  const heldOut = sentences.flatMap(({ sentence, ofCorpus }, index): HeldOut[] => {
+    const example = examples[index];
+    if (!ofCorpus || example === undefined) return [];
+    return [{ scores: scoresOf(example, rows), marked: example.labels, before: sentence.names }];
+  });
+  const { cost: outsideCost, score } = bestOutsideCost(heldOut, chain);
+  report(`second pass: Outside costs ${outsideCost}, F1 on documents unseen by the first ${(100 * score).toFixed(1)}`);
+  return { features, rows, outsideCost, calibrations: calibrationsOf(heldOut, chain, outsideCost) };
+}
+
+/** Every document, labelled by a first pass that had not seen it. */
+function labelUnseen(
+  plan: TrainingPlan,
+  report: (what: string) => void,
+): { document: ScoredInstance[]; ofCorpus: boolean }[] {
+  const foldOf = (index: number): number => Math.floor(index / BLOCK) % plan.folds;
+  return Array.from({ length: plan.folds }, (_, fold) => {
+    const model = trainFirst(
+      plan,
+      plan.documents.filter((__, index) => foldOf(index) !== fold),
+    );
+    report(`second pass: fold ${fold + 1} of ${plan.folds}`);
+    return plan.documents.flatMap((document, index) =>
+      foldOf(index) === fold ? [{ document: firstPass(plan, model, document), ofCorpus: index < plan.corpora }] : [],
+    );
+  }).flat();
 }
 
 function documentFeatures(evidence: DocumentEvidence, sentence: FirstPass): number[][] {
@@ -119,7 +149,7 @@ function documentFeatures(evidence: DocumentEvidence, sentence: FirstPass): numb
   return features;
 }
 
-function firstPass(plan: TrainingPlan, model: FirstModel, document: TrainingDocument): ScoredInstance[] {
+function firstPass(plan: FirstPlan, model: FirstModel, document: TrainingDocument): ScoredInstance[] {
   const table = new FeatureTable(model.features);
   const chain = new Chain(model.transitions);
   return document
@@ -132,6 +162,7 @@ function firstPass(plan: TrainingPlan, model: FirstModel, document: TrainingDocu
     });
 }
 
+/** The rows of each token's features, those of its own word and affixes first. */
 function exampleOf(
   features: readonly (readonly number[])[],
   table: FeatureTable,
@@ -139,12 +170,26 @@ function exampleOf(
 ): Example {
   const rows: number[] = [];
   const starts = [0];
+  const lasting: number[] = [];
   for (const token of features) {
-    for (const item of token) {
-      const row = table.rowOf(item);
-      if (row >= 0) rows.push(row);
-    }
+    const [own, others] = [true, false].map((wanted) => token.filter((item) => DROPPED.has(groupOf(item)) === wanted));
+    addRows(rows, table, own ?? []);
+    lasting.push(rows.length);
+    addRows(rows, table, others ?? []);
     starts.push(rows.length);
   }
-  return { rows: Int32Array.from(rows), starts: Int32Array.from(starts), labels, weight };
+  return {
+    rows: Int32Array.from(rows),
+    starts: Int32Array.from(starts),
+    lasting: Int32Array.from(lasting),
+    labels,
+    weight,
+  };
+}
+
+function addRows(rows: number[], table: FeatureTable, features: readonly number[]): void {
+  for (const item of features) {
+    const row = table.rowOf(item);
+    if (row >= 0) rows.push(row);
+  }
 }

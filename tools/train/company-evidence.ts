@@ -13,8 +13,9 @@ import { recognise } from "../../ingest/recognise.ts";
 import { Company } from "../../ingest/resolve/corpus/company.ts";
 import { NameLedger } from "../../ingest/resolve/corpus/name-ledger.ts";
 import { nameNodes } from "../../ingest/resolve/corpus/name-node.ts";
-import { documentOf, type NameUse } from "../../ingest/resolve/corpus/name-use.ts";
-import { Partition } from "../../ingest/resolve/corpus/partition.ts";
+import type { NameUse } from "../../graph/model/name.ts";
+import { documentOf } from "../../ingest/resolve/corpus/sentence-key.ts";
+import { Partition } from "../../graph/algorithms/partition.ts";
 import { resolveNames } from "../../ingest/resolve/corpus/resolve-names.ts";
 import { fitLogistic, type Example } from "./fit-logistic.ts";
 

@@ -10,7 +10,7 @@ import type { ActorUse, Period } from "../state/use.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 
 const FIELDS =
-  ".id, .type, .name, .nameAr, .aliases, .aliasCounts, .mentions, .sentences, .documents, .firstSeen, .lastSeen";
+  ".id, .type, .name, .nameAr, .aliases, .aliasCounts, .mentions, .sentences, .documents, .firstSeen, .lastSeen, .hidden";
 
 /** A map projection of `a`: what {@link toActor} reads. */
 export const ACTOR = `a {${FIELDS}}`;
@@ -45,9 +45,12 @@ const WRITE_PERIODS = cypher<{ rows: readonly (Period & { id: string })[] }>(
    SET a.firstSeen = date(r.firstSeen), a.lastSeen = date(r.lastSeen)`,
 );
 
-/** One statement a type, since a label cannot be a parameter. */
+/** One statement a type, since a label cannot be a parameter. A retyped actor loses the label it had. */
 const LABEL_ACTORS = new Map<ActorType, ReturnType<typeof cypher<{ ids: readonly string[] }>>>(
-  ACTOR_TYPES.map(({ type, label }) => [type, cypher(`UNWIND $ids AS id MATCH (a:Actor {id: id}) SET a:${label}`)]),
+  ACTOR_TYPES.map(({ type, label }) => {
+    const others = ACTOR_TYPES.filter((other) => other.type !== type).map((other) => other.label);
+    return [type, cypher(`UNWIND $ids AS id MATCH (a:Actor {id: id}) REMOVE a:${others.join(":")} SET a:${label}`)];
+  }),
 );
 
 const DELETE_ACTORS = cypher<{ ids: readonly string[] }>(`UNWIND $ids AS id MATCH (a:Actor {id: id}) DETACH DELETE a`);
@@ -73,7 +76,7 @@ export async function readStoredActors(
   transaction: CypherTransaction,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, StoredActor>> {
-  const rows = await transaction.run(READ_STORED_ACTORS, { ids: [...ids] });
+  const rows = await transaction.run(READ_STORED_ACTORS, { ids: [...new Set(ids)] });
   return new Map(rows.map(({ actor }) => [actor.id, { actor: identityOf(actor), use: useOf(actor) }]));
 }
 
@@ -126,6 +129,7 @@ function actorProperties({ actor, use }: StoredActor): Readonly<Record<string, u
     mentions: use.mentions,
     sentences: use.sentences,
     documents: use.documents,
+    hidden: actor.hidden ?? false,
   };
 }
 
@@ -137,13 +141,9 @@ function samePeriod(a: Period, b: Period = { firstSeen: null, lastSeen: null }):
   return a.firstSeen === b.firstSeen && a.lastSeen === b.lastSeen;
 }
 
-function identityOf({ id, type, knownAsEn, knownAsAr }: StoredActorRow): ActorIdentity {
-  if (knownAsEn === null && knownAsAr === null) return { id, type };
-  return {
-    id,
-    type,
-    knownAs: { ...(knownAsEn !== null && { en: knownAsEn }), ...(knownAsAr !== null && { ar: knownAsAr }) },
-  };
+function identityOf({ id, type, knownAsEn, knownAsAr, hidden }: StoredActorRow): ActorIdentity {
+  const knownAs = { ...(knownAsEn !== null && { en: knownAsEn }), ...(knownAsAr !== null && { ar: knownAsAr }) };
+  return { id, type, ...(Object.keys(knownAs).length > 0 && { knownAs }), ...(hidden && { hidden }) };
 }
 
 function useOf(row: StoredActorRow): ActorUse {

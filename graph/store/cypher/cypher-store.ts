@@ -1,12 +1,18 @@
 import type { Actor } from "../../model/actor.ts";
-import type { Document } from "../../model/document.ts";
-import type { EvidencePage } from "../../model/evidence.ts";
+import type { CandidatePage } from "../../model/candidate.ts";
+import type { DocumentCopy, FoundDocument } from "../../model/document.ts";
+import type { EvidencePage, NamingDocument } from "../../model/evidence.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
+import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import type { LimitedSubgraph } from "../../model/subgraph.ts";
 import type { Tie } from "../../model/tie.ts";
 import type {
+  ActorNames,
+  ArticleCandidate,
   GraphStore,
   MergeReport,
   NeighbourhoodOptions,
@@ -17,14 +23,25 @@ import type {
   SubgraphFilter,
 } from "../graph-store.ts";
 import { readActors } from "./actor-rows.ts";
+import { applyResolution } from "./apply-resolution.ts";
+import { readCounted } from "./copy-rows.ts";
 import type { CypherEngine } from "./cypher-engine.ts";
 import { readHeads } from "./document-rows.ts";
+import { readArticleCandidates } from "./fingerprint-rows.ts";
 import { graphHash } from "./graph-hash.ts";
+import { unresolvedNames } from "./graph-state.ts";
+import { readIngests, writeIngest } from "./ingest-rows.ts";
+import { judge, undo } from "./judge.ts";
+import { readJudgements } from "./judgement-rows.ts";
 import { measure } from "./measure.ts";
-import { completeDocuments, mergeDocuments } from "./merge-documents.ts";
+import { completeDocuments, countDocuments, mergeDocuments } from "./merge-documents.ts";
+import { nameUses } from "./name-uses.ts";
+import { documentsNaming } from "./naming-documents.ts";
 import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
+import { readCandidates } from "./read-candidates.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
+import { canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
@@ -50,16 +67,72 @@ export class CypherStore implements GraphStore {
     return this.engine.write((transaction) => mergeDocuments(transaction, batch, this.now()));
   }
 
-  completeDocuments(documents: readonly Document[]): Promise<void> {
+  completeDocuments(documents: readonly FoundDocument[]): Promise<void> {
     return this.engine.write((transaction) => completeDocuments(transaction, documents));
   }
 
   removeDocuments(ids: readonly string[]): Promise<number> {
-    return this.engine.write((transaction) => removeDocuments(transaction, ids));
+    return this.engine.write((transaction) => removeDocuments(transaction, ids, countDocuments));
   }
 
   async knownDocuments(ids: readonly string[]): Promise<ReadonlySet<string>> {
     return new Set((await this.engine.read((transaction) => readHeads(transaction, ids))).keys());
+  }
+
+  async namesAreDue(): Promise<boolean> {
+    return (await this.engine.read(unresolvedNames)) !== undefined;
+  }
+
+  nameUses(): AsyncIterable<NameUse> {
+    return nameUses(this.engine);
+  }
+
+  applyResolution(resolution: NameResolution): Promise<void> {
+    return applyResolution(this.engine, resolution);
+  }
+
+  judge(judgements: readonly Judgement[]): Promise<void> {
+    return this.engine.write((transaction) => judge(transaction, judgements));
+  }
+
+  undo(action: string, at: string): Promise<number> {
+    return this.engine.write((transaction) => undo(transaction, action, at));
+  }
+
+  judgements(): Promise<readonly Judgement[]> {
+    return this.engine.read(readJudgements);
+  }
+
+  judgementsOf(actor: string): Promise<readonly Judgement[]> {
+    return this.engine.read((transaction) => judgementsOf(transaction, actor));
+  }
+
+  candidates(page: Page): Promise<CandidatePage> {
+    return this.engine.read((transaction) => readCandidates(transaction, page));
+  }
+
+  namesOf(actor: string): Promise<ActorNames> {
+    return this.engine.read((transaction) => namesOf(transaction, actor));
+  }
+
+  canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.engine.read((transaction) => canonicalIds(transaction, ids));
+  }
+
+  articleCandidates(keys: readonly number[]): Promise<readonly ArticleCandidate[]> {
+    return this.engine.read((transaction) => readArticleCandidates(transaction, keys));
+  }
+
+  countedFor(ids: readonly string[]): Promise<ReadonlyMap<string, DocumentCopy>> {
+    return this.engine.read((transaction) => readCounted(transaction, ids));
+  }
+
+  recordIngest(record: IngestRecord): Promise<void> {
+    return this.engine.write((transaction) => writeIngest(transaction, record));
+  }
+
+  ingests(page: Page): Promise<IngestPage> {
+    return this.engine.read((transaction) => readIngests(transaction, page));
   }
 
   measure(): Promise<void> {
@@ -109,6 +182,10 @@ export class CypherStore implements GraphStore {
     for await (const ids of idPages(this.engine, "Actor", ACTORS_AT_ONCE)) {
       yield* await this.engine.read((transaction) => tiesFrom(transaction, ids));
     }
+  }
+
+  documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument> {
+    return documentsNaming(this.engine, actors);
   }
 
   async query(

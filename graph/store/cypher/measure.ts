@@ -1,7 +1,7 @@
 /** The measures that depend on the whole graph: how surprising it is that two actors are named together. */
 import { logLikelihood } from "../../algorithms/log-likelihood.ts";
 import { npmi } from "../../algorithms/npmi.ts";
-import { cypher, type CypherEngine } from "./cypher-engine.ts";
+import { cypher, type CypherEngine, type CypherTransaction } from "./cypher-engine.ts";
 import { markMeasured, unmeasuredChange } from "./graph-state.ts";
 import { idPages } from "./pages.ts";
 import { writeWeights } from "./tie-rows.ts";
@@ -21,6 +21,12 @@ const COUNTED_TIES = cypher<{ ids: readonly string[] }, CountedTie>(
    RETURN a.id AS source, b.id AS target, t.sentences AS both, a.sentences AS left, b.sentences AS right`,
 );
 
+const COUNTED_TIES_OF = cypher<{ ids: readonly string[] }, CountedTie>(
+  `UNWIND $ids AS id MATCH (:Actor {id: id})-[t:CO_MENTIONED]-(:Actor)
+   WITH DISTINCT t, startNode(t) AS a, endNode(t) AS b
+   RETURN a.id AS source, b.id AS target, t.sentences AS both, a.sentences AS left, b.sentences AS right`,
+);
+
 const ACTORS_AT_ONCE = 500;
 const TIES_AT_ONCE = 5_000;
 
@@ -32,13 +38,25 @@ export async function measure(engine: CypherEngine): Promise<void> {
   for await (const ids of idPages(engine, "Actor", ACTORS_AT_ONCE)) {
     const ties = await engine.read((transaction) => transaction.run(COUNTED_TIES, { ids }));
     for (let start = 0; start < ties.length; start += TIES_AT_ONCE) {
-      await measureTies(engine, ties.slice(start, start + TIES_AT_ONCE), sentences?.n ?? 0);
+      const some = ties.slice(start, start + TIES_AT_ONCE);
+      await engine.write((transaction) => weigh(transaction, some, sentences?.n ?? 0));
     }
   }
   await engine.write((transaction) => markMeasured(transaction, change));
 }
 
-async function measureTies(engine: CypherEngine, ties: readonly CountedTie[], all: number): Promise<void> {
+/**
+ * Measures the ties of some actors after their counts changed and the number of sentences did not. A graph that is to be
+ * measured anyway is left for then.
+ */
+export async function measureTiesOf(transaction: CypherTransaction, actors: Iterable<string>): Promise<void> {
+  if ((await unmeasuredChange(transaction)) !== undefined) return;
+  const [sentences] = await transaction.run(COUNT_SENTENCES, {});
+  await weigh(transaction, await transaction.run(COUNTED_TIES_OF, { ids: [...actors] }), sentences?.n ?? 0);
+}
+
+async function weigh(transaction: CypherTransaction, ties: readonly CountedTie[], all: number): Promise<void> {
+  if (ties.length === 0) return;
   const frequencies = new Map(
     ties.flatMap(({ source, target, left, right }) => [
       [source, left],
@@ -46,5 +64,5 @@ async function measureTies(engine: CypherEngine, ties: readonly CountedTie[], al
     ]),
   );
   const weighed = ties.map((tie) => ({ ...tie, weight: logLikelihood({ ...tie, all }), npmi: npmi({ ...tie, all }) }));
-  await engine.write((transaction) => writeWeights(transaction, weighed, (id) => frequencies.get(id) ?? 0));
+  await writeWeights(transaction, weighed, (id) => frequencies.get(id) ?? 0);
 }

@@ -1,5 +1,5 @@
 /** Writing documents: what is new is created, what it changes is added up, and what is there already is only completed. */
-import type { Document } from "../../model/document.ts";
+import type { FoundDocument } from "../../model/document.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { MergeReport } from "../graph-store.ts";
 import { completed, sameProvenance } from "../state/document-completion.ts";
@@ -8,8 +8,12 @@ import { addActorUse } from "../state/use.ts";
 import { labelActors, readStoredActors, recountActorPeriods, writeActors } from "./actor-rows.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { createDocuments, readHeads, updateProvenance, type DocumentHead } from "./document-rows.ts";
+import { createFingerprints } from "./fingerprint-rows.ts";
 import { countChange } from "./graph-state.ts";
+import { uncountDocuments } from "./remove-documents.ts";
 import { createMentions, createSentences, readCountedDocuments } from "./sentence-rows.ts";
+import { nameBearers } from "./name-bearers.ts";
+import { settleCopies, type CountingChange } from "./settle-copies.ts";
 import { addToTies, recountTiePeriods } from "./tie-rows.ts";
 
 export async function mergeDocuments(
@@ -21,23 +25,39 @@ export async function mergeDocuments(
   const known = await readHeads(transaction, [...distinct.keys()]);
   const added = [...distinct.values()].filter(({ document }) => !known.has(document.id));
   if (added.length > 0) {
-    await countChange(transaction);
-    await addDocuments(transaction, added, ingestedAt);
+    await countChange(transaction, "names");
+    await createDocuments(
+      transaction,
+      added.map(({ document }) => document),
+      ingestedAt,
+    );
+    await createFingerprints(transaction, added);
   }
-  await completeHeads(
+  const changed = await completeHeads(
     transaction,
     known,
     Array.from(distinct.values(), ({ document }) => document),
   );
+  await changeCounting(transaction, await settleCopies(transaction, added, changed));
   return { added: added.length, known: batch.length - added.length };
 }
 
-export async function completeDocuments(transaction: CypherTransaction, documents: readonly Document[]): Promise<void> {
+export async function completeDocuments(
+  transaction: CypherTransaction,
+  documents: readonly FoundDocument[],
+): Promise<void> {
   const known = await readHeads(
     transaction,
     documents.map(({ id }) => id),
   );
-  await completeHeads(transaction, known, documents);
+  const changed = await completeHeads(transaction, known, documents);
+  await changeCounting(transaction, await settleCopies(transaction, [], changed));
+}
+
+/** Makes some documents count, and others count no longer. All of them are there, and stay. */
+async function changeCounting(transaction: CypherTransaction, change: CountingChange): Promise<void> {
+  if (change.uncount.length > 0) await uncountDocuments(transaction, change.uncount);
+  if (change.count.length > 0) await countDocuments(transaction, change.count);
 }
 
 /** The same article may come twice in one batch. */
@@ -51,23 +71,19 @@ function distinctDocuments(batch: readonly PreparedDocument[]): ReadonlyMap<stri
   return distinct;
 }
 
-async function addDocuments(
+/** Writes what documents say, which are there themselves already. */
+export async function countDocuments(
   transaction: CypherTransaction,
-  added: readonly PreparedDocument[],
-  ingestedAt: Date,
+  fresh: readonly PreparedDocument[],
 ): Promise<void> {
+  const added = await nameBearers(transaction, fresh);
   const change = changeOf(added.map(({ document, sentences }) => ({ publishedAt: document.publishedAt, sentences })));
   const stored = await readStoredActors(transaction, change.actors.keys());
   const actors = Array.from(change.actors.values(), ({ actor, use }) => {
     const before = stored.get(actor.id);
-    return { actor, use: before ? addActorUse(before.use, use) : use };
+    return before ? { actor: before.actor, use: addActorUse(before.use, use) } : { actor, use };
   });
 
-  await createDocuments(
-    transaction,
-    added.map((prepared) => prepared.document),
-    ingestedAt,
-  );
   await createSentences(transaction, added);
   await writeActors(transaction, actors, stored);
   await labelActors(
@@ -78,12 +94,12 @@ async function addDocuments(
   await addToTies(transaction, change.ties, (id) => stored.get(id)?.use.mentions ?? 0);
 }
 
-/** `documents` may hold one document several times, as different inputs give it. */
+/** `documents` may hold one document several times, as different inputs give it. Gives those that had something to gain. */
 async function completeHeads(
   transaction: CypherTransaction,
   known: ReadonlyMap<string, DocumentHead>,
-  documents: readonly Document[],
-): Promise<void> {
+  documents: readonly FoundDocument[],
+): Promise<readonly string[]> {
   const heads = new Map(known);
   for (const found of documents) {
     const head = heads.get(found.id);
@@ -92,9 +108,10 @@ async function completeHeads(
   const changed = Array.from(known.values(), (before) => ({ before, after: heads.get(before.id) ?? before })).filter(
     ({ before, after }) => !sameProvenance(before, after),
   );
-  if (changed.length === 0) return;
-  await countChange(transaction);
+  if (changed.length === 0) return [];
+  await countChange(transaction, "counts");
   await updateHeads(transaction, changed);
+  return changed.map(({ after }) => after.id);
 }
 
 async function updateHeads(

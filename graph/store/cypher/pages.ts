@@ -7,8 +7,11 @@ type PageStatement = Statement<{ after: string; limit: number }, { id: string }>
 const NEXT_IDS = {
   Document: cypher("MATCH (n:Document) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $limit"),
   Sentence: cypher("MATCH (n:Sentence) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $limit"),
+  Name: cypher("MATCH (n:Name) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $limit"),
   Actor: cypher("MATCH (n:Actor) WHERE n.id > $after RETURN n.id AS id ORDER BY id LIMIT $limit"),
 } as const satisfies Record<string, PageStatement>;
+
+export type PagedLabel = keyof typeof NEXT_IDS;
 
 /** Finding the next ids costs a sort of what is left, so ids are fetched by many and their contents by fewer. */
 const IDS_AT_ONCE = 10_000;
@@ -16,7 +19,7 @@ const IDS_AT_ONCE = 10_000;
 /** All ids of a label in order, in groups of at most `size`. */
 export async function* idPages(
   engine: CypherEngine,
-  label: keyof typeof NEXT_IDS,
+  label: PagedLabel,
   size: number,
 ): AsyncGenerator<readonly string[]> {
   let after = "";

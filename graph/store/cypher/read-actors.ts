@@ -30,6 +30,7 @@ const SEARCH = cypher<
 >(
   `MATCH (a:Actor)
    WHERE a.searchKey CONTAINS $longest AND all(other IN $others WHERE a.searchKey CONTAINS other) AND a.type IN $types
+         AND NOT a.hidden
    WITH a, CASE WHEN a.searchKey CONTAINS $whole THEN 0 WHEN a.searchKey CONTAINS $start THEN 1
                 WHEN a.searchKey CONTAINS $word THEN 2 ELSE 3 END AS rank
    ORDER BY rank, a.mentions DESC, a.id LIMIT $limit
@@ -37,18 +38,19 @@ const SEARCH = cypher<
 );
 
 const TOP_ACTORS = cypher<{ types: Types; limit: number }, { actor: ActorRow }>(
-  `MATCH (a:Actor) WHERE a.type IN $types
+  `MATCH (a:Actor) WHERE a.type IN $types AND NOT a.hidden
    WITH a ORDER BY a.mentions DESC, a.id LIMIT $limit
    RETURN ${ACTOR} AS actor`,
 );
 
 const COUNT_ACTORS = cypher<{ types: Types }, { n: number }>(
-  "MATCH (a:Actor) WHERE a.type IN $types RETURN count(a) AS n",
+  "MATCH (a:Actor) WHERE a.type IN $types AND NOT a.hidden RETURN count(a) AS n",
 );
 
 const TIED = `MATCH (a:Actor)
-   WHERE a.type IN $types AND EXISTS {
-     MATCH (a)-[t:CO_MENTIONED]-(b:Actor) WHERE t.sentences >= $minSentences AND b.type IN $types
+   WHERE a.type IN $types AND NOT a.hidden AND EXISTS {
+     MATCH (a)-[t:CO_MENTIONED]-(b:Actor)
+     WHERE t.sentences >= $minSentences AND b.type IN $types AND NOT b.hidden
    }`;
 
 const TOP_TIED_ACTORS = cypher<{ types: Types; minSentences: number; limit: number }, { actor: ActorRow }>(
@@ -64,12 +66,12 @@ const COUNT_TIED_ACTORS = cypher<{ types: Types; minSentences: number }, { n: nu
 
 /** The strongest tie is that of most sentences; of equals the more surprising one, then the lower id. */
 const NEIGHBOURS = cypher<{ id: string; types: Types; limit: number }, { id: string }>(
-  `MATCH (:Actor {id: $id})-[t:CO_MENTIONED]-(b:Actor) WHERE b.type IN $types
+  `MATCH (:Actor {id: $id})-[t:CO_MENTIONED]-(b:Actor) WHERE b.type IN $types AND NOT b.hidden
    RETURN b.id AS id ORDER BY t.sentences DESC, coalesce(t.weight, 0.0) DESC, id LIMIT $limit`,
 );
 
 const COUNT_NEIGHBOURS = cypher<{ id: string; types: Types }, { n: number }>(
-  "MATCH (:Actor {id: $id})-[:CO_MENTIONED]-(b:Actor) WHERE b.type IN $types RETURN count(b) AS n",
+  "MATCH (:Actor {id: $id})-[:CO_MENTIONED]-(b:Actor) WHERE b.type IN $types AND NOT b.hidden RETURN count(b) AS n",
 );
 
 const TIES_AMONG = cypher<{ ids: readonly string[]; minSentences: number }, Tie>(

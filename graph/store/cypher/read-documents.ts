@@ -2,6 +2,7 @@
 import type { Evidence, EvidenceMention, EvidencePage } from "../../model/evidence.ts";
 import type { Page, ReadableDocument } from "../graph-store.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+import { readCopies } from "./copy-rows.ts";
 import { readDocuments } from "./document-rows.ts";
 
 const MENTIONS_OF_DOCUMENT = cypher<{ id: string }, EvidenceMention>(
@@ -42,8 +43,11 @@ export async function readableDocument(
   transaction: CypherTransaction,
   id: string,
 ): Promise<ReadableDocument | undefined> {
-  const [document] = await readDocuments(transaction, [id]);
-  return document && { document, mentions: await transaction.run(MENTIONS_OF_DOCUMENT, { id }) };
+  const [found] = await readDocuments(transaction, [id]);
+  if (found === undefined) return undefined;
+  const { origins, removed, ...document } = found;
+  const mentions = await transaction.run(MENTIONS_OF_DOCUMENT, { id });
+  return { document, origins, removed, mentions, copies: await readCopies(transaction, document) };
 }
 
 /** The sentences that name all of the actors: newest first, undated last, then by document and place. */

@@ -35,19 +35,34 @@ function assertTokensReadOnly(tokens: readonly Token[]): void {
     throw refused(`A query may begin with ${[...BEGINNINGS].join(", ")}; this one begins with ${first.text}.`);
   }
   for (const [index, token] of tokens.entries()) {
-    if (token.kind !== "word" || isName(tokens, index)) continue;
-    if (WRITING.has(token.text)) throw refused(`Queries only read, and ${token.text} writes.`);
-    if (OUTSIDE.has(token.text)) throw refused(`${token.text} is not allowed: queries read this graph only.`);
-    if (token.text === "CALL") assertProcedureAllowed(tokens, index + 1);
-    else if (tokens[index - 1]?.text !== "CALL") assertFunctionAllowed(tokens, index);
+    if (token.text === ";" && index < tokens.length - 1) throw refused("One query at a time: nothing may follow a ;.");
+    if (token.kind === "mark" || token.kind === "string") continue;
+    if (token.kind === "word" && !isName(tokens, index)) assertWordAllowed(token.text);
+    if (token.kind === "word" && token.text === "CALL" && !isName(tokens, index))
+      assertProcedureAllowed(tokens, index + 1);
+    else if (!continuesName(tokens, index) && tokens[index - 1]?.text !== "CALL") assertFunctionAllowed(tokens, index);
   }
+}
+
+function assertWordAllowed(word: string): void {
+  if (WRITING.has(word)) throw refused(`Queries only read, and ${word} writes.`);
+  if (OUTSIDE.has(word)) throw refused(`${word} is not allowed: queries read this graph only.`);
 }
 
 /** Whether a word stands where only a name can: `a.set`, `:Load`, `$use`, `{create: 1}`. */
 function isName(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.text ?? "";
   const after = tokens[index + 1]?.text;
-  return [".", ":", "$", "|", "&", "!"].includes(before) || (after === ":" && ["{", ","].includes(before));
+  if (continuesName(tokens, index)) return true;
+  return [":", "$", "|", "&", "!"].includes(before) || (after === ":" && ["{", ","].includes(before));
+}
+
+/**
+ * Whether the dot before a word joins it to a name. After a number the dot may be the number's own, and after another dot the
+ * end of a range: `WHERE a < 2.LOAD CSV …`
+ */
+function continuesName(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === "." && !/^[\d.]$/u.test(tokens[index - 2]?.text ?? "");
 }
 
 function assertProcedureAllowed(tokens: readonly Token[], index: number): void {
@@ -61,9 +76,10 @@ function assertProcedureAllowed(tokens: readonly Token[], index: number): void {
   }
 }
 
+/** Names in back-quotes call functions too, and such a name may hold the dots itself. */
 function assertFunctionAllowed(tokens: readonly Token[], index: number): void {
   const name = dottedName(tokens, index);
-  const isCall = tokens[index + 2 * name.split(".").length - 1]?.text === "(";
+  const isCall = tokens[index + 2 * dotsAfter(tokens, index) + 1]?.text === "(";
   const namespace = name.split(".")[0] ?? "";
   if (isCall && name.includes(".") && !FUNCTION_NAMESPACES.has(namespace)) {
     throw refused(`The function ${name.toLowerCase()} is not allowed: only Cypher's own functions are.`);
@@ -71,10 +87,15 @@ function assertFunctionAllowed(tokens: readonly Token[], index: number): void {
 }
 
 function dottedName(tokens: readonly Token[], index: number): string {
-  let name = (tokens[index]?.text ?? "").toUpperCase();
-  for (let dot = index + 1; tokens[dot]?.text === "."; dot += 2)
-    name += `.${(tokens[dot + 1]?.text ?? "").toUpperCase()}`;
-  return name;
+  const parts = Array.from({ length: dotsAfter(tokens, index) + 1 }, (_, part) => tokens[index + 2 * part]?.text ?? "");
+  return parts.join(".").toUpperCase();
+}
+
+/** How many dots join the name that begins here: `db . labels` has one. */
+function dotsAfter(tokens: readonly Token[], index: number): number {
+  let dots = 0;
+  while (tokens[index + 2 * dots + 1]?.text === ".") dots++;
+  return dots;
 }
 
 function refused(reason: string): RawabitError {

@@ -1,9 +1,11 @@
 /** Sentences and the mentions in them, as they are stored. All offsets count in the document's text. */
 import type { Mention, MentionMethod } from "../../model/mention.ts";
+import type { ActorType } from "../../model/ontology.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { CountedDocument } from "../state/graph-change.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import type { DocumentHead } from "./document-rows.ts";
+import { grouped } from "./grouped.ts";
 
 const CREATE_SENTENCES = cypher<{ rows: readonly object[] }>(
   `UNWIND $rows AS r MATCH (d:Document {id: r.document})
@@ -14,17 +16,34 @@ const CREATE_SENTENCES = cypher<{ rows: readonly object[] }>(
 const CREATE_MENTIONS = cypher<{ rows: readonly MentionRow[] }>(
   `UNWIND $rows AS r MATCH (a:Actor {id: r.actor}) MATCH (s:Sentence {id: r.sentence})
    CREATE (a)-[:MENTIONED_IN {
-     surface: r.surface, begin: r.begin, end: r.end, confidence: toFloat(r.confidence), method: r.method
+     surface: r.surface, begin: r.begin, end: r.end, confidence: toFloat(r.confidence), method: r.method,
+     type: r.type, fullName: r.fullName, name: r.name, declared: r.declared
    }]->(s)`,
+);
+
+/** What to return of a mention `m` of `a` in `s`: a {@link MentionRow}. */
+export const MENTION = `s.id AS sentence, a.id AS actor, m.surface AS surface, m.begin AS begin, m.end AS end,
+   m.confidence AS confidence, m.method AS method, m.type AS type, m.fullName AS fullName, m.name AS name,
+   m.declared AS declared`;
+
+/** The edges of a moved name leave one actor for another. */
+const READ_MENTIONS_OF_NAMES = cypher<{ rows: readonly { actor: string; names: readonly string[] }[] }, PlacedMention>(
+  `UNWIND $rows AS r MATCH (a:Actor {id: r.actor})-[m:MENTIONED_IN]->(s:Sentence) WHERE m.name IN r.names
+   MATCH (s)-[:PART_OF]->(d:Document)
+   RETURN d.id AS document, d.publishedAt AS publishedAt, ${MENTION}`,
+);
+
+const DELETE_MENTIONS_OF_NAMES = cypher<{ rows: readonly { actor: string; names: readonly string[] }[] }>(
+  `UNWIND $rows AS r MATCH (:Actor {id: r.actor})-[m:MENTIONED_IN]->(:Sentence) WHERE m.name IN r.names DELETE m`,
 );
 
 const READ_MENTIONS_OF_DOCUMENTS = cypher<
   { ids: readonly string[] },
-  { document: string; sentence: string; actor: string; surface: string }
+  { document: string; sentence: string; actor: string; surface: string; name: string }
 >(
   `UNWIND $ids AS id
    MATCH (d:Document {id: id})<-[:PART_OF]-(s:Sentence)<-[m:MENTIONED_IN]-(a:Actor)
-   RETURN d.id AS document, s.id AS sentence, a.id AS actor, m.surface AS surface`,
+   RETURN d.id AS document, s.id AS sentence, a.id AS actor, m.surface AS surface, m.name AS name`,
 );
 
 const DELETE_SENTENCES_OF_DOCUMENTS = cypher<{ ids: readonly string[] }>(
@@ -39,6 +58,29 @@ export interface MentionRow {
   readonly end: number;
   readonly confidence: number;
   readonly method: MentionMethod;
+  readonly type: ActorType;
+  readonly fullName: string;
+  readonly name: string;
+  /** Null where a document declares no other name. */
+  readonly declared: readonly string[] | null;
+}
+
+/** A stored mention with the document that it stands in. */
+export interface PlacedMention extends MentionRow {
+  readonly document: string;
+  readonly publishedAt: string | null;
+}
+
+/** What is counted of a stored mention. */
+export interface StoredMention {
+  readonly text: string;
+  readonly name: string;
+  readonly actor: { readonly id: string };
+}
+
+/** A {@link CountedDocument} as it is stored: its actors are ids alone. */
+export interface StoredDocument extends CountedDocument<{ readonly id: string }> {
+  readonly sentences: readonly { readonly mentions: readonly StoredMention[] }[];
 }
 
 /** The documents and the actors must be there already. */
@@ -62,11 +104,11 @@ export async function createMentions(
   await transaction.run(CREATE_MENTIONS, { rows });
 }
 
-/** What stored documents count for, as {@link CountedDocument} of the actors' ids alone. */
+/** What stored documents count for. */
 export async function readCountedDocuments(
   transaction: CypherTransaction,
-  heads: Iterable<DocumentHead>,
-): Promise<readonly CountedDocument<{ readonly id: string }>[]> {
+  heads: Iterable<Pick<DocumentHead, "id" | "publishedAt">>,
+): Promise<readonly StoredDocument[]> {
   const dates = new Map(Array.from(heads, (head) => [head.id, head.publishedAt]));
   const rows = await transaction.run(READ_MENTIONS_OF_DOCUMENTS, { ids: [...dates.keys()] });
   return Array.from(
@@ -74,26 +116,35 @@ export async function readCountedDocuments(
     ([document, ofDocument]) => ({
       publishedAt: dates.get(document) ?? null,
       sentences: Array.from(grouped(ofDocument, (row) => row.sentence).values(), (ofSentence) => ({
-        mentions: ofSentence.map((row) => ({ text: row.surface, actor: { id: row.actor } })),
+        mentions: ofSentence.map((row) => ({ text: row.surface, name: row.name, actor: { id: row.actor } })),
       })),
     }),
   );
+}
+
+/** The mentions of names that these actors bear. */
+export async function readMentionsOfNames(
+  transaction: CypherTransaction,
+  rows: readonly { readonly actor: string; readonly names: readonly string[] }[],
+): Promise<readonly PlacedMention[]> {
+  return transaction.run(READ_MENTIONS_OF_NAMES, { rows });
+}
+
+/** Gives the mentions of names, as read by {@link readMentionsOfNames} with the same rows, to the actors that bear them now. */
+export async function moveMentions(
+  transaction: CypherTransaction,
+  rows: readonly { readonly actor: string; readonly names: readonly string[] }[],
+  moved: readonly MentionRow[],
+): Promise<void> {
+  await transaction.run(DELETE_MENTIONS_OF_NAMES, { rows });
+  await transaction.run(CREATE_MENTIONS, { rows: moved });
 }
 
 export async function deleteSentencesOf(transaction: CypherTransaction, documents: readonly string[]): Promise<void> {
   await transaction.run(DELETE_SENTENCES_OF_DOCUMENTS, { ids: documents });
 }
 
-function mentionRow(sentence: string, { text, begin, end, confidence, method, actor }: Mention): MentionRow {
-  return { sentence, actor: actor.id, surface: text, begin, end, confidence, method };
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
+function mentionRow(sentence: string, mention: Mention): MentionRow {
+  const { text, declared, actor, ...rest } = mention;
+  return { ...rest, sentence, actor: actor.id, surface: text, declared: declared.length === 0 ? null : declared };
 }

@@ -6,15 +6,17 @@ type None = Record<string, never>;
 const counting = (pattern: string) => cypher<None, { n: number }>(`MATCH ${pattern} AS n`);
 
 const COUNTS = {
+  copies: counting("(d:Document) WHERE d.duplicateOf IS NOT NULL RETURN count(d)"),
   sentences: counting("(s:Sentence) RETURN count(s)"),
   mentions: counting("()-[m:MENTIONED_IN]->() RETURN count(m)"),
   ties: counting("()-[t:CO_MENTIONED]->() RETURN count(t)"),
   parts: counting("()-[p:PART_OF]->() RETURN count(p)"),
+  links: counting("(:Name)-[l]->(:Name) RETURN count(l)"),
   edges: counting("()-[e]->() RETURN count(e)"),
 };
 
 const DOCUMENTS = cypher<None, { documents: number; dated: number; firstDate: string | null; lastDate: string | null }>(
-  `MATCH (d:Document) RETURN count(d) AS documents, count(d.publishedAt) AS dated,
+  `MATCH (d:Document) WHERE d.duplicateOf IS NULL RETURN count(d) AS documents, count(d.publishedAt) AS dated,
           min(d.publishedAt) AS firstDate, max(d.publishedAt) AS lastDate`,
 );
 
@@ -24,9 +26,11 @@ interface Group {
 }
 
 const ACTORS_BY_TYPE = cypher<None, Group>("MATCH (a:Actor) RETURN a.type AS key, count(a) AS n ORDER BY key");
-const LANGUAGES = cypher<None, Group>("MATCH (d:Document) RETURN d.language AS key, count(d) AS n ORDER BY key");
+const LANGUAGES = cypher<None, Group>(
+  "MATCH (d:Document) WHERE d.duplicateOf IS NULL RETURN d.language AS key, count(d) AS n ORDER BY key",
+);
 const SOURCES = cypher<None, Group>(
-  "MATCH (d:Document) WHERE d.source IS NOT NULL RETURN d.source AS key, count(d) AS n ORDER BY n DESC, key",
+  "MATCH (d:Document) WHERE d.source IS NOT NULL AND d.duplicateOf IS NULL RETURN d.source AS key, count(d) AS n ORDER BY n DESC, key",
 );
 
 export async function readStats(transaction: CypherTransaction): Promise<GraphStats> {
@@ -41,11 +45,13 @@ export async function readStats(transaction: CypherTransaction): Promise<GraphSt
   const ties = await count(COUNTS.ties);
   return {
     documents: ofDocuments?.documents ?? 0,
+    copies: await count(COUNTS.copies),
     sentences: await count(COUNTS.sentences),
     mentions,
     actors: Object.values(actorsByType).reduce((sum, n) => sum + n, 0),
     ties,
-    relations: (await count(COUNTS.edges)) - mentions - ties - (await count(COUNTS.parts)),
+    relations:
+      (await count(COUNTS.edges)) - mentions - ties - (await count(COUNTS.parts)) - (await count(COUNTS.links)),
     actorsByType,
     languages: await group(LANGUAGES),
     sources: await group(SOURCES),

@@ -14,6 +14,9 @@ const FILE = "graph.grafeo";
 /** How often a transaction is tried that the end of the host interrupts. More would repeat what ends it. */
 const ATTEMPTS = 3;
 
+/** A user's query may be what ends the host, so it is tried less often than the program's own statements next to it. */
+const QUERY_ATTEMPTS = 2;
+
 interface LiveHost {
   readonly process: HostProcess;
   readonly version: string;
@@ -65,7 +68,7 @@ export class EmbeddedEngine implements CypherEngine {
         if (!(error instanceof HostFaultError)) throw error;
         throw storeError(error.fault, this.folder) ?? queryError(error.fault);
       }
-    });
+    }, QUERY_ATTEMPTS);
   }
 
   async close(): Promise<void> {
@@ -101,13 +104,13 @@ export class EmbeddedEngine implements CypherEngine {
     });
   }
 
-  private async retrying<T>(work: (host: LiveHost) => Promise<T>): Promise<T> {
+  private async retrying<T>(work: (host: LiveHost) => Promise<T>, attempts = ATTEMPTS): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await work(await this.liveHost());
       } catch (error) {
         const passing = error instanceof RawabitError && error.code === "store.interrupted";
-        if (!passing || attempt === ATTEMPTS || this.closed) throw error;
+        if (!passing || attempt === attempts || this.closed) throw error;
       }
     }
   }

@@ -46,6 +46,7 @@ export function storeError({ message }: HostFault, location: string): RawabitErr
 /** A fault of a user's query. */
 export function queryError({ message, status }: HostFault): RawabitError {
   if (message === WRITES) return new RawabitError("query.refused", "Queries only read, and this one writes.");
+  if (message === NEEDS_MEMORY) return new RawabitError("query.refused", `${NEEDS_MEMORY} Narrow it down.`);
   if (status?.startsWith("42") || status?.startsWith("22"))
     return new RawabitError("query.invalid", `The query cannot be run: ${plain(message)}`);
   return new RawabitError("internal", `The embedded store failed: ${firstLine(message)}`);
@@ -53,6 +54,9 @@ export function queryError({ message, status }: HostFault): RawabitError {
 
 /** The message of the host about a user's query that wrote. */
 export const WRITES = "The query writes.";
+
+/** The message of the host about a user's query that would have filled the memory. */
+export const NEEDS_MEMORY = "The query needs more memory than it may have.";
 
 /** The engine's prefixes say nothing to a user; its pointer to the place does. */
 function plain(message: string): string {

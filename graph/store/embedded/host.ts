@@ -6,7 +6,7 @@ import grafeo, { type GrafeoDB as Database, type Transaction } from "@grafeo-db/
 import { limitedRows } from "../cypher/limited-rows.ts";
 import type { HostCall, HostFault, HostRequest, HostResponse } from "./host-protocol.ts";
 import { graphRows } from "./graph-values.ts";
-import { WRITES } from "./host-errors.ts";
+import { NEEDS_MEMORY, WRITES } from "./host-errors.ts";
 
 const { GrafeoDB } = grafeo;
 
@@ -15,6 +15,10 @@ const transactions = new Map<number, Transaction>();
 
 /** A log longer than this is folded into the file, which keeps the next start short. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+/** In bytes: how far users' queries together may swell the process. */
+const QUERY_MEMORY = 2 * 1024 ** 3;
+const MEMORY_CHECK_MILLISECONDS = 50;
 
 process.on("message", (request: HostRequest) => void respond(request));
 
@@ -28,7 +32,7 @@ process.on("SIGTERM", () => undefined);
 async function respond({ id, call }: HostRequest): Promise<void> {
   let response: HostResponse;
   try {
-    response = { id, answer: await perform(call) };
+    response = { id, answer: await (call.kind === "query" ? watched(id, perform(call)) : perform(call)) };
   } catch (error) {
     response = { id, fault: faultOf(error) };
   }
@@ -51,6 +55,25 @@ async function perform(call: HostCall) {
     case "close":
       opened().close();
       return null;
+  }
+}
+
+/**
+ * Nothing but the end of the process stops a query that is under way. One that fills the memory would take the machine down
+ * long before its time is up, so this ends the process itself, as the parent does when the time is up.
+ */
+async function watched<Answer>(id: number, query: Promise<Answer>): Promise<Answer> {
+  const before = process.memoryUsage.rss();
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before < QUERY_MEMORY) return;
+    clearInterval(watch);
+    const response: HostResponse = { id, fault: { message: NEEDS_MEMORY, status: undefined } };
+    process.send?.(response, () => process.kill(process.pid, "SIGKILL"));
+  }, MEMORY_CHECK_MILLISECONDS);
+  try {
+    return await query;
+  } finally {
+    clearInterval(watch);
   }
 }
 

@@ -1,8 +1,16 @@
 import { cypher, type CypherEngine } from "../cypher/cypher-engine.ts";
 
-/** Ids are looked up all the time; without an index every lookup reads all nodes of the label. */
-const INDEXES = ["Document", "Sentence", "Actor", "GraphState"].map((label) =>
-  cypher(`CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`),
+/** Ids and the like are looked up all the time; without an index every lookup reads all nodes of the label. */
+const INDEXES = [
+  ...["Document", "Sentence", "Actor", "GraphState", "Ingest", "Name", "Judgement"].map(
+    (label) => [label, "id"] as const,
+  ),
+  ["Document", "duplicateOf"],
+  ["Fingerprint", "key"],
+  ["Fingerprint", "document"],
+  ["Name", "actor"],
+].map(([label = "", property = ""]) =>
+  cypher(`CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
 );
 
 export async function prepareSchema(engine: CypherEngine): Promise<void> {

@@ -10,6 +10,13 @@ const MIGRATIONS = [
   "CREATE CONSTRAINT rawabit_actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT rawabit_graph_state_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE",
   "CREATE TEXT INDEX rawabit_actor_search IF NOT EXISTS FOR (n:Actor) ON (n.searchKey)",
+  "CREATE CONSTRAINT rawabit_name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX rawabit_name_actor IF NOT EXISTS FOR (n:Name) ON (n.actor)",
+  "CREATE CONSTRAINT rawabit_judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX rawabit_document_duplicate_of IF NOT EXISTS FOR (n:Document) ON (n.duplicateOf)",
+  "CREATE INDEX rawabit_fingerprint_key IF NOT EXISTS FOR (n:Fingerprint) ON (n.key)",
+  "CREATE INDEX rawabit_fingerprint_document IF NOT EXISTS FOR (n:Fingerprint) ON (n.document)",
+  "CREATE CONSTRAINT rawabit_ingest_id IF NOT EXISTS FOR (n:Ingest) REQUIRE n.id IS UNIQUE",
 ].map((text) => cypher(text));
 
 const AWAIT_INDEXES = cypher("CALL db.awaitIndexes(300)");

@@ -37,6 +37,15 @@ export function addActorUse(a: ActorUse, b: ActorUse): ActorUse {
   return { ...addTieUse(a, b), mentions: a.mentions + b.mentions, aliases: addCounts(a.aliases, b.aliases, 1) };
 }
 
+export function sameTieUse(a: TieUse, b: TieUse): boolean {
+  return (
+    a.sentences === b.sentences &&
+    a.documents === b.documents &&
+    a.firstSeen === b.firstSeen &&
+    a.lastSeen === b.lastSeen
+  );
+}
+
 /** Takes away what was added before. The period stays: whether a removed date was the only one, only the graph knows. */
 export function subtractActorUse(a: ActorUse, b: ActorUse): ActorUse {
   return {

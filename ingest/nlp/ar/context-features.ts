@@ -1,9 +1,11 @@
+import { foundFromLeft } from "../gazetteer.ts";
 import { type AddFeature, GROUPS } from "../labeller/features.ts";
 import { feature, hashText } from "../labeller/hash.ts";
-import { type KnownTags, knownTags } from "../labeller/known-tags.ts";
+import { addKnownTags, type KnownTags, knownTags } from "../labeller/known-tags.ts";
 import type { Token } from "../token.ts";
 import { partsOf, withArticle, withoutClitic } from "./clitics.ts";
-import { arabicLexicon, LIST_BITS } from "./lexicon.ts";
+import { LIST_BITS } from "../lexicon.ts";
+import { arabicLexicon } from "./lexicon.ts";
 import { nameLikeness } from "./name-likeness.ts";
 import { nameRuns } from "./name-runs.ts";
 
@@ -17,7 +19,7 @@ const QUOTE = /^["“”«»„]$/u;
 export function arabicContextFeatures(tokens: readonly Token[], add: AddFeature): void {
   addNeighbours(add, tokens);
   addPosition(add, tokens);
-  addKnownActors(add, arabicKnownTags(tokens));
+  addKnownTags(add, arabicKnownTags(tokens));
   addTitles(add, tokens);
   addHeadWords(add, tokens);
   addNameRuns(add, tokens);
@@ -60,31 +62,20 @@ function arabicKnownTags(tokens: readonly Token[]): KnownTags {
   });
 }
 
-function addKnownActors(add: AddFeature, tags: KnownTags): void {
-  tags.forEach((_, i) => {
-    for (let offset = -1; offset <= 1; offset++) {
-      const tag = tags[i + offset] ?? 0;
-      if (tag !== 0) add(i, feature(GROUPS.knownActors, 10 + offset, tag));
-    }
-  });
-}
-
 /** How far back the last title ended: الرئيس الأميركي دونالد ترامب. */
 function addTitles(add: AddFeature, tokens: readonly Token[]): void {
   const { honorifics } = arabicLexicon();
-  for (let i = 0; i < tokens.length;) {
-    const title =
+  const titles = foundFromLeft(
+    tokens.length,
+    (i) =>
       honorifics.longestAt(tokens, i) ??
       honorifics.longestAt(tokens, i, (token) =>
         token === tokens[i] ? (withoutClitic(token.form) ?? "") : token.form,
-      );
-    if (title === undefined) {
-      i++;
-      continue;
-    }
-    for (let index = i; index < title.end; index++) add(index, feature(GROUPS.lists, 20, 0));
-    for (let behind = 0; behind < 3; behind++) add(title.end + behind, feature(GROUPS.lists, 21, behind));
-    i = title.end;
+      ),
+  );
+  for (const { first, end } of titles) {
+    for (let index = first; index < end; index++) add(index, feature(GROUPS.lists, 20, 0));
+    for (let behind = 0; behind < 3; behind++) add(end + behind, feature(GROUPS.lists, 21, behind));
   }
 }
 

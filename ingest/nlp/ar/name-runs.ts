@@ -1,7 +1,8 @@
 import type { Token } from "../token.ts";
 import { partsOf, withoutClitic } from "./clitics.ts";
 import { commonWords } from "./common-words.ts";
-import { arabicLexicon, LIST_BITS } from "./lexicon.ts";
+import { LIST_BITS } from "../lexicon.ts";
+import { arabicLexicon } from "./lexicon.ts";
 import { nameLikeness } from "./name-likeness.ts";
 
 /** Words side by side of which each may be part of a name: what a run of capitals is in English. */

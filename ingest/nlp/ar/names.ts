@@ -1,7 +1,8 @@
 import type { Span } from "../../../graph/model/mention.ts";
 import type { TokenisedSentence } from "../token.ts";
 import { lengthOfClitic, withoutClitic } from "./clitics.ts";
-import { arabicLexicon, LIST_BITS } from "./lexicon.ts";
+import { LIST_BITS } from "../lexicon.ts";
+import { arabicLexicon } from "./lexicon.ts";
 
 /** Where names stand as tokens. */
 interface TokenName {

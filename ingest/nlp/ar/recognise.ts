@@ -19,8 +19,7 @@ export function recogniseArabic(
     (labelled[index] ?? []).flatMap((name): NameMention[] => {
       const span = spanOfName(sentence, name, seen);
       if (span === undefined) return [];
-      const method = name.byDocument ? "document" : "model";
-      const { type, confidence } = name;
+      const { type, confidence, method } = name;
       return [{ ...span, type, text: text.slice(span.begin, span.end), confidence, method }];
     }),
   );

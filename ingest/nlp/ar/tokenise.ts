@@ -41,6 +41,5 @@ function tokensOf(sentence: string, offset: number): Token[] {
     end: offset + index + text.length,
     text,
     form: normaliseArabic(text),
-    pos: "",
   }));
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../token.ts";
-import { englishLexicon, LIST_BITS } from "./lexicon.ts";
+import { LIST_BITS } from "../lexicon.ts";
+import { englishLexicon } from "./lexicon.ts";
 
 /** Capitalised words side by side, with the small words that names hold between them. */
 export interface CapitalRun {

@@ -1,6 +1,7 @@
+import { foundFromLeft } from "../gazetteer.ts";
 import { type AddFeature, GROUPS } from "../labeller/features.ts";
 import { feature, hashText } from "../labeller/hash.ts";
-import { type KnownTags, knownTags } from "../labeller/known-tags.ts";
+import { addKnownTags, type KnownTags, knownTags } from "../labeller/known-tags.ts";
 import type { Token } from "../token.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { englishLexicon } from "./lexicon.ts";
@@ -15,22 +16,17 @@ export function englishContextFeatures(tokens: readonly Token[], add: AddFeature
   const style = styleOf(tokens);
   addNeighbours(add, tokens);
   addPosition(add, tokens, style);
-  addKnownActors(add, englishKnownTags(tokens));
+  addKnownTags(add, englishKnownTags(tokens));
   addTitles(add, tokens);
   addRuns(add, tokens);
 }
 
 function addNeighbours(add: AddFeature, tokens: readonly Token[]): void {
-  const parts = tokens.map((token) => hashText(token.pos));
   const forms = tokens.map((token) => hashText(token.form));
   const clusters = tokens.map((token) => coarseOf(token.form));
   tokens.forEach((_, i) => {
-    for (let offset = -2; offset <= 2; offset++) {
-      add(i, feature(GROUPS.partOfSpeech, 10 + offset, parts[i + offset] ?? EDGE));
-    }
     for (const offset of [-1, 0]) {
       const [left, right] = [i + offset, i + offset + 1];
-      add(i, feature(GROUPS.partOfSpeech, 20 + offset, parts[left] ?? EDGE, parts[right] ?? EDGE));
       add(i, feature(GROUPS.word, 30 + offset, forms[left] ?? EDGE, forms[right] ?? EDGE));
       add(i, feature(GROUPS.clusters, 40 + offset, clusters[left] ?? EDGE, clusters[right] ?? EDGE));
     }
@@ -58,29 +54,14 @@ function englishKnownTags(tokens: readonly Token[]): KnownTags {
   });
 }
 
-function addKnownActors(add: AddFeature, tags: KnownTags): void {
-  tags.forEach((_, i) => {
-    for (let offset = -1; offset <= 1; offset++) {
-      const tag = tags[i + offset] ?? 0;
-      if (tag !== 0) add(i, feature(GROUPS.knownActors, 10 + offset, tag));
-    }
-  });
-}
-
 /** Whether a token belongs to a title, and whether a title stands directly before it. */
 function addTitles(add: AddFeature, tokens: readonly Token[]): void {
   const { honorifics } = englishLexicon();
-  for (let i = 0; i < tokens.length;) {
-    const title = honorifics.longestAt(tokens, i);
-    if (title === undefined) {
-      i++;
-      continue;
-    }
-    const capitalised = CAPITALISED.test(tokens[i]?.text ?? "") ? 1 : 0;
-    for (let index = i; index < title.end; index++) add(index, feature(GROUPS.lists, 20, capitalised));
-    add(title.end, feature(GROUPS.lists, 21, capitalised));
-    add(title.end + 1, feature(GROUPS.lists, 22, capitalised));
-    i = title.end;
+  for (const { first, end } of foundFromLeft(tokens.length, (i) => honorifics.longestAt(tokens, i))) {
+    const capitalised = CAPITALISED.test(tokens[first]?.text ?? "") ? 1 : 0;
+    for (let index = first; index < end; index++) add(index, feature(GROUPS.lists, 20, capitalised));
+    add(end, feature(GROUPS.lists, 21, capitalised));
+    add(end + 1, feature(GROUPS.lists, 22, capitalised));
   }
 }
 

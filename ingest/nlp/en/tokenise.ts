@@ -1,13 +1,13 @@
-/** English sentences, tokens and parts of speech by wink-nlp, with exact offsets. */
+/** English sentences and tokens by wink-nlp, with exact offsets. */
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../../../graph/model/mention.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
 
-const wink = winkNLP(model, ["sbd", "pos"]);
+const wink = winkNLP(model, ["sbd"]);
 // wink-nlp takes these as keys; they are never called as methods.
 // eslint-disable-next-line @typescript-eslint/unbound-method
-const { value: VALUE, pos: POS, span: SPAN } = wink.its;
+const { value: VALUE, span: SPAN } = wink.its;
 
 /** wink-nlp numbers tokens in a packed array; a line longer than this is read in pieces. */
 const LONGEST_PIECE = 50_000;
@@ -36,7 +36,6 @@ function endOfPiece(text: string, begin: number, limit: number): number {
 function tokenisePiece(text: string, begin: number, end: number): readonly TokenisedSentence[] {
   const doc = wink.readDoc(text.slice(begin, end));
   const values = doc.tokens().out(VALUE);
-  const parts = doc.tokens().out(POS);
   let cursor = begin;
   return (doc.sentences().out(SPAN) as unknown as [number, number][]).flatMap(([first, last]) => {
     const tokens: Token[] = [];
@@ -45,23 +44,29 @@ function tokenisePiece(text: string, begin: number, end: number): readonly Token
       const at = text.indexOf(value, cursor);
       if (value === "" || at < 0 || at + value.length > end) continue;
       cursor = at + value.length;
-      addPieces(tokens, value, at, parts[index] ?? "");
+      addPieces(tokens, value, at);
     }
     const [head, tail] = [tokens[0], tokens.at(-1)];
     return head === undefined || tail === undefined ? [] : [{ begin: head.begin, end: tail.end, tokens }];
   });
 }
 
-function addPieces(tokens: Token[], value: string, at: number, pos: string): void {
-  if (!JOINT.test(value) || value.includes("@") || value.includes("://")) {
-    tokens.push({ begin: at, end: at + value.length, text: value, form: formOf(value), pos });
-    return;
+function addPieces(tokens: Token[], value: string, at: number): void {
+  for (const [piece, offset] of piecesOf(value)) {
+    const begin = at + offset;
+    tokens.push({ begin, end: begin + piece.length, text: piece, form: formOf(piece) });
   }
-  for (const { 0: piece, index } of value.matchAll(PIECES)) {
-    const begin = at + index;
-    const partOfSpeech = JOINT.test(piece) ? "PUNCT" : pos;
-    tokens.push({ begin, end: begin + piece.length, text: piece, form: formOf(piece), pos: partOfSpeech });
-  }
+}
+
+/** The pieces of a word that wink-nlp leaves whole, with their offsets in it. */
+export function piecesOf(value: string): readonly (readonly [piece: string, offset: number])[] {
+  if (!JOINT.test(value) || value.includes("@") || value.includes("://")) return [[value, 0]];
+  return Array.from(value.matchAll(PIECES), ({ 0: piece, index }) => [piece, index] as const);
+}
+
+/** Whether a piece is what joins two words. */
+export function isJoint(piece: string): boolean {
+  return piece.length === 1 && JOINT.test(piece);
 }
 
 /** Words without accents and curly apostrophes, which most are. */

@@ -1,7 +1,8 @@
 /**
  * The linear chain of a conditional random field (Lafferty, McCallum & Pereira 2001): the best sequence of labels (Viterbi) and
  * how likely each label is (forward-backward). Scores lie row after row, one row of LABEL_COUNT numbers a token. A label that
- * scores far below the best of its token is passed over, since no neighbours can raise it; for most words only Outside is left.
+ * scores far below the best of its token is passed over, since no neighbours can raise it; for most words only Outside is left,
+ * and such words cost next to nothing: what is scaled to one is one.
  */
 import { isOpen, LABEL_COUNT as L, mayFollow, OUTSIDE } from "./labels.ts";
 
@@ -49,12 +50,16 @@ export class Chain {
   /** The most likely labels. */
   best(scores: Float32Array, tokens: number): Uint8Array {
     const { labels, starts, alpha: best, from } = this.#fill(scores, tokens);
+    const steps = this.#steps;
+    let first = 0;
     for (let token = 0; token < tokens; token++) {
-      for (let at = starts[token] ?? 0; at < (starts[token + 1] ?? 0); at++) {
+      const start = starts[token] ?? 0;
+      const end = starts[token + 1] ?? 0;
+      for (let at = start; at < end; at++) {
         const label = labels[at] ?? 0;
         let top = token === 0 && MAY_START[label] === 1 ? 0 : -Infinity;
-        for (let before = token === 0 ? at : (starts[token - 1] ?? 0); before < (starts[token] ?? 0); before++) {
-          const score = (best[before] ?? 0) + (this.#steps[(labels[before] ?? 0) * L + label] ?? 0);
+        for (let before = first; before < start; before++) {
+          const score = (best[before] ?? 0) + (steps[(labels[before] ?? 0) * L + label] ?? 0);
           if (score > top) {
             top = score;
             from[at] = before;
@@ -62,6 +67,7 @@ export class Chain {
         }
         best[at] = top + (scores[token * L + label] ?? 0);
       }
+      first = start;
     }
     return traceBack(this.#lattice, tokens);
   }
@@ -116,13 +122,18 @@ export class Chain {
   }
 
   #forward({ labels, starts, unary, alpha }: Lattice, tokens: number): void {
+    const steps = this.#likelySteps;
     for (let token = 0; token < tokens; token++) {
       const [first, end] = [starts[token] ?? 0, starts[token + 1] ?? 0];
+      if (end - first === 1) {
+        alpha[first] = 1;
+        continue;
+      }
       for (let at = first; at < end; at++) {
         const label = labels[at] ?? 0;
         let reach = token === 0 ? (MAY_START[label] ?? 0) : 0;
         for (let before = token === 0 ? first : (starts[token - 1] ?? 0); before < first; before++) {
-          reach += (alpha[before] ?? 0) * (this.#likelySteps[(labels[before] ?? 0) * L + label] ?? 0);
+          reach += (alpha[before] ?? 0) * (steps[(labels[before] ?? 0) * L + label] ?? 0);
         }
         alpha[at] = reach * (unary[at] ?? 0);
       }
@@ -132,10 +143,15 @@ export class Chain {
 
   #stepBack({ labels, starts, unary, beta }: Lattice, token: number): void {
     const [first, end, last] = [starts[token] ?? 0, starts[token + 1] ?? 0, starts[token + 2] ?? 0];
+    const steps = this.#likelySteps;
+    if (end - first === 1) {
+      beta[first] = 1;
+      return;
+    }
     for (let at = first; at < end; at++) {
       let reach = 0;
       for (let after = end; after < last; after++) {
-        const step = this.#likelySteps[(labels[at] ?? 0) * L + (labels[after] ?? 0)] ?? 0;
+        const step = steps[(labels[at] ?? 0) * L + (labels[after] ?? 0)] ?? 0;
         reach += step * (unary[after] ?? 0) * (beta[after] ?? 0);
       }
       beta[at] = reach;
@@ -144,20 +160,23 @@ export class Chain {
   }
 
   #addPairs({ labels, starts, unary, alpha, beta }: Lattice, tokens: number, pairs: Float64Array): void {
+    const steps = this.#likelySteps;
     for (let token = 1; token < tokens; token++) {
       const [first, end, last] = [starts[token - 1] ?? 0, starts[token] ?? 0, starts[token + 1] ?? 0];
-      const found: [pair: number, share: number][] = [];
+      // One for all pairs of this place, since alpha and beta are each scaled to one: twice the work, but no memory.
       let total = 0;
-      for (let at = first; at < end; at++) {
+      for (const adding of [false, true]) {
         for (let after = end; after < last; after++) {
-          const pair = (labels[at] ?? 0) * L + (labels[after] ?? 0);
           const ahead = (unary[after] ?? 0) * (beta[after] ?? 0);
-          const share = (alpha[at] ?? 0) * (this.#likelySteps[pair] ?? 0) * ahead;
-          total += share;
-          if (share > 0) found.push([pair, share]);
+          if (ahead === 0) continue;
+          for (let at = first; at < end; at++) {
+            const pair = (labels[at] ?? 0) * L + (labels[after] ?? 0);
+            const share = (alpha[at] ?? 0) * (steps[pair] ?? 0) * ahead;
+            if (adding) pairs[pair] = (pairs[pair] ?? 0) + share / total;
+            else total += share;
+          }
         }
       }
-      for (const [pair, share] of found) pairs[pair] = (pairs[pair] ?? 0) + share / total;
     }
   }
 }
@@ -204,6 +223,10 @@ function fillPotentials({ labels, starts, unary }: Lattice, scores: Float32Array
   for (let token = 0; token < tokens; token++) {
     let top = -Infinity;
     const [first, end] = [starts[token] ?? 0, starts[token + 1] ?? 0];
+    if (end - first === 1) {
+      unary[first] = 1;
+      continue;
+    }
     for (let at = first; at < end; at++) top = max(top, scores[token * L + (labels[at] ?? 0)] ?? 0);
     for (let at = first; at < end; at++) unary[at] = exp((scores[token * L + (labels[at] ?? 0)] ?? 0) - top);
   }

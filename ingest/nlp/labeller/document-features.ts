@@ -61,24 +61,34 @@ export class DocumentEvidence {
     if (initials.length >= 2) this.#acronyms.set(initials.join(""), type);
   }
 
-  /** The features of the second pass for each token of a sentence, its own part in the evidence taken out. */
-  featuresFor({ tokens, labels, names, likelihoods }: FirstPass, add: AddFeature): void {
+  /**
+   * The features of the second pass for each token of a sentence, its own part in the evidence taken out.
+   * @returns whether there are any.
+   */
+  featuresFor({ tokens, labels, names, likelihoods }: FirstPass, add: AddFeature): boolean {
     const typeAt = typesOf(tokens.length, names);
     const phrases = this.#phraseTags(tokens, names);
-    tokens.forEach((token, i) => {
+    let told = false;
+    for (const [i, token] of tokens.entries()) {
       const label = labels[i] ?? 0;
-      const own = feature(GROUPS.document, 1, label, sureness(likelihoods[i] ?? 0));
       const counted = label !== OUTSIDE || CAPITALISED_OR_UNCASED.test(token.text);
       const vote = summary(this.#words.get(token.form), counted ? (typeAt[i] ?? 0) : -1);
       const places = this.#places.get(token.form) ?? 0;
       const acronym = this.#acronyms.get(token.form) ?? -1;
+      const sure = sureness(likelihoods[i] ?? 0);
+      // Most words are of this kind, and cost no second look.
+      if (label === OUTSIDE && sure === SUREST && isOutside(vote) && places === 0 && phrases[i] === 0 && acronym < 0)
+        continue;
+      told = true;
+      const own = feature(GROUPS.document, 1, label, sure);
       add(i, own);
       add(i, feature(GROUPS.document, 2, label));
       if (vote !== 0) addPair(add, i, 3, vote, own);
       if (places !== 0) addPair(add, i, 5, places, label);
       if (phrases[i] !== 0) addPair(add, i, 7, phrases[i] ?? 0, own);
       if (acronym >= 0) add(i, feature(GROUPS.document, 9, acronym));
-    });
+    }
+    return told;
   }
 
   /** Where a token stands in the longest name of the document that these tokens repeat, and what that name mostly is. */
@@ -125,6 +135,8 @@ function addVote(votes: Votes, type: number, weight: number): void {
   votes[type] = (votes[type] ?? 0) + weight;
 }
 
+const UNANIMOUS = 2;
+
 /** What most votes say, how clearly and how many there are, as one number; 0 where there is no vote but one's own. */
 function summary(votes: Votes | undefined, own: number): number {
   if (votes === undefined) return 0;
@@ -135,10 +147,18 @@ function summary(votes: Votes | undefined, own: number): number {
     if (others > top) [best, top] = [type, others];
   });
   if (total <= 0) return 0;
-  const clear = top === total ? 2 : top * 3 >= total * 2 ? 1 : 0;
+  const clear = top === total ? UNANIMOUS : top * 3 >= total * 2 ? 1 : 0;
   return 1 + best + 8 * clear + 32 * Math.min(2, Math.floor(Math.log2(total)));
 }
 
+/** Whether nobody but Outside got a vote. */
+function isOutside(vote: number): boolean {
+  return vote === 0 || (vote & 31) === 1 + TYPE_COUNT + 8 * UNANIMOUS;
+}
+
+/** The highest {@link sureness}. */
+const SUREST = 3;
+
 function sureness(likelihood: number): number {
-  return likelihood > 0.99 ? 3 : likelihood > 0.9 ? 2 : likelihood > 0.6 ? 1 : 0;
+  return likelihood > 0.99 ? SUREST : likelihood > 0.9 ? 2 : likelihood > 0.6 ? 1 : 0;
 }

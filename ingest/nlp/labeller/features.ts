@@ -11,7 +11,6 @@ export const GROUPS = {
   shape: 2,
   clusters: 3,
   lists: 4,
-  partOfSpeech: 5,
   knownActors: 6,
   run: 7,
   position: 8,

@@ -1,5 +1,8 @@
 import type { KnownActorKind } from "../data/known-actors.ts";
+import { type Found, foundFromLeft } from "../gazetteer.ts";
 import type { Token } from "../token.ts";
+import { type AddFeature, GROUPS } from "./features.ts";
+import { feature } from "./hash.ts";
 
 /** Where a token stands in a known name, and of what kind the name is; 0 where it stands in none. */
 export type KnownTags = Int32Array;
@@ -21,26 +24,27 @@ const KINDS: readonly KnownActorKind[] = [
   "leader",
 ];
 
-interface FoundKind {
-  readonly first: number;
-  readonly end: number;
-  readonly entry: KnownActorKind;
-}
-
 /** Marks the longest known names from left to right; `find` gives the one that begins at a token. */
-export function knownTags(tokens: readonly Token[], find: (first: number) => FoundKind | undefined): KnownTags {
+export function knownTags(
+  tokens: readonly Token[],
+  find: (first: number) => Found<KnownActorKind> | undefined,
+): KnownTags {
   const tags = new Int32Array(tokens.length);
-  for (let first = 0; first < tokens.length;) {
-    const found = find(first);
-    if (found === undefined) {
-      first++;
-      continue;
-    }
-    const kind = 1 + KINDS.indexOf(found.entry);
-    for (let index = first; index < found.end; index++) tags[index] = kind * 4 + placeIn(index, first, found.end);
-    first = found.end;
+  for (const { first, end, entry } of foundFromLeft(tokens.length, find)) {
+    const kind = 1 + KINDS.indexOf(entry);
+    for (let index = first; index < end; index++) tags[index] = kind * 4 + placeIn(index, first, end);
   }
   return tags;
+}
+
+/** What known names say about the tokens in them and directly beside them. */
+export function addKnownTags(add: AddFeature, tags: KnownTags): void {
+  for (let i = 0; i < tags.length; i++) {
+    for (let offset = -1; offset <= 1; offset++) {
+      const tag = tags[i + offset] ?? 0;
+      if (tag !== 0) add(i, feature(GROUPS.knownActors, 10 + offset, tag));
+    }
+  }
 }
 
 function placeIn(index: number, first: number, end: number): number {

@@ -1,3 +1,4 @@
+import { type Calibration, type Method, METHODS } from "./confidence.ts";
 import { FeatureTable } from "./feature-table.ts";
 import { LABEL_COUNT as L } from "./labels.ts";
 
@@ -16,23 +17,29 @@ export interface Model {
   readonly document: WeightTable;
   /** `transitions[a * LABEL_COUNT + b]` is the score of label b after label a. */
   readonly transitions: Float32Array;
-  /** Turns the likelihood of the labels into the share of names that are right: sigmoid(slope · logit + offset). */
-  readonly calibration: { readonly slope: number; readonly offset: number };
+  /** What Outside costs in the second pass, so that it misses as many names as it invents. */
+  readonly outsideCost: number;
+  readonly calibrations: Readonly<Record<Method, Calibration>>;
 }
 
-const HEADER_NUMBERS = 6;
+const HEADER_NUMBERS = 5 + 2 * METHODS.length;
 
 /** The bytes of a model file; {@link decodeModel} reads them back. */
-export function encodeModel({ sentence, document, transitions, calibration }: Model): Uint8Array {
+export function encodeModel({ sentence, document, transitions, outsideCost, calibrations }: Model): Uint8Array {
   const counts = [sentence.features.length, document.features.length];
-  const header = Float64Array.of(...counts, sentence.scale, document.scale, calibration.slope, calibration.offset);
+  const confidence = METHODS.flatMap((method) => [calibrations[method].slope, calibrations[method].offset]);
+  const header = Float64Array.of(...counts, sentence.scale, document.scale, outsideCost, ...confidence);
   const parts = [header, transitions, sentence.features, document.features, sentence.weights, document.weights];
   return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)));
 }
 
 export function decodeModel(bytes: ArrayBuffer): Model {
   const header = new Float64Array(bytes, 0, HEADER_NUMBERS);
-  const [first = 0, second = 0, firstScale = 0, secondScale = 0, slope = 1, offset = 0] = header;
+  const [first = 0, second = 0, firstScale = 0, secondScale = 0, outsideCost = 0, ...confidence] = header;
+  const calibration = (method: number): Calibration => ({
+    slope: confidence[2 * method] ?? 1,
+    offset: confidence[2 * method + 1] ?? 0,
+  });
   let at = header.byteLength;
   const take = (length: number): number => (at += length) - length;
   const transitions = new Float32Array(bytes, take(4 * L * L), L * L);
@@ -44,7 +51,8 @@ export function decodeModel(bytes: ArrayBuffer): Model {
     sentence: { features: sentenceFeatures, weights: sentenceWeights, scale: firstScale },
     document: { features: documentFeatures, weights: documentWeights, scale: secondScale },
     transitions,
-    calibration: { slope, offset },
+    outsideCost,
+    calibrations: { model: calibration(0), document: calibration(1) },
   };
 }
 

@@ -1,13 +1,14 @@
 import { lineKind } from "../digest/line-kind.ts";
 import type { KindedLine, LineKind } from "../digest/line-kind.ts";
-import { resembles } from "../digest/resembles.ts";
-import { normalise } from "../text/normalise.ts";
+import { isSameLine, resembles } from "../digest/resembles.ts";
+import { pullQuotes } from "./pull-quotes.ts";
 
 /** Lines that never carry content, wherever they stand. A date alone or a part of the paper may be a subheading, so they are not among these. */
 const NOISE: ReadonlySet<LineKind> = new Set([
   "related",
   "teaser",
   "footer",
+  "copyright",
   "promo",
   "image",
   "separator",
@@ -36,11 +37,18 @@ function oncePassed(lines: readonly KindedLine[], title: string | null): KindedL
   const kept: KindedLine[] = [];
   let ended = false;
   let gap = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.kind === "related") ended = true;
     else if (line.kind === "text") ended = false;
     const listed = ended && line.kind === "heading";
-    if (NOISE.has(line.kind) || captions.has(line) || quotes.has(line) || listed || repeatsTitle(line, title))
+    if (
+      NOISE.has(line.kind) ||
+      captions.has(line) ||
+      quotes.has(line) ||
+      isField(lines, index) ||
+      listed ||
+      repeatsTitle(line, title)
+    )
       gap = true;
     else {
       kept.push(gap && line.blankBefore === 0 ? { ...line, blankBefore: 1 } : line);
@@ -50,9 +58,16 @@ function oncePassed(lines: readonly KindedLine[], title: string | null): KindedL
   return withoutTrailingLabels(kept);
 }
 
+/** What an archive notes of an article stands beside other such lines; a line like it alone may be content. */
+function isField(lines: readonly KindedLine[], index: number): boolean {
+  const noted = (line: KindedLine | undefined) =>
+    ["field", "credit", "date", "copyright", "footer"].includes(line?.kind ?? "text");
+  return lines[index]?.kind === "field" && (noted(lines[index - 1]) || noted(lines[index + 1]));
+}
+
 function repeatsTitle(line: KindedLine, title: string | null): boolean {
   if (title === null) return false;
-  return line.kind === "heading" ? resembles(title, line.text) : normalise(title) === normalise(line.text);
+  return line.kind === "heading" ? resembles(title, line.text) : isSameLine(title, line.text);
 }
 
 /** A subheading without the mark of Markdown before it. */
@@ -89,16 +104,6 @@ function blocks(lines: readonly KindedLine[]): KindedLine[][] {
     else found.push([line]);
   }
   return found;
-}
-
-/** Lines that only show a sentence of the article in large letters: all their words stand in another line, in that order. */
-function pullQuotes(lines: readonly KindedLine[]): Set<KindedLine> {
-  const texts = lines.filter((line) => line.kind === "text").map((line) => normalise(line.text));
-  const isQuote = (line: KindedLine) => {
-    const bare = normalise(line.text);
-    return bare.split(" ").length >= 5 && texts.some((text) => text.includes(bare));
-  };
-  return new Set(lines.filter((line) => line.kind === "heading" && isQuote(line)));
 }
 
 /** The part of the paper, a date or an outlet below the last sentence. */

@@ -114,13 +114,15 @@ function finished(draft: Draft, repeated: RepeatedLines): ReadArticle {
   const text = keptText(original);
   const { facts, origin } = draft;
   return {
-    id: documentId(facts.title, text),
+    // Not of the text that is left: which lines repeat depends on what else is read, and an article keeps its id whatever that is.
+    id: documentId(facts.title, draftText(draft)),
     ...facts,
     language: detectLanguage(text === "" ? (facts.title ?? "") : text),
     text,
     origin,
     duplicateOf: null,
     original,
+    own: mergeCredits([facts]),
     copies: [],
   };
 }

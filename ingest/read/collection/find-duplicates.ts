@@ -1,8 +1,8 @@
 import { normalise } from "../text/normalise.ts";
-import { candidates, signatureOf } from "./min-hash.ts";
+import { bandKeys, candidates, signatureOf } from "./min-hash.ts";
 import type { Signature } from "./min-hash.ts";
-import { Partition } from "./partition.ts";
-import { shinglesOf } from "./shingles.ts";
+import { Partition } from "../../../graph/algorithms/partition.ts";
+import { hashOf, shinglesOf, wideHash } from "./shingles.ts";
 
 /** What is compared of an article. */
 export interface Comparable {
@@ -16,6 +16,8 @@ const SAME = 0.65;
 const MOST_TIMES_LONGER = 4;
 /** Below this many shingles a text says too little to be known again by parts of it. */
 const FEWEST_SHINGLES = 12;
+/** In words. A headline as long as that hardly stands above two different articles. */
+const LONG_TITLE = 4;
 /** Of a crowd that falls together each is compared with at most this many that differ, so that work grows with the crowd and not with its square. */
 const MOST_COMPARED = 20;
 
@@ -54,27 +56,37 @@ export class DuplicateFinder {
     };
     for (const crowd of this.#exact.values()) if (crowd.length > 1) await compare(crowd);
     for (const crowd of candidates(this.#signatures)) await compare(crowd);
-    return partition.groups();
+    return Array.from(partition.groups(), (group) => [...group]);
   }
+}
+
+/**
+ * Numbers under which an article can be kept and found again: of two that are the same at least one is equal, as likely as
+ * {@link DuplicateFinder} finds them.
+ */
+export function keysToFind({ title, words, shingles }: Content): number[] {
+  if (shingles.size < FEWEST_SHINGLES) return [wideHash([-1, hashOf(title), hashOf(words)])];
+  const longTitle = title.split(" ").length >= LONG_TITLE ? [wideHash([-2, hashOf(title)])] : [];
+  return [...bandKeys(signatureOf(shingles)), ...longTitle];
 }
 
 /** Articles with one of these in common are compared whatever their signatures: a long headline finds the copy that was cut short. */
 function keysOf(article: Comparable): string[] {
   const { words, title } = contentOf(article);
-  return [`text ${words}`, ...(title.split(" ").length >= 4 ? [`title ${title}`] : [])];
+  return [`text ${words}`, ...(title.split(" ").length >= LONG_TITLE ? [`title ${title}`] : [])];
 }
 
-interface Content {
+export interface Content {
   readonly title: string;
   readonly words: string;
   readonly shingles: ReadonlySet<number>;
 }
 
-function contentOf({ title, text }: Comparable): Content {
+export function contentOf({ title, text }: Comparable): Content {
   return { title: normalise(title ?? ""), words: normalise(text), shingles: shinglesOf(text) };
 }
 
-function areSame(left: Content, right: Content): boolean {
+export function areSame(left: Content, right: Content): boolean {
   const [small, large] =
     left.shingles.size <= right.shingles.size ? [left.shingles, right.shingles] : [right.shingles, left.shingles];
   if (small.size < FEWEST_SHINGLES) return left.words === right.words && left.title === right.title;

@@ -2,7 +2,7 @@
  * MinHash with banding: finds the pairs of sets that are likely alike without comparing all with all.
  * Broder, On the resemblance and containment of documents, 1997; Indyk and Motwani, Approximate nearest neighbors, 1998.
  */
-import { mix } from "./shingles.ts";
+import { mix, wideHash } from "./shingles.ts";
 
 /** Rows of a band: two sets of Jaccard similarity s fall together in one band with probability s^ROWS … */
 const ROWS = 3;
@@ -21,6 +21,14 @@ export function signatureOf(set: ReadonlySet<number>): Signature {
     }
   }
   return least;
+}
+
+/** For each band a number below 2^53 that two signatures have in common where they fall together in it (and hardly ever otherwise). */
+export function bandKeys(signature: Signature): number[] {
+  return Array.from({ length: BANDS }, (_, band) => {
+    const rows = signature.subarray(band * ROWS, (band + 1) * ROWS);
+    return wideHash([band, ...rows]);
+  });
 }
 
 /** Sets of numbers of signatures that fall together in some band, each at least two, ascending. Empty sets have no company. */

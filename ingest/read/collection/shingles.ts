@@ -15,8 +15,18 @@ export function shinglesOf(text: string): Set<number> {
   return shingles;
 }
 
+/** A hash of several numbers, of 53 bits: as many as a number holds exactly. */
+export function wideHash(values: readonly number[]): number {
+  let [high, low] = [0x811c9dc5, 0x9e3779b9];
+  for (const value of values) {
+    high = mix(high ^ value);
+    low = mix(Math.imul(low, 0x01000193) ^ value);
+  }
+  return (high >>> 11) * 2 ** 32 + low;
+}
+
 /** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   return hash >>> 0;

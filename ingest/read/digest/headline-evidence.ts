@@ -2,12 +2,14 @@
  * How much speaks for a line being the headline of a new article. Each sign is weak by itself (a subheading may be in capitals,
  * a date may stand in a caption), so they are added up and held against a threshold, as in a naive Bayes decision.
  */
-import { creditInHeadline, nameCredit } from "../metadata/credit-line.ts";
+import { creditInHeadline, lengthOfTitleLabel, nameCredit } from "../metadata/credit-line.ts";
+import { isDateline } from "../metadata/dateline.ts";
+import { looksLikeOutlet } from "../metadata/outlet-name.ts";
 import { dateOfLine } from "../metadata/parse-date.ts";
 import { normalise } from "../text/normalise.ts";
 import { shareIn, stems } from "../text/stems.ts";
 import { endsArticle } from "./line-kind.ts";
-import type { KindedLine } from "./line-kind.ts";
+import type { KindedLine, LineKind } from "./line-kind.ts";
 import { resembles } from "./resembles.ts";
 
 /** Weights are about the log-odds of the sign between headlines and other short lines, in nats, rounded to halves. */
@@ -26,6 +28,7 @@ const WEIGHT = {
   afterEnd: 2.5,
   afterSeparator: 2,
   marked: 2.5,
+  labelled: 3,
   capitals: 2,
   titleCase: 1.5,
   otherScript: 2.5,
@@ -38,6 +41,7 @@ const WEIGHT = {
   glued: -2,
   caption: -4,
   short: -1.5,
+  outlet: -3,
 } as const;
 
 /** From here on a line is taken for a headline. */
@@ -70,7 +74,10 @@ export function headlineEvidence(lines: readonly KindedLine[], index: number, st
   const line = lines[index];
   if (line?.kind !== "heading") return -1;
   const signs =
-    evidenceAbove(lines, index, line, style) + evidenceInside(line, style) + evidenceBelow(lines, index, line);
+    evidenceAbove(lines, index, line, style) +
+    evidenceInside(line, style) +
+    evidenceBelow(lines, index, line) +
+    (isOutletLine(lines, index) ? WEIGHT.outlet : 0);
   // Comparing words costs the most, and is left out where it could change nothing.
   return signs + WEIGHT.newSubject < THRESHOLD ? signs : signs + evidenceOfWords(lines, index, line);
 }
@@ -81,7 +88,7 @@ function evidenceAbove(lines: readonly KindedLine[], index: number, line: Kinded
   let sum = 0;
   if (followsEnd(lines, index)) sum += WEIGHT.afterEnd;
   if (previous.kind === "separator") sum += WEIGHT.afterSeparator;
-  if (previous.kind === "date" && style.datesAbove) sum += WEIGHT.dateAbove;
+  if (isDatedAbove(lines, index, style)) sum += WEIGHT.dateAbove;
   if (line.blankBefore === 0 && (previous.kind === "text" || previous.kind === "heading")) sum += WEIGHT.glued;
   if (line.blankBefore === 0 && previous.kind === "image") sum += WEIGHT.caption;
   const next = lines[index + 1];
@@ -89,6 +96,13 @@ function evidenceAbove(lines: readonly KindedLine[], index: number, line: Kinded
   const above = lines.slice(Math.max(0, index - LINES_ABOVE), index).findLast((candidate) => candidate.kind === "text");
   if (above !== undefined && above.arabic !== line.arabic) sum += WEIGHT.otherScript;
   return sum;
+}
+
+/** Whether the date above a heading is its own: dates stand above headlines everywhere in this text, or something ended between it and what is above. */
+export function isDatedAbove(lines: readonly KindedLine[], index: number, style: DigestStyle): boolean {
+  if (lines[index - 1]?.kind !== "date") return false;
+  const before = lines[index - 2]?.kind ?? "separator";
+  return style.datesAbove || (lines[index + 1]?.kind !== "date" && (before === "separator" || endsArticle(before)));
 }
 
 /** Whether the article above has ended: by a line that ends one, or by titles of other stories listed under such a line. */
@@ -112,6 +126,7 @@ function evidenceInside(line: KindedLine, style: DigestStyle): number {
   const capital = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
   let sum = words.length < 3 ? WEIGHT.short : words.length >= 5 && words.length <= 16 ? WEIGHT.headlineLength : 0;
   if (style.headlineLevel > 0 && markLevel(line.text) === style.headlineLevel) sum += WEIGHT.marked;
+  if (lengthOfTitleLabel(line.text) > 0) sum += WEIGHT.labelled;
   if (creditInHeadline(line.text).credit !== undefined) sum += WEIGHT.creditInside;
   if (long.length >= 3 && /\p{Lu}/u.test(line.text) && line.text === line.text.toUpperCase()) sum += WEIGHT.capitals;
   else if (long.length >= 3 && capital.length > long.length * 0.6) sum += WEIGHT.titleCase;
@@ -122,10 +137,11 @@ function evidenceBelow(lines: readonly KindedLine[], index: number, line: Kinded
   let sum = 0;
   for (let distance = 1; distance <= HEADER_LINES; distance++) {
     const next = lines[index + distance];
-    if (next === undefined || endsArticle(next.kind)) return sum;
+    if (next?.kind === "copyright") continue;
+    if (next === undefined || endsArticle(next.kind) || next.kind === "message") return sum;
     if (resembles(line.text, next.text)) return sum + WEIGHT.repeatedBelow;
     if (next.kind === "text") return sum + (isDateline(next.text) ? WEIGHT.datelineBelow : 0);
-    const weight = weightBelow(next);
+    const weight = isOutletLine(lines, index + distance) ? WEIGHT.creditBelow : weightBelow(next);
     if (distance === 1 && next.kind === "heading" && weight === 0) sum += WEIGHT.headingBelow;
     sum += weight / Math.sqrt(distance);
   }
@@ -137,21 +153,25 @@ export function isDatedLine(line: KindedLine): boolean {
   return line.kind === "heading" && line.text.length <= 80 && dateOfLine(line.text) !== null;
 }
 
+/** What may stand in a header beside the name of the outlet. */
+const BESIDE_OUTLET: ReadonlySet<LineKind> = new Set(["date", "credit", "field", "copyright"]);
+
+/** The name of an outlet under a headline, by itself: other lines of a header stand beside it, or no empty line above it. */
+function isOutletLine(lines: readonly KindedLine[], index: number): boolean {
+  const [previous, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line?.kind !== "heading" || previous === undefined || !looksLikeOutlet(line.text)) return false;
+  if (BESIDE_OUTLET.has(previous.kind)) return true;
+  return previous.kind === "heading" && (line.blankBefore === 0 || BESIDE_OUTLET.has(next?.kind ?? "text"));
+}
+
 function weightBelow(line: KindedLine): number {
   if (line.kind === "date") return WEIGHT.dateBelow;
-  if (line.kind === "credit") return WEIGHT.creditBelow;
+  if (line.kind === "credit" || line.kind === "field") return WEIGHT.creditBelow;
   if (line.kind === "image") return WEIGHT.pictureBelow;
   if (line.kind === "label") return WEIGHT.labelBelow;
   if (line.kind === "url") return WEIGHT.addressBelow;
   if (isDatedLine(line)) return WEIGHT.dateBelow;
   return line.kind === "heading" && nameCredit(line.text) !== undefined ? WEIGHT.nameBelow : 0;
-}
-
-/** “BAGHDAD, March 3 (Agency) —”, “بغداد - وكالات:”: how the first sentence of a report begins. */
-function isDateline(text: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}\s.]{2,25}(?:,[^—–:]{2,30})?(?:\([^)]{2,30}\))?\s*[—–:-]|[\p{Script=Arabic}\s]{3,20}[-–—/]\s*[\p{Script=Arabic}\s"“”«»]{3,25}:)/u.test(
-    text,
-  );
 }
 
 function evidenceOfWords(lines: readonly KindedLine[], index: number, line: KindedLine): number {
@@ -168,7 +188,7 @@ function evidenceOfWords(lines: readonly KindedLine[], index: number, line: Kind
 /** Whether most words of a line come in the text below it, as those of its own headline do and those of a link to another story do not. */
 export function speaksOfBelow(lines: readonly KindedLine[], index: number): boolean {
   const below = textsNear(lines.slice(index + 1, index + 1 + HEADER_LINES + COMPARED_LINES));
-  return shareIn(stems(lines[index]?.text ?? ""), stems(below.join(" "))) >= OWN_TEXT;
+  return shareIn(stems(creditInHeadline(lines[index]?.text ?? "").title), stems(below.join(" "))) >= OWN_TEXT;
 }
 
 function textsNear(lines: readonly KindedLine[]): string[] {

@@ -1,14 +1,18 @@
 import type { Article } from "../../../graph/model/document.ts";
 import { mergeCredits } from "../metadata/credit.ts";
 import type { Credit } from "../metadata/credit.ts";
+import { compoundCredit } from "../metadata/compound-credit.ts";
 import {
   creditInHeadline,
+  lengthOfTitleLabel,
   labelledCredit,
   nameCredit,
   outletCredit,
   tidy,
   withoutSpilledDay,
 } from "../metadata/credit-line.ts";
+import { datelineCredit } from "../metadata/dateline.ts";
+import { messageCredit } from "../metadata/message-line.ts";
 import { dateOfLine } from "../metadata/parse-date.ts";
 import { isDatedLine, markLevel } from "./headline-evidence.ts";
 import type { KindedLine } from "./line-kind.ts";
@@ -34,6 +38,7 @@ export function readHeader(part: DigestPart): HeadedLines {
   const credits: Credit[] = [];
   const rest: KindedLine[] = [];
   const bodyFrom = headerEnd(part);
+  const titleAt = part.headline === null ? -1 : part.lines.indexOf(part.headline);
   const { title, credit: beside } =
     part.headline === null ? { title: null } : creditInHeadline(plainTitle(part.headline.text));
   if (beside !== undefined) credits.push(beside);
@@ -41,11 +46,11 @@ export function readHeader(part: DigestPart): HeadedLines {
     if (line === part.headline) continue;
     const inHeader = index < bodyFrom;
     const atEdge = inHeader || index >= part.lines.length - 2;
-    const credit = creditOf(part.lines, index, inHeader, atEdge);
+    const credit = creditOf(part.lines, index, inHeader, atEdge, index > titleAt);
     if (credit !== undefined) credits.push(credit);
     else if (!inHeader) rest.push(line);
   }
-  credits.push(...signature(rest));
+  credits.push(...signature(rest), datelineCredit(rest.find((line) => line.kind === "text")?.text ?? ""));
   return { facts: { title, ...mergeCredits(credits) }, rest };
 }
 
@@ -61,7 +66,12 @@ function headerEnd({ lines, headline }: DigestPart): number {
   for (let index = end; index < Math.min(lines.length, title + HEADER_LINES); index++) {
     const line = lines[index];
     if (line === undefined || line.kind === "related" || line.text.length > LONGEST_ASIDE) break;
-    if (["date", "credit", "url"].includes(line.kind) || (!aside && isHeaderLine(lines, index, headline)))
+    const noted = line.kind === "field" || line.kind === "copyright";
+    if (
+      ["date", "credit", "url"].includes(line.kind) ||
+      (noted && !aside) ||
+      (!aside && isHeaderLine(lines, index, headline))
+    )
       end = index + 1;
     else if (line.kind === "label" || (line.kind === "text" && aside)) break;
     aside ||= line.kind === "text";
@@ -73,13 +83,18 @@ function headerEnd({ lines, headline }: DigestPart): number {
 function isHeaderLine(lines: readonly KindedLine[], index: number, headline: KindedLine): boolean {
   const line = lines[index];
   if (line?.kind !== "heading") return false;
-  return resembles(line.text, headline.text) || isDatedLine(line) || nameOf(line, lines[index - 1]) !== undefined;
+  return resembles(line.text, headline.text) || isDatedLine(line) || nameOf(lines, index) !== undefined;
 }
 
+/** “Nora Weiss in Halvard”, “نورا وايس – حلب”: where the reporter was, above the date. */
+const PLACE = /\s+(?:in|[–—-])\s+[\p{Lu}\p{Script=Arabic}][\p{L}\s]{1,25}$/u;
+
 /** A line that is a person's name; right under a picture it is the name of who is on it. */
-function nameOf(line: KindedLine, previous: KindedLine | undefined): Credit | undefined {
-  const underPicture = previous?.kind === "image" && line.blankBefore === 0;
-  return underPicture ? undefined : nameCredit(line.text);
+function nameOf(lines: readonly KindedLine[], index: number): Credit | undefined {
+  const [previous, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line === undefined || (previous?.kind === "image" && line.blankBefore === 0)) return undefined;
+  const bare = next?.kind === "date" ? line.text.replace(PLACE, "") : line.text;
+  return nameCredit(bare);
 }
 
 function pastStandfirst(lines: readonly KindedLine[], from: number): number {
@@ -91,20 +106,29 @@ function pastStandfirst(lines: readonly KindedLine[], from: number): number {
   return next.kind === "text" || next.kind === "image" ? end + 1 : end;
 }
 
-function creditOf(lines: readonly KindedLine[], index: number, inHeader: boolean, atEdge: boolean): Credit | undefined {
+/** @param underTitle false above the headline, where the name and the date of the whole digest may stand */
+function creditOf(
+  lines: readonly KindedLine[],
+  index: number,
+  inHeader: boolean,
+  atEdge: boolean,
+  underTitle: boolean,
+): Credit | undefined {
   const line = lines[index];
   if (line === undefined) return undefined;
   if (line.kind === "date")
     return atEdge || /\p{L}\s*[:：]/u.test(line.text) ? { publishedAt: dateOfLine(line.text) } : undefined;
   if (line.kind === "credit") {
-    const labelled = labelledCredit(line.text);
+    const labelled = compoundCredit(line.text) ?? labelledCredit(line.text);
     if (labelled !== undefined) return withoutSpilledDay(labelled, lines[index + 1]?.text ?? "");
     return atEdge ? outletCredit(line.text) : undefined;
   }
+  if (line.kind === "message") return messageCredit(line.text);
   if (!inHeader) return undefined;
   if (line.kind === "url") return { url: line.text.replace(/^<|>$/gu, "") };
+  if (!underTitle) return undefined;
   if (isDatedLine(line)) return { publishedAt: dateOfLine(line.text) };
-  return line.kind === "heading" ? nameOf(line, lines[index - 1]) : undefined;
+  return line.kind === "heading" ? nameOf(lines, index) : undefined;
 }
 
 /** The name under a letter (“Cheers”, then the writer's name). Takes both lines out of `rest`. */
@@ -120,12 +144,12 @@ function signature(rest: KindedLine[]): Credit[] {
   return [{ byline: name.text }];
 }
 
-/** A headline without the marks of Markdown and of lists. */
+/** A headline without the marks of Markdown and of lists, and without a label. */
 function plainTitle(text: string): string {
   return (
     tidy(
       text
-        .slice(markLevel(text))
+        .slice(markLevel(text) || lengthOfTitleLabel(text))
         .replace(/^\s*\d{1,3}[.)]\s+(?=\p{L})/u, "")
         .trim(),
     ) || text

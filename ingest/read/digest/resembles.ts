@@ -6,10 +6,16 @@ import { normalise } from "../text/normalise.ts";
  */
 export function resembles(left: string, right: string): boolean {
   const [shorter, longer] = bySize(wordsOf(left), wordsOf(right));
-  if (shorter.size < 3) return normalise(left) === normalise(right);
+  if (shorter.size < 3) return isSameLine(left, right);
   if (longer.size > shorter.size * 2.5) return false;
   const common = [...shorter].filter((word) => longer.has(word)).length;
   return common >= shorter.size * 0.75;
+}
+
+/** Whether two lines are the same but for case, marks and spaces; where one is more than twice as long, nothing has to be compared. */
+export function isSameLine(left: string, right: string): boolean {
+  if (left.length > 2 * right.length + 10 || right.length > 2 * left.length + 10) return false;
+  return normalise(left) === normalise(right);
 }
 
 function wordsOf(text: string): Set<string> {

@@ -1,8 +1,8 @@
 import type { Span } from "../../../graph/model/mention.ts";
-import { THRESHOLD, headlineEvidence, markLevel, speaksOfBelow } from "./headline-evidence.ts";
+import { THRESHOLD, headlineEvidence, isDatedAbove, markLevel, speaksOfBelow } from "./headline-evidence.ts";
 import type { DigestStyle } from "./headline-evidence.ts";
 import { endsArticle, kindedLines, withRepeatedHeadings } from "./line-kind.ts";
-import type { KindedLine, LineKind } from "./line-kind.ts";
+import type { KindedLine } from "./line-kind.ts";
 import { resembles } from "./resembles.ts";
 
 /** One article of a digest: its range in the text, its lines, and which of them is the headline. */
@@ -21,8 +21,7 @@ interface Start {
 export function splitDigest(text: string): DigestPart[] {
   const lines = kindedLines(text);
   if (lines.length === 0) return [];
-  const starts = findStarts(withRepeatedHeadings(lines));
-  if (starts[0]?.first !== 0) starts.unshift({ first: 0, headline: null });
+  const starts = withBeginning(findStarts(withRepeatedHeadings(lines)), lines);
   return starts.map(({ first, headline }, order) => {
     const next = starts[order + 1]?.first ?? lines.length;
     return {
@@ -32,6 +31,15 @@ export function splitDigest(text: string): DigestPart[] {
       headline: headline === null ? null : (lines[headline] ?? null),
     };
   });
+}
+
+/** What stands above the first headline is an article that begins without one, or, where it has no text, the name of the digest and its date. */
+function withBeginning(starts: readonly Start[], lines: readonly KindedLine[]): Start[] {
+  const [first = { first: lines.length, headline: null }, ...others] = starts;
+  const hasText = lines.slice(0, first.first).some((line) => line.kind === "text");
+  if (first.headline === null || hasText)
+    return first.first === 0 ? [...starts] : [{ first: 0, headline: null }, ...starts];
+  return [{ ...first, first: 0 }, ...others];
 }
 
 /** A text that is known to be one article, as the only part; its first line is the headline where it repeats the title. */
@@ -63,13 +71,23 @@ function startsInRun(
   style: DigestStyle,
   current: string | null,
 ): Start[] {
+  const messages = messagesInRun(lines, from, to);
+  if (messages.length > 0) return messages;
   const headlines: { index: number; evidence: number }[] = [];
+  let lastDate = -1;
+  const lastCredit = lines.slice(from, to).findLastIndex(({ kind }) => kind === "date" || kind === "credit") + from;
   for (let index = from; index < to; index++) {
+    if (lines[index]?.kind === "date") lastDate = index;
     const evidence = headlineEvidence(lines, index, style);
-    if (evidence < THRESHOLD || repeatsCurrent(lines, index, current)) continue;
+    if (evidence < THRESHOLD || (index > lastCredit && repeats(lines, index, current))) continue;
     const last = headlines.at(-1);
-    if (last === undefined || isAnother(lines, last.index, index)) headlines.push({ index, evidence });
-    else if (evidence > last.evidence && !isStandfirst(lines, last.index, index))
+    // Two headlines of one run are two articles where each has a date of its own; otherwise one of them is a teaser or a second deck.
+    const another = last === undefined || (lastDate > last.index && lines[index + 1]?.kind === "date");
+    if (another) headlines.push({ index, evidence });
+    else if (
+      isTitleOfDigest(lines, last.index, index) ||
+      (evidence > last.evidence && !isStandfirst(lines, last.index, index))
+    )
       headlines[headlines.length - 1] = { index, evidence };
   }
   if (headlines.length > 0)
@@ -82,16 +100,25 @@ function isStandfirst(lines: readonly KindedLine[], first: number, second: numbe
   return resembles(lines[first]?.text ?? "", lines[second]?.text ?? "") || speaksOfBelow(lines, first);
 }
 
-/** A headline that comes again inside its own article (above a picture, say) starts nothing, unless it is headed anew. */
-function repeatsCurrent(lines: readonly KindedLine[], index: number, current: string | null): boolean {
-  if (current === null || !resembles(current, lines[index]?.text ?? "")) return false;
-  const text = lines.findIndex((line, at) => at > index && line.kind === "text");
-  return !has(lines, index, text < 0 ? lines.length : text, (kind) => kind === "date" || kind === "credit");
+/** Whether the first line of a text names the whole of it: the second heading is what the first article speaks of, and the first is not. */
+function isTitleOfDigest(lines: readonly KindedLine[], first: number, second: number): boolean {
+  return first === 0 && !speaksOfBelow(lines, first) && speaksOfBelow(lines, second);
 }
 
-/** Two headlines of one run are two articles where each has a date of its own; otherwise one of them is a teaser or a second deck. */
-function isAnother(lines: readonly KindedLine[], previous: number, index: number): boolean {
-  return has(lines, previous, index, (kind) => kind === "date") && lines[index + 1]?.kind === "date";
+/** Every message of a channel is an article of its own; a heading above its text is its headline. */
+function messagesInRun(lines: readonly KindedLine[], from: number, to: number): Start[] {
+  const starts: Start[] = [];
+  for (let index = from; index < to; index++) {
+    if (lines[index]?.kind !== "message") continue;
+    const headed = lines[index + 1]?.kind === "heading" && lines[index + 2]?.kind === "text";
+    starts.push({ first: index, headline: headed ? index + 1 : null });
+  }
+  return starts;
+}
+
+/** Whether a heading is the current headline come again inside its own article (above a picture, say); headed anew it would start another. */
+function repeats(lines: readonly KindedLine[], index: number, current: string | null): boolean {
+  return current !== null && resembles(current, lines[index]?.text ?? "");
 }
 
 /** An article without a headline: something ended the one before, and then stand a date and a credit, or one of them and text. */
@@ -108,7 +135,7 @@ function headless(lines: readonly KindedLine[], from: number, to: number): Start
 /** The first line of the article with this headline: its date and section may stand above it. */
 function firstLine(lines: readonly KindedLine[], from: number, headline: number, style: DigestStyle): number {
   let first = headline;
-  if (!style.datesAbove) return first;
+  if (!isDatedAbove(lines, headline, style)) return first;
   while (first > from && ["date", "section", "url"].includes(lines[first - 1]?.kind ?? "text")) first--;
   return first;
 }
@@ -136,8 +163,4 @@ function runsWithoutText(lines: readonly KindedLine[]): [number, number][] {
     from = to;
   }
   return runs;
-}
-
-function has(lines: readonly KindedLine[], from: number, to: number, is: (kind: LineKind) => boolean): boolean {
-  return lines.slice(from, to).some((line) => is(line.kind));
 }

@@ -4,13 +4,13 @@ import { csv } from "./csv.ts";
 import { docx } from "./docx.ts";
 import { feed } from "./feed.ts";
 import { foreignTypeOf } from "./foreign-types.ts";
-import type { FileInput, Format } from "./format.ts";
+import type { FileInput, Format, ParseOptions } from "./format.ts";
 import { html } from "./html.ts";
 import { jsonLines } from "./json-lines.ts";
 import { json } from "./json.ts";
-import { headText } from "./looks-like.ts";
 import { mail } from "./mail.ts";
 import { mbox } from "./mbox.ts";
+import { looksLikeTable } from "./table-shape.ts";
 import { pdf } from "./pdf.ts";
 import { text } from "./text.ts";
 import { warc } from "./warc.ts";
@@ -18,6 +18,9 @@ import { zip } from "./zip.ts";
 
 /** Every format that is read. Those that tell themselves by their first bytes are asked in this order. */
 export const FORMATS: readonly Format[] = [pdf, docx, zip, warc, mbox, feed, html, mail, csv, jsonLines, json, text];
+
+/** Which column or field holds what. */
+type ColumnMap = ParseOptions["map"];
 
 /** Names by which a ZIP archive is one of the formats that are ZIP archives inside, and which of these are read. */
 const PACKED: readonly {
@@ -34,10 +37,10 @@ const PACKED: readonly {
 ];
 
 /**
- * The format of a file, by what is in it; by its name and media type only where the content cannot tell (tables, JSON, text).
+ * The format of a file, by what is in it; by its name and media type only where the content cannot tell (most tables, damaged JSON, text).
  * Throws `input.empty`, `input.damaged`, `input.encrypted`, `input.unsupported`, `input.not-text`.
  */
-export async function detectFormat(file: FileInput): Promise<Format> {
+export async function detectFormat(file: FileInput, map: ColumnMap = {}): Promise<Format> {
   const { head, name } = file;
   if (head.length === 0) throw new RawabitError("input.empty", `${name} is empty; there is nothing to read in it.`);
   if (head.length > 100 && head.every((byte) => byte === 0)) {
@@ -53,9 +56,11 @@ export async function detectFormat(file: FileInput): Promise<Format> {
   const named =
     FORMATS.find((format) => format.endings.some((ending) => fileName(name).endsWith(`.${ending}`))) ??
     FORMATS.find((format) => format.mediaTypes.includes(file.mediaType ?? ""));
-  if (detectEncoding(head) === undefined && named !== jsonLines) throw notText(name, named);
-  if (named !== undefined && named.recognises === undefined && named !== docx) return named;
-  return byShape(headText(head)) ?? text;
+  const encoding = detectEncoding(head);
+  if (encoding === undefined && named !== jsonLines) throw notText(name, named);
+  const shaped = byShape(new TextDecoder(encoding).decode(head).replaceAll("\r\n", "\n"), named, Object.values(map));
+  if (shaped !== undefined) return shaped;
+  return named !== undefined && named.recognises === undefined && named !== docx ? named : text;
 }
 
 async function packedFormat(file: FileInput): Promise<Format> {
@@ -71,11 +76,14 @@ async function packedFormat(file: FileInput): Promise<Format> {
   );
 }
 
-/** JSON, and whether it is one object a line. */
-function byShape(head: string): Format | undefined {
-  const [first = "", second = ""] = head.trimStart().split("\n");
+/** JSON, one object a line or whole, and tables whose columns are known. Of the two kinds of JSON the name tells where the head does not. */
+function byShape(head: string, named: Format | undefined, mapped: readonly string[]): Format | undefined {
+  const start = head.trimStart();
+  const [first = "", second = ""] = start.split("\n");
   if (/^\{\s*".*\}\s*$/u.test(first) && second.startsWith("{")) return jsonLines;
-  return /^(?:\[\s*)?\{\s*"[^"\n]+"\s*:/u.test(head.trimStart()) ? json : undefined;
+  if (/^\{\s*"[^"\n]+"\s*:/u.test(start)) return named === jsonLines ? jsonLines : json;
+  if (/^\[\s*\{\s*"[^"\n]+"\s*:/u.test(start)) return json;
+  return looksLikeTable(head, mapped) ? csv : undefined;
 }
 
 function refuseForeign({ head, name }: FileInput): void {

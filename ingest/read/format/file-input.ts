@@ -14,7 +14,8 @@ export async function fileOnDisk(path: string, limit: number): Promise<FileInput
     url: null,
     head: await slice(path, 0, HEAD_BYTES),
     path,
-    tail: async (length) => slice(path, Math.max(0, (await stat(path)).size - length), length),
+    size: () => sizeOf(path),
+    tail: async (length) => slice(path, Math.max(0, (await sizeOf(path)) - length), length),
     bytes: () => readBytes(path, createReadStream(path), limit),
     stream: () => createReadStream(path),
   };
@@ -30,10 +31,15 @@ export function fileInMemory(file: Omit<InnerFile, "kind">, limit: number): File
     url,
     head: bytes.subarray(0, HEAD_BYTES),
     path: null,
+    size: () => Promise.resolve(bytes.length),
     tail: (length) => Promise.resolve(bytes.subarray(-length)),
     bytes: () => (bytes.length > limit ? Promise.reject(tooLarge(name, limit)) : Promise.resolve(bytes)),
     stream: () => Readable.from([bytes]),
   };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path)).size;
 }
 
 async function slice(path: string, begin: number, length: number): Promise<Uint8Array> {

@@ -15,6 +15,8 @@ export interface FileInput {
   readonly head: Uint8Array;
   /** Where it is on disk, for formats that read here and there in large files; null in memory. */
   readonly path: string | null;
+  /** Bytes. */
+  size(): Promise<number>;
   /** The last bytes, at most so many. */
   tail(length: number): Promise<Uint8Array>;
   /** All bytes; throws `input.too-large` above the limit. */
@@ -69,9 +71,9 @@ export interface ReadLimits {
   readonly archiveBytes: number;
   /** How many times its packed size a file may unpack to. */
   readonly archiveRatio: number;
-  /** Milliseconds a parser may take for the next piece. */
+  /** Milliseconds that parsing and splitting may take until the next article. */
   readonly parseMilliseconds: number;
-  /** Megabytes of memory a parser may take. */
+  /** Megabytes of memory that parsing and splitting may take. */
   readonly parseMegabytes: number;
 }
 
@@ -81,7 +83,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   archiveFiles: 20_000,
   archiveBytes: 2_000_000_000,
   archiveRatio: 200,
-  parseMilliseconds: 30_000,
+  parseMilliseconds: 60_000,
   parseMegabytes: 1024,
 };
 

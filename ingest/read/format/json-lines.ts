@@ -1,8 +1,7 @@
 import { RawabitError } from "../../../graph/model/errors.ts";
 import { byteLines } from "../text/byte-lines.ts";
 import type { Format, Piece } from "./format.ts";
-import { isRecord } from "./json.ts";
-import { articleOfRecord, columnsOf } from "./records.ts";
+import { articleOfRecord, columnsOf, isRecord } from "./records.ts";
 
 /** JSON Lines: one article a line, read line by line however large the file is. Always UTF-8, as its specification says. */
 export const jsonLines: Format = {

@@ -1,7 +1,8 @@
 import { RawabitError } from "../../../graph/model/errors.ts";
 import { decodeText } from "../text/decode-text.ts";
 import type { Format } from "./format.ts";
-import { articleOfRecord, columnsOf } from "./records.ts";
+import { jsonLines } from "./json-lines.ts";
+import { articleOfRecord, columnsOf, isRecord } from "./records.ts";
 import type { DataRecord } from "./records.ts";
 
 /** A JSON file: a list of articles, an object that holds such a list, or one article. */
@@ -9,8 +10,15 @@ export const json: Format = {
   label: "a JSON file",
   endings: ["json"],
   mediaTypes: ["application/json"],
-  async *parse(file, { map }) {
-    const value = parsed(file.name, decodeText(file.name, await file.bytes()));
+  async *parse(file, options) {
+    const { map } = options;
+    const text = decodeText(file.name, await file.bytes());
+    // Where the first line is longer than what formats are told from, it comes here too.
+    if (isOneObjectALine(text)) {
+      yield* jsonLines.parse(file, options);
+      return;
+    }
+    const value = parsed(file.name, text);
     const records = recordsIn(value);
     if (records.length === 0) {
       throw new RawabitError(
@@ -28,12 +36,18 @@ export const json: Format = {
 };
 
 /** Every key of the first records, in the order met. */
-export function keysOf(records: readonly DataRecord[]): string[] {
+function keysOf(records: readonly DataRecord[]): string[] {
   return [...new Set(records.slice(0, 100).flatMap((record) => Object.keys(record)))];
 }
 
-export function isRecord(value: unknown): value is DataRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isOneObjectALine(text: string): boolean {
+  const end = text.indexOf("\n");
+  if (!/^\s*\{/u.test(text.slice(end))) return false;
+  try {
+    return isRecord(JSON.parse(text.slice(0, end)));
+  } catch {
+    return false; // The first line goes on in the next one, as in any other JSON.
+  }
 }
 
 /** The list of records: the value itself, or the longest list of objects one or two steps inside it. */

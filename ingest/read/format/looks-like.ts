@@ -4,7 +4,7 @@ export function looksLike(head: Uint8Array, pattern: RegExp): boolean {
 }
 
 /** The first bytes as text, lines ending with `\n`. */
-export function headText(head: Uint8Array): string {
+function headText(head: Uint8Array): string {
   const little = head[0] === 0xff && head[1] === 0xfe;
   const big = head[0] === 0xfe && head[1] === 0xff;
   const text = new TextDecoder(little ? "utf-16le" : big ? "utf-16be" : "utf-8").decode(head);

@@ -7,7 +7,7 @@ import type { FileInput, Format, ParseOptions, Piece } from "./format.ts";
 export async function* parseFile(file: FileInput, options: ParseOptions, depth = 0): AsyncGenerator<Piece> {
   let format: Format | undefined;
   try {
-    format = await detectFormat(file);
+    format = await detectFormat(file, options.map);
     if (depth > options.limits.archiveDepth) throw tooDeep(file.name, options.limits.archiveDepth);
     for await (const piece of format.parse(file, options)) {
       if (piece.kind !== "file") yield piece;

@@ -10,10 +10,20 @@ type Field = "title" | "text" | "byline" | "source" | "url" | "publishedAt";
 /** A row of a table or an object of JSON. */
 export type DataRecord = Readonly<Record<string, unknown>>;
 
+export function isRecord(value: unknown): value is DataRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 const columns = loadTable(new URL("./columns.tsv", import.meta.url)).map((row) => ({
   field: row["field"] as Field,
   names: (row["names"] ?? "").split("|").map(normalise),
 }));
+
+/** Whether a column of this name is known to hold a field. */
+export function isKnownColumn(field: Field, name: string): boolean {
+  const bare = normalise(name);
+  return columns.some((column) => column.field === field && column.names.includes(bare));
+}
 
 /** Names by which `--map` may call a field. */
 const MAP_NAMES: Readonly<Record<string, Field>> = {

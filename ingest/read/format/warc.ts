@@ -27,6 +27,7 @@ export const warc: Format = {
           yield piece;
         }
       }
+      await refuseCutOff(file);
     } catch (cause) {
       if (cause instanceof RawabitError) throw cause;
       const reason = cause instanceof Error ? cause.message : String(cause);
@@ -64,6 +65,13 @@ async function* pageOf(archive: string, record: WARCRecord, limit: number): Asyn
   }
   const [mediaType = "", charset] = type.split(/\s*;\s*charset=/iu);
   yield { kind: "file", name, bytes: Buffer.concat(chunks), mediaType, charset: charset ?? null, url };
+}
+
+/** Every record ends with two line ends; warcio takes the end of a file inside its last record for the end of that. */
+async function refuseCutOff(file: FileInput): Promise<void> {
+  if (beginsWith(file.head, 0x1f, 0x8b)) return;
+  const end = Buffer.from(await file.tail(4)).toString("latin1");
+  if (!/(?:\r?\n){2}$/u.test(end)) throw new Error("its last record has no end");
 }
 
 /** Unpacked here, since Node's own unpacking tells an archive that is cut off, which warcio takes for its end. */

@@ -1,10 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { ErrorCode } from "../../../graph/model/errors.ts";
-import type { Piece, ReadLimits } from "../format/format.ts";
+import type { Found } from "../drafts-of-file.ts";
+import type { ReadLimits } from "../format/format.ts";
 import type { ParseReply, ParseRequest, ParseTask } from "./messages.ts";
 
 /**
- * Parses files in a thread of its own, since parsers of PDF, Word or HTML can be made to loop or to fill memory: a file that takes
+ * Parses files in a thread of its own, since parsers of PDF, Word or HTML, and texts
+ * made to be hard to split, can take for ever or fill memory: a file that takes
  * too long or too much is given up, its thread ended, and the next file gets a new one.
  */
 export class IsolatedParser {
@@ -15,13 +17,13 @@ export class IsolatedParser {
     this.#limits = limits;
   }
 
-  /** The pieces of a file. Never throws. */
-  async *parse(task: ParseTask): AsyncGenerator<Piece> {
+  /** The articles of a file. Never throws. */
+  async *parse(task: ParseTask): AsyncGenerator<Found> {
     let request: ParseRequest = { kind: "open", task };
     for (;;) {
       const reply = await this.#ask(request);
       if (reply.kind === "end") return;
-      if (reply.kind === "piece") yield reply.piece;
+      if (reply.kind === "found") yield reply.found;
       else {
         await this.close();
         yield { kind: "failure", name: task.name, code: reply.code, message: `${task.name} ${reply.what}` };

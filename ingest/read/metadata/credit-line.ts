@@ -1,9 +1,10 @@
 import { loadTable } from "../text/load-table.ts";
-import { normalise } from "../text/normalise.ts";
 import type { Credit } from "./credit.ts";
+import { isOutlet, looksLikeOutlet } from "./outlet-name.ts";
 import { dateOfLine, startsWithMonth, withoutDate } from "./parse-date.ts";
 
-type Role = "byline" | "poster" | "source";
+/** A `title` stands before a headline, a `field` is noted by archives; neither credits anybody. */
+type Role = "byline" | "poster" | "source" | "title" | "field";
 
 const labels = loadTable(new URL("./credit-labels.tsv", import.meta.url)).map((row) => ({
   role: row["role"] as Role,
@@ -13,14 +14,6 @@ const labels = loadTable(new URL("./credit-labels.tsv", import.meta.url)).map((r
   ),
 }));
 
-const outlets = new Set(
-  loadTable(new URL("./outlets.tsv", import.meta.url)).map((row) => normalise(row["name"] ?? "")),
-);
-
-const outletWords = new Set(
-  loadTable(new URL("./outlet-words.tsv", import.meta.url)).flatMap((row) => (row["words"] ?? "").split("|")),
-);
-
 /** Accounts under which pages are put up; nobody's name. */
 const NOBODY = /^(?:admin|administrator|webmaster|editor|root)$/iu;
 
@@ -28,15 +21,11 @@ const URL_IN_LINE = /https?:\/\/[^\s)\]>”"]+/u;
 /** The marks of Markdown around a line. */
 const EMPHASIS = /^[*_]+|[*_]+$/gu;
 /** From an address, a handle or a number of comments on, a byline speaks of something else. */
-const CONTACT = /\s(?:@|https?:|[\w.]+@|\(?\s*\d+ comments?\b|\(?leave a (?:comment|reply)\b|\d+ تعليق).*$/iu;
+const CONTACT =
+  /\s(?:@|https?:|[\w.]+@|\(?\s*\d+ comments?\b|\(?leave a (?:comment|reply)\b|at \d{1,2}[:.]\d\d|\d+ تعليق).*$/iu;
 /** A credit is a short line; a sentence that only begins like one is not. */
 const LONGEST = 110;
 const MOST_WORDS = 12;
-
-/** Whether a name is that of a known outlet. */
-export function isOutlet(name: string): boolean {
-  return outlets.has(normalise(name));
-}
 
 /** Reads a line that credits someone by a label: “By …”, “Source: …”, “بقلم …”, “المصدر: …”. Undefined where it is no such line. */
 export function labelledCredit(line: string): Credit | undefined {
@@ -47,22 +36,34 @@ export function labelledCredit(line: string): Credit | undefined {
     if (match === null) continue;
     const marked = /[:：/\-–—|]/u.test(match[0]);
     const rest = bare.slice(match[0].length).trim();
-    if (!isCreditRest(rest, marked)) continue;
+    if (!isCreditRest(rest, marked) || role === "field" || role === "title") continue;
     return { ...dateOf(line), ...creditFor(role, rest) };
   }
   return undefined;
 }
 
-/** Reads a line that is the name of an outlet, perhaps beside a date. With a date beside it, a name that says it is one (“… Courier”) will do. */
-export function outletCredit(line: string): Credit | undefined {
-  const bare = tidy(withoutDate(line));
-  const known = isOutlet(bare) || (bare !== line.trim() && isOutletByItsWords(bare));
-  return known ? { ...dateOf(line), source: bare } : undefined;
+/** Whether a line is what an archive notes of an article (“Section: News”, “Length: 312 words”). */
+export function isArchiveField(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  return lengthOfLabel("field", line) > 0;
 }
 
-function isOutletByItsWords(name: string): boolean {
-  const words = normalise(name).split(" ");
-  return words.length <= 5 && name.length <= 40 && words.some((word) => outletWords.has(word));
+/** How long the label before a headline is (“Title: …”); 0 where there is none. */
+export function lengthOfTitleLabel(line: string): number {
+  return lengthOfLabel("title", line);
+}
+
+function lengthOfLabel(role: Role, line: string): number {
+  const found = labels.filter((label) => label.role === role).map(({ start }) => start.exec(line)?.[0] ?? "");
+  return found.find((label) => /[:：]\s*$/u.test(label))?.length ?? 0;
+}
+
+/** Reads a line that is the name of an outlet, perhaps beside a date. With a date beside it, a name that says it is one (“… Courier”) will do. */
+export function outletCredit(line: string): Credit | undefined {
+  if (line.length > LONGEST) return undefined;
+  const bare = tidy(withoutDate(line));
+  const known = isOutlet(bare) || (bare !== line.trim() && looksLikeOutlet(bare));
+  return known ? { ...dateOf(line), source: bare } : undefined;
 }
 
 /** What stands in brackets at the end of a headline: “… (Reuters, 7 June 2021)”. */
@@ -79,12 +80,13 @@ function creditInBrackets(inside: string): Credit | undefined {
   const publishedAt = dateOfLine(inside);
   const name = tidy(withoutDate(inside));
   if (publishedAt !== null && name.split(" ").length <= 5) return { publishedAt, source: name === "" ? null : name };
-  return isOutlet(inside) ? { source: inside } : undefined;
+  return looksLikeOutlet(inside) ? { source: inside } : undefined;
 }
 
-/** Reads a line that is a person's name and nothing else: two to four words, each with a capital where the script has them. */
+/** Reads a line that is an outlet's name, or a person's and nothing else: two to four words, each with a capital where the script has them. */
 export function nameCredit(line: string): Credit | undefined {
   const bare = tidy(withoutDate(line));
+  if (looksLikeOutlet(bare)) return { ...dateOf(line), source: bare };
   const words = bare.split(/\s+/u);
   if (words.length < 2 || words.length > 4 || bare.length > 40 || /[\d.!?؟:;؛،,“”"«»()]{2}|[\d!?؟:;؛“”"«»]/u.test(bare))
     return undefined;
@@ -95,7 +97,7 @@ export function nameCredit(line: string): Credit | undefined {
     words.every((word) => /^[\p{Script=Arabic}\p{M}.]{2,}$/u.test(word)) &&
     !words.some((word) => NOT_IN_NAMES.test(word));
   return (latin && !/^(?:the|a|an|in|on|at|of|for|why|how|what|who|when|where)$/iu.test(words[0] ?? "")) || arabic
-    ? { ...dateOf(line), ...(isOutletByItsWords(bare) ? { source: bare } : { byline: bare }) }
+    ? { ...dateOf(line), byline: bare }
     : undefined;
 }
 
@@ -104,7 +106,8 @@ const NOT_IN_NAMES =
 
 function isCreditRest(rest: string, marked: boolean): boolean {
   if (rest === "") return true;
-  if (/[^.]{12}[.!?؟؛]$/u.test(rest)) return false;
+  // A sentence; but archives close lists of paper, town and page with a stop too.
+  if (/[^.]{12}[.!?؟؛]$/u.test(rest) && !/\s;\s/u.test(rest)) return false;
   return marked || NOBODY.test(rest) || /^[\p{Lu}\p{Script=Arabic}@“"‘'*[(]/u.test(rest);
 }
 
@@ -124,7 +127,7 @@ function bylineOf(rest: string): Credit {
 
 function sourceOf(rest: string): Credit {
   const url = URL_IN_LINE.exec(rest)?.[0];
-  const name = tidy(rest.replace(URL_IN_LINE, "").replace(/[([]\s*[)\]]/u, ""));
+  const name = tidy(rest.replace(URL_IN_LINE, "").replace(/[([]\s*[)\]]|\s*;.*$/gu, ""));
   return { ...(name === "" ? {} : { source: name }), ...(url === undefined ? {} : { url }) };
 }
 

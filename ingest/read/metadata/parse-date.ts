@@ -25,6 +25,9 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d|['’]?\d\d(?!\s*:))`;
 const FULL_YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)`;
 
+/** UTF-16 units: weekday, two calendars, time and zone in full are shorter. */
+const LONGEST_DATE_LINE = 150;
+
 /** Every way a whole date is written; a shape that is tried first wins at the same place. Days come before months, as both languages write them. */
 const SHAPES: readonly RegExp[] = [
   String.raw`${FREE}(?<year>(?:1[89]|20)\d\d)(?<mark>[-/.])(?<month>\d\d?)\k<mark>(?<day>\d\d?)(?:(?=t\d)|${END})`,
@@ -39,12 +42,16 @@ const PART = new RegExp(
   "u",
 );
 
+/** What every date has, told with little work: most lines with digits have neither. */
+const HAS_MONTH_OR_MARK = new RegExp(String.raw`\d[-/.]\d|${MONTH}`, "u");
+
 const STARTS_WITH_MONTH = new RegExp(String.raw`^\s*(?:${MONTH})${END}`, "u");
 
 /** The first whole date of a line; where there is none, the first that lacks a part, with `iso` null. Relative dates are never guessed. */
 export function findDate(line: string): FoundDate | undefined {
   if (!/\p{Nd}/u.test(line)) return undefined;
   const folded = fold(line);
+  if (!HAS_MONTH_OR_MARK.test(folded)) return undefined;
   let first: FoundDate | undefined;
   for (const shape of SHAPES) {
     for (const match of folded.matchAll(shape)) {
@@ -63,6 +70,7 @@ export function findDate(line: string): FoundDate | undefined {
 
 /** Whether a line says when and nothing else: a date, whole or not, or a time told from now (“3 hours ago”). */
 export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST_DATE_LINE) return false;
   const found = findDate(line);
   const rest = found === undefined ? line : `${line.slice(0, found.begin)} ${line.slice(found.end)}`;
   const words = normalise(rest).split(" ").filter(Boolean);

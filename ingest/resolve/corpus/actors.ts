@@ -5,7 +5,7 @@ import type { Link } from "./link.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { NameNode } from "./name-node.ts";
 import { nameToShow } from "./names-to-show.ts";
-import type { NameLink, ResolvedActor } from "./resolution.ts";
+import type { SpelledLink, ResolvedActor } from "./resolution.ts";
 
 export interface ResolvedActors {
   readonly actors: readonly ResolvedActor[];
@@ -19,10 +19,10 @@ export function resolvedActors(
   { partition, joined }: Joiner,
   known: KnownNames,
 ): ResolvedActors {
-  const links = new Map<number, NameLink[]>();
+  const links = new Map<number, SpelledLink[]>();
   for (const link of joined) {
     const root = partition.rootOf(link.left);
-    links.set(root, [...(links.get(root) ?? []), nameLink(link, nodes)]);
+    links.set(root, [...(links.get(root) ?? []), spelledLink(link, nodes)]);
   }
   const byRoot = new Map<number, ResolvedActor>();
   for (const index of nodes.keys()) {
@@ -40,7 +40,7 @@ export function resolvedActors(
   };
 }
 
-export function nameLink({ left, right, likeness, reasons }: Link, nodes: readonly NameNode[]): NameLink {
+export function spelledLink({ left, right, likeness, reasons }: Link, nodes: readonly NameNode[]): SpelledLink {
   return { left: nodes[left]?.name ?? "", right: nodes[right]?.name ?? "", likeness, reasons };
 }
 
@@ -48,7 +48,7 @@ function actorOf(
   members: readonly NameNode[],
   knownId: string | undefined,
   known: KnownActor | undefined,
-  joinedBy: readonly NameLink[],
+  joinedBy: readonly SpelledLink[],
 ): ResolvedActor {
   const used = members.filter(({ uses }) => uses.length > 0);
   const spellings = spellingsOf(used);
@@ -91,7 +91,7 @@ function mostUsedType(nodes: readonly NameNode[]): ActorType {
 }
 
 /** The id of the known actor that these names can all be, where that is a single one. */
-function soleCommonKnown(members: readonly NameNode[]): string | undefined {
+export function soleCommonKnown(members: readonly NameNode[]): string | undefined {
   const candidates = members.map(({ known }) => known).filter((known) => known.length > 0);
   const [first = []] = candidates;
   const common = first.filter((id) => candidates.every((known) => known.includes(id)));

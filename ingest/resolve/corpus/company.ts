@@ -4,8 +4,8 @@
  * of the kind: there they have the same company whoever they are.
  */
 import type { NameNode } from "./name-node.ts";
-import { documentOf } from "./name-use.ts";
-import type { Partition } from "./partition.ts";
+import { documentOf } from "./sentence-key.ts";
+import type { Partition } from "../../../graph/algorithms/partition.ts";
 
 /** Documents looked at for one actor: those of the least keys, so that the choice does not depend on order. */
 const MOST_DOCUMENTS = 60;

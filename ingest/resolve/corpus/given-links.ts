@@ -1,6 +1,5 @@
-/** Links that need no comparing: what people decided, what is known, and what the documents themselves say. */
-import type { Judgement } from "../../../graph/model/judgement.ts";
-import type { Reason } from "../reasons.ts";
+/** Links that need no comparing: what is known, and what the documents themselves say. */
+import type { Reason } from "../../../graph/model/reason.ts";
 import type { Link } from "./link.ts";
 import type { KnownNames } from "./known-names.ts";
 import { nameId } from "./name-id.ts";
@@ -15,18 +14,6 @@ export function indexById(nodes: readonly NameNode[], known: KnownNames): Readon
     if (index !== undefined) byId.set(id, index);
   }
   return byId;
-}
-
-/** The pairs of one verdict, as links. Ids that the run does not know are passed over. */
-export function judgedLinks(
-  judgements: readonly Judgement[],
-  verdict: Judgement["verdict"],
-  byId: ReadonlyMap<string, number>,
-): readonly Link[] {
-  return judgements
-    .filter((judgement) => judgement.verdict === verdict)
-    .flatMap(({ left, right }) => givenLink(byId.get(left), byId.get(right), 1, "judged"))
-    .sort(byIndex);
 }
 
 /** A name that one known actor bears is that actor's; one that several bear is a link to each, for company to decide. */

@@ -2,7 +2,7 @@ import { comparePeople } from "../names/compare-people.ts";
 import { partLikeness } from "../names/part-likeness.ts";
 import type { Link } from "./link.ts";
 import type { NameNode } from "./name-node.ts";
-import { Partition } from "./partition.ts";
+import { Partition } from "../../../graph/algorithms/partition.ts";
 
 /** Two sets of more names are compared by the first of each only, so that no join costs more than a bounded time. */
 const MOST_COMPARED = 20;
@@ -10,30 +10,22 @@ const MOST_COMPARED = 20;
 const SAME_PART = 0.8;
 
 /**
- * Joins names into actors, one link at a time, and refuses where that would put two people into one: by a judgement (what is
- * not the same stays apart through all that is joined with either), by known actors, by names that contradict one another.
+ * Joins names into actors, one link at a time, and refuses where that would put two people into one: by known actors, or by
+ * names that contradict one another.
  */
 export class Joiner {
   readonly partition: Partition;
   readonly joined: Link[] = [];
   readonly #nodes: readonly NameNode[];
-  readonly #apart = new Map<number, number[]>();
 
   constructor(nodes: readonly NameNode[]) {
     this.#nodes = nodes;
     this.partition = new Partition(nodes.length);
   }
 
-  keepApart(left: number, right: number): void {
-    this.#apart.set(left, [...(this.#apart.get(left) ?? []), right]);
-    this.#apart.set(right, [...(this.#apart.get(right) ?? []), left]);
-  }
-
-  /** Joins what is decided or known, whatever the names look like; where people contradict that, “not the same” wins. */
+  /** Joins what is known, whatever the names look like. */
   joinGiven(links: readonly Link[]): void {
-    for (const link of links) {
-      if (!this.#judgedApart(this.partition.membersOf(link.left), link.right)) this.#join(link);
-    }
+    for (const link of links) this.#join(link);
   }
 
   /** Joins in the order given; what may not be joined is passed over. */
@@ -54,14 +46,7 @@ export class Joiner {
   mayJoin({ left, right }: Pick<Link, "left" | "right">): boolean {
     const a = this.partition.membersOf(left);
     const b = this.partition.membersOf(right);
-    return !this.#judgedApart(a, right) && !this.#knownApart(a, b) && !this.#contradict(a, b);
-  }
-
-  #judgedApart(members: readonly number[], other: number): boolean {
-    const root = this.partition.rootOf(other);
-    return members.some((member) =>
-      (this.#apart.get(member) ?? []).some((apart) => this.partition.rootOf(apart) === root),
-    );
+    return !this.#knownApart(a, b) && !this.#contradict(a, b);
   }
 
   #knownApart(a: readonly number[], b: readonly number[]): boolean {

@@ -1,7 +1,7 @@
 import type { NameMention, Span } from "../../../graph/model/mention.ts";
 import type { ActorType } from "../../../graph/model/ontology.ts";
 import type { DocumentNames } from "../document/link-in-document.ts";
-import type { NameUse } from "./name-use.ts";
+import type { NameUse } from "../../../graph/model/name.ts";
 
 /** A text with its names, as recognition leaves it. */
 export interface NamedText extends DocumentNames {

@@ -1,8 +1,9 @@
+import type { NameResolution } from "../../../graph/model/name.ts";
 import type { ActorType } from "../../../graph/model/ontology.ts";
-import type { Reason } from "../reasons.ts";
+import type { Reason } from "../../../graph/model/reason.ts";
 
-/** Two names and how likely they are one actor's. */
-export interface NameLink {
+/** Two names, as they are written, and how likely they are one actor's. */
+export interface SpelledLink {
   readonly left: string;
   readonly right: string;
   /** From 0 to 1. */
@@ -23,11 +24,11 @@ export interface ResolvedActor {
   /** Every spelling with its number of mentions, most used first. */
   readonly spellings: readonly (readonly [name: string, count: number])[];
   /** Why its names are one actor's: the links they were joined by. */
-  readonly joinedBy: readonly NameLink[];
+  readonly joinedBy: readonly SpelledLink[];
 }
 
 /** Two actors that may be one; a person should say. `leftId` and `rightId` are actors' ids. */
-export interface Candidate extends NameLink {
+export interface Candidate extends SpelledLink {
   readonly leftId: string;
   readonly rightId: string;
 }
@@ -37,6 +38,8 @@ export interface Resolution {
   readonly actors: readonly ResolvedActor[];
   /** Most likely first. */
   readonly candidates: readonly Candidate[];
+  /** The same by the ids of names, as a graph stores it. */
+  readonly names: NameResolution;
   /** The actor that a name of the run means. */
   readonly actorOf: (type: ActorType, name: string) => ResolvedActor | undefined;
 }

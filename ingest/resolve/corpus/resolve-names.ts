@@ -2,45 +2,38 @@
  * Which names are one actor, over all documents of a run and in both scripts.
  *
  * Pure, and independent of the order of the uses: names are taken in the order of their ids, links in the order of their
- * likeness. What people decided comes first, then what is known or declared, then whole names that are alike, then names that
- * their company makes alike, and shortened names last. What stays open becomes a candidate, never a silent merge.
+ * likeness. What is known or declared comes first, then whole names that are alike, then names that their company makes
+ * alike, and shortened names last. What stays open becomes a candidate, never a silent merge. What people decide is laid
+ * over the result by the graph (`judgedActors`), so that it can be taken back without resolving anew.
  */
-import type { Judgement } from "../../../graph/model/judgement.ts";
+import type { NameUse } from "../../../graph/model/name.ts";
 import { knownActors, type KnownActor } from "../../nlp/data/known-actors.ts";
 import { resolvedActors } from "./actors.ts";
 import { candidatePairs } from "./blocking.ts";
-import { openCandidates } from "./candidates.ts";
+import { candidatesOf, openLinks } from "./candidates.ts";
 import { Company } from "./company.ts";
 import { weighed } from "./evidence.ts";
-import { declaredLinks, indexById, judgedLinks, knownLinks } from "./given-links.ts";
+import { declaredLinks, indexById, knownLinks } from "./given-links.ts";
 import { Joiner } from "./joiner.ts";
 import { compareNodes, type Link } from "./link.ts";
 import { knownNames } from "./known-names.ts";
 import { nameId } from "./name-id.ts";
 import { nameNodes, type NameNode } from "./name-node.ts";
-import type { NameUse } from "./name-use.ts";
+import { nameResolution } from "./name-resolution.ts";
 import { RESOLUTION_WEIGHTS as WEIGHTS } from "./resolution-weights.ts";
 import type { Resolution } from "./resolution.ts";
 import { joinShortened } from "./shortened.ts";
 
 export interface ResolveOptions {
-  /** What people decided about identity, in any order. */
-  readonly judgements?: readonly Judgement[];
   /** Actors whose names are known beforehand; the project's own table unless given. */
   readonly known?: readonly KnownActor[];
 }
 
-export function resolveNames(
-  uses: Iterable<NameUse>,
-  { judgements = [], known = knownActors() }: ResolveOptions = {},
-): Resolution {
+export function resolveNames(uses: Iterable<NameUse>, { known = knownActors() }: ResolveOptions = {}): Resolution {
   const table = knownNames(known);
   const nodes = nameNodes(uses, table.nodes);
   const byId = indexById(nodes, table);
   const joiner = new Joiner(nodes);
-  for (const { left, right } of judgedLinks(judgements, "negative", byId)) joiner.keepApart(left, right);
-  joiner.joinGiven(judgedLinks(judgements, "positive", byId));
-
   const knownAs = knownLinks(nodes, byId);
   joiner.joinGiven(knownAs.filter(isSure));
   joiner.joinAll(declaredLinks(nodes, byId));
@@ -60,14 +53,15 @@ export function resolveNames(
     joiner,
   );
 
-  const unsure = judgedLinks(judgements, "unsure", byId);
-  const { actors, actorAt } = resolvedActors(nodes, joiner, table);
+  const resolved = resolvedActors(nodes, joiner, table);
+  const undecided = openLinks([...wholeWithCompany, ...shortened], joiner);
   return {
-    actors,
-    candidates: openCandidates([...wholeWithCompany, ...shortened], unsure, joiner, nodes, actorAt),
+    actors: resolved.actors,
+    candidates: candidatesOf(undecided, nodes, resolved),
+    names: nameResolution(nodes, joiner, undecided, resolved, table),
     actorOf: (type, name) => {
       const index = byId.get(nameId(type, name));
-      return index === undefined ? undefined : actorAt(index);
+      return index === undefined ? undefined : resolved.actorAt(index);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Reason } from "../reasons.ts";
+import type { Reason } from "../../../graph/model/reason.ts";
 import { NOTHING_SHARED, type Comparison } from "./comparison.ts";
 import type { NamePart } from "./name-part.ts";
 import { partLikeness } from "./part-likeness.ts";

@@ -1,4 +1,4 @@
-import type { Reason } from "../reasons.ts";
+import type { Reason } from "../../../graph/model/reason.ts";
 
 /** What comparing two names shows, before anything is known about where they are used. */
 export interface Comparison {

@@ -7,6 +7,7 @@ import { wordsOf } from "../words/normal-form.ts";
 import { spellingOf } from "../words/spelling.ts";
 import { withoutArticles } from "./articles.ts";
 import type { NamePart, PartKind } from "./name-part.ts";
+import { withoutTitles } from "./titles.ts";
 
 const SONS = new Set(["bin", "ibn", "ben", "bn", "bint", "بن", "ابن", "بنت"]);
 const FATHERS = new Set(["abu", "abou", "abi", "umm", "ابو", "ابي", "ابا", "ام"]);
@@ -31,7 +32,9 @@ const givenNames = new Map(
 );
 
 export function personParts(name: string): readonly NamePart[] {
-  const words = withoutArticles(wordsOf(name)).filter((word, index) => index === 0 || !SUFFIXES.has(word));
+  const words = withoutTitles(withoutArticles(wordsOf(name))).filter(
+    (word, index) => index === 0 || !SUFFIXES.has(word),
+  );
   const parts: NamePart[] = [];
   let pending: PartKind = "plain";
   let servant = "";

@@ -1,4 +1,4 @@
-import type { Reason } from "../reasons.ts";
+import type { Reason } from "../../../graph/model/reason.ts";
 import type { NamePart } from "./name-part.ts";
 import { WEIGHTS } from "./weights.ts";
 

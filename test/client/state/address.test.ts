@@ -16,6 +16,7 @@ const anyId = fc.integer({ min: 0, max: 2 ** 40 }).map(idOf);
 const anySelection = fc.oneof(
   fc.constant({ kind: "none" } as const),
   anyId.map((id) => ({ kind: "actor", id }) as const),
+  fc.uniqueArray(anyId, { minLength: 2, maxLength: 9 }).map((ids) => ({ kind: "several", ids }) as const),
   fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 }).map(([a = "", b = ""]) => tieSelection(a, b)),
 );
 const anyState: fc.Arbitrary<ViewState> = fc.record({
@@ -32,6 +33,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   selection: anySelection,
   reading: fc.option(anyId.map((id) => id.replace("a-", "d-"))),
   display: fc.constantFrom("network", "table"),
+  room: fc.constantFrom("network", "queue"),
 });
 
 describe("the address of a view", () => {

@@ -2,12 +2,15 @@ import { describe, expect, it } from "@jest/globals";
 import {
   addActors,
   backToOverview,
+  enter,
   hideActor,
   keepOnly,
   overviewRead,
   redo,
+  replaceActors,
   select,
   setMinSentences,
+  toggleSelected,
   toggleType,
   undo,
 } from "../../../client/state/changes.ts";
@@ -104,5 +107,55 @@ describe("undo and redo", () => {
   it("remembers a hundred steps", () => {
     const many = Array.from({ length: 150 }, (_, n) => setMinSentences(n + 2));
     expect(after(...many).history.past).toHaveLength(100);
+  });
+});
+
+describe("several selected", () => {
+  it("takes actors in and lets go of them, down to one and none", () => {
+    expect(after(toggleSelected(a)).selection).toEqual({ kind: "actor", id: a });
+    expect(after(toggleSelected(a), toggleSelected(c)).selection).toEqual({ kind: "several", ids: [a, c] });
+    expect(after(toggleSelected(a), toggleSelected(c), toggleSelected(a)).selection).toEqual({ kind: "actor", id: c });
+    expect(after(toggleSelected(a), toggleSelected(a)).selection).toEqual(NOTHING_SELECTED);
+  });
+
+  it("does not take a tie for two actors", () => {
+    expect(after(select(tieSelection(a, b)), toggleSelected(c)).selection).toEqual({ kind: "actor", id: c });
+  });
+});
+
+describe("actors that become others", () => {
+  it("are replaced wherever they stand, in what can be undone too, and that is no step", () => {
+    const before = after(addActors([d]), hideActor(a), select({ kind: "actor", id: d }));
+    const merged = replaceActors(new Map([[d, [b]]]))(before);
+    expect(actorsOnCanvas(merged)).toEqual([b, c]);
+    expect(merged.selection).toEqual({ kind: "actor", id: b });
+    expect(merged.history.past.length).toBe(before.history.past.length);
+    expect(actorsOnCanvas(undo(merged))).toEqual([a, b, c]);
+  });
+
+  it("are followed by all that they were split into", () => {
+    const split = replaceActors(new Map([[b, [b, d]]]))(after(select({ kind: "actor", id: b })));
+    expect(actorsOnCanvas(split)).toEqual([a, b, d, c]);
+    expect(split.selection).toEqual({ kind: "actor", id: b });
+    expect(actorsOnCanvas(replaceActors(new Map([[d, [b]]]))(split))).toEqual([a, b, c]);
+  });
+
+  it("make one actor of a tie or a selection whose ends are merged", () => {
+    const merge = replaceActors(new Map([[b, [a]]]));
+    expect(merge(after(select(tieSelection(a, b)))).selection).toEqual({ kind: "actor", id: a });
+    expect(merge(after(toggleSelected(a), toggleSelected(b))).selection).toEqual({ kind: "actor", id: a });
+    expect(merge(after(select(tieSelection(b, c)))).selection).toEqual(tieSelection(a, c));
+  });
+
+  it("leave everything else as it was", () => {
+    const before = after(addActors([d]), select(tieSelection(a, b)));
+    expect(replaceActors(new Map([[idOf(99), [idOf(98)]]]))(before)).toEqual(before);
+  });
+});
+
+describe("the room", () => {
+  it("is the network's again when something is selected", () => {
+    expect(after(enter("queue")).room).toBe("queue");
+    expect(after(enter("queue"), select({ kind: "actor", id: a })).room).toBe("network");
   });
 });

@@ -19,6 +19,14 @@ describe("what the filters leave", () => {
     });
   });
 
+  it("has nobody whom a person keeps out of sight, and no tie to them", () => {
+    const hidden = { ...canvas, actors: canvas.actors.map((actor) => ({ ...actor, hidden: actor.id === person.id })) };
+    expect(drawnOf(hidden, NO_FILTERS, [person.id])).toEqual({
+      actors: [other, org, place, lone],
+      ties: [tieOf(3, 4, 9)],
+    });
+  });
+
   it("has no tie below the strength asked for and no actor left without a tie", () => {
     expect(drawnOf(canvas, { hiddenTypes: [], minSentences: 6 }, [])).toEqual({
       actors: [org, place],

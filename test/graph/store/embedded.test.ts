@@ -7,8 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { EmbeddedEngine } from "../../../graph/store/embedded/embedded-engine.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
+import { HUNGRY_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
-import { storeContract } from "../store-contract.ts";
+import { identityContract } from "../identity-contract.ts";
+import { documentContract } from "../store-contract/documents.ts";
+import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 let folder: string;
 let opened = 0;
@@ -21,7 +24,20 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("the embedded store", () => {
-  storeContract({ openEmpty: (now) => openStore({ engine: "embedded", path: newFolder(), now }), runs: 25 });
+  const harness: StoreHarness = {
+    openEmpty: (now) => openStore({ engine: "embedded", path: newFolder(), now }),
+    runs: 25,
+  };
+  // Each in a block of its own, since what one does before each test is not for the others.
+  describe("as a store", () => {
+    storeContract(harness);
+  });
+  describe("of documents", () => {
+    documentContract(harness);
+  });
+  describe("of identity", () => {
+    identityContract(harness);
+  });
 
   it("keeps what it holds when it is opened again", async () => {
     const path = newFolder();
@@ -78,6 +94,17 @@ describe("a host process that is killed", () => {
     const reads = Array.from({ length: 20 }, () => store.stats());
     killHost();
     for (const stats of await Promise.all(reads)) expect(stats.documents).toBe(items.length);
+    await store.close();
+  });
+
+  it.each(HUNGRY_QUERIES)("for want of memory is replaced, and whoever else asks gets an answer: %s", async (text) => {
+    const store = await open(newFolder());
+    await store.mergeDocuments(items.slice(0, 3));
+    const others = [store.stats(), store.stats()];
+    await expect(store.query(text, {}, { milliseconds: 10_000, rows: 10 })).rejects.toMatchObject({
+      code: expect.stringMatching(/^query\.(?:timeout|refused)$/u),
+    });
+    for (const stats of await Promise.all(others)) expect(stats.documents).toBe(3);
     await store.close();
   });
 

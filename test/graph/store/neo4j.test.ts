@@ -7,7 +7,9 @@ import { openStore } from "../../../graph/store/open-store.ts";
 import { ingest } from "../../../ingest/pipeline.ts";
 import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/neo4j/start-neo4j.ts";
 import { withFolder } from "../../cli/run-cli.ts";
-import { storeContract } from "../store-contract.ts";
+import { identityContract } from "../identity-contract.ts";
+import { documentContract } from "../store-contract/documents.ts";
+import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
 const required = process.env["RAWABIT_REQUIRE_NEO4J"] === "1";
@@ -27,12 +29,22 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   }, 300_000);
   afterAll(() => server.stop(), 60_000);
 
-  storeContract({
+  const harness: StoreHarness = {
     openEmpty: async (now) => {
       await deleteAll(server);
       return openStore({ engine: "neo4j", uri: server.uri, username: server.username, password: server.password, now });
     },
     runs: 6,
+  };
+  // Each in a block of its own, since what one does before each test is not for the others.
+  describe("as a store", () => {
+    storeContract(harness);
+  });
+  describe("of documents", () => {
+    documentContract(harness);
+  });
+  describe("of identity", () => {
+    identityContract(harness);
   });
 
   it(

@@ -5,6 +5,8 @@ describe("detectLanguage", () => {
   it.each([
     ["The minister said on Monday that talks would go on.", "en"],
     ["MINISTER RESIGNS", "en"],
+    ["Barack Obama met Angela Merkel in Berlin.", "en"],
+    ["De minister zei maandag dat de gesprekken met Berlijn doorgaan.", "other"],
     ["قال الوزير يوم الاثنين إن المحادثات ستستمر.", "ar"],
     ["قال الوزیر إن المحادثات فی المدینة ستستمر حتى نهایة الأسبوع.", "ar"],
     ["وزیر خارجه گفت که مذاکرات در تهران ادامه می‌یابد و نتیجه آن به زودی اعلام خواهد شد.", "other"],

@@ -150,6 +150,20 @@ describe("what cannot be read", () => {
     ]);
   });
 
+  it("gives up a large text that takes too long to split, and reads the next", async () => {
+    const large = await folder.put("short-lines.txt", "x\n".repeat(200_000));
+    const good = await folder.put("after.txt", STORY);
+    const readings = await readAll([large, good], { limits: { parseMilliseconds: 1 } });
+    expect(readings.map(({ kind }) => kind)).toEqual(["failure", "article"]);
+    expect(await readFailures([large], { limits: { parseMilliseconds: 1 } })).toEqual([
+      {
+        input: large,
+        code: "input.limit",
+        message: `${large} took longer than 0.001 seconds and was given up; split it, or save it in another format, and try again.`,
+      },
+    ]);
+  });
+
   const unlessRoot = getuid?.() === 0 ? it.skip : it;
   unlessRoot("says when a file may not be read (the superuser may read everything)", async () => {
     const path = await folder.put("closed.txt", STORY);
@@ -237,6 +251,43 @@ Follow the courier on the ferry deck
       }),
       { numRuns: 6 },
     );
+  });
+});
+
+describe("the id of an article", () => {
+  const STORIES = {
+    Mayor: "The mayor opened the fair with a speech about the roads that was longer than the roads themselves are.",
+    Miller: "Children asked how the wheel turns when the river is low, and the miller showed them the sluice.",
+    Doctor: "All visitors were asked to wash their hands before they ate any of the honey cakes on the long table.",
+    Baker: "Four hundred loaves went before noon and next year, he promised, there would be five hundred of them.",
+    Sailor: "His boat lay on the slip with a new keel, and nobody wanted to hear again what had become of the old one.",
+  } as const;
+  const SUBJECTS = Object.keys(STORIES) as (keyof typeof STORIES)[];
+  const story = (subject: keyof typeof STORIES, ending = "\n") =>
+    [`${subject} Speaks At The Spring Fair`, "12 May 2022", STORIES[subject], "The courier wishes you a calm sea"]
+      .map((line) => `${line}${ending}${ending}`)
+      .join("");
+
+  it("follows from the article alone, whatever is read with it", async () => {
+    const files = await Promise.all(SUBJECTS.map((subject) => folder.put(`ids/${subject}.txt`, story(subject))));
+    const idsOf = async (inputs: readonly string[]) =>
+      new Map((await readArticles(inputs)).map(({ id, origin }) => [origin.file, id]));
+    const all = await idsOf(files);
+    const texts = (await readArticles(files)).map(({ text }) => text);
+    expect(texts).toEqual(SUBJECTS.map((subject) => STORIES[subject]));
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(files, { minLength: 1 }), async (some) => {
+        expect(await idsOf(some)).toEqual(new Map(some.map((file) => [file, all.get(file)])));
+      }),
+    );
+  });
+
+  it("is the same with other white space around lines and with other line ends", async () => {
+    const [plain, spaced] = await readArticles([
+      await folder.put("spaces/a.txt", story("Mayor")),
+      await folder.put("spaces/b.txt", story("Mayor", " \u00a0\r\n")),
+    ]);
+    expect(spaced?.id).toBe(plain?.id);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { inWords } from "../../../ingest/resolve/reasons.ts";
+import { reasonInWords } from "../../../graph/model/reason-words.ts";
 import { resolveMarked } from "./support/marked-text.ts";
 
 describe("reasons", () => {
@@ -16,14 +16,8 @@ describe("reasons", () => {
     const reasons = [...actors.flatMap(({ joinedBy }) => joinedBy), ...candidates].flatMap((link) => link.reasons);
     expect(new Set(reasons.map(({ kind }) => kind)).size).toBeGreaterThan(6);
     for (const reason of reasons) {
-      expect(inWords(reason, "en")).not.toMatch(/[{}]/);
-      expect(inWords(reason, "ar")).toMatch(/\p{Script=Arabic}/u);
+      expect(reasonInWords(reason, "en")).not.toMatch(/[{}]/);
+      expect(reasonInWords(reason, "ar")).toMatch(/\p{Script=Arabic}/u);
     }
-  });
-
-  it("names what it speaks of", () => {
-    const reason = { kind: "only-bearer", left: "Darwazeh", right: "Jalil Darwazeh" } as const;
-    expect(inWords(reason, "en")).toBe("“Jalil Darwazeh” is the only full name that fits “Darwazeh”");
-    expect(inWords(reason, "ar")).toBe("«Jalil Darwazeh» هو الاسم الكامل الوحيد الموافق لـ«Darwazeh»");
   });
 });

@@ -79,6 +79,9 @@ function mentions(draft: string, offset: number): readonly Mention[] {
     const [, actor, text] = match as unknown as [string, ActorName, string];
     const begin = offset + plain(draft.slice(0, match.index)).length;
     return {
+      fullName: text,
+      name: "knownAs" in ACTORS[actor] ? stableId("a", "name", actor) : ACTORS[actor].id,
+      declared: [],
       actor: ACTORS[actor],
       type: ACTORS[actor].type,
       text,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Express } from "express";
 import { pino } from "pino";
+import type { PreparedDocument } from "../../../graph/model/prepared-document.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { createApp, type AppParts } from "../../../server/app.ts";
@@ -16,10 +17,15 @@ export interface NewsStore {
 }
 
 /** A real embedded store in a folder of its own, filled with the news graph. */
-export async function openNewsStore(): Promise<NewsStore> {
+export function openNewsStore(): Promise<NewsStore> {
+  return openStoreOf(NEWS);
+}
+
+/** A real embedded store in a folder of its own, filled with these documents. */
+export async function openStoreOf(documents: readonly PreparedDocument[]): Promise<NewsStore> {
   const folder = await mkdtemp(join(tmpdir(), "rawabit-server-"));
   const store = await openStore({ engine: "embedded", path: join(folder, "store") });
-  await store.mergeDocuments(NEWS);
+  await store.mergeDocuments(documents);
   await store.measure();
   return {
     store,

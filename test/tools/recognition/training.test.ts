@@ -1,8 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { Chain } from "../../../ingest/nlp/labeller/chain.ts";
+import { LABEL_COUNT as L } from "../../../ingest/nlp/labeller/labels.ts";
 import { variantOf } from "../../../tools/recognition/augment.ts";
 import { calibrate } from "../../../tools/recognition/calibrate.ts";
+import { bestOutsideCost } from "../../../tools/recognition/held-out.ts";
 import { type Example, optimise, scoresOf } from "../../../tools/recognition/optimise.ts";
 import { randomOf, shuffled } from "../../../tools/recognition/random.ts";
 import { f1, scoreTexts } from "../../../tools/recognition/score.ts";
@@ -16,7 +18,7 @@ const EXAMPLES: Example[] = [
 
 describe("training", () => {
   it("learns what a feature means, the same way every time", () => {
-    const settings = { epochs: 20, rate: 0.1, decay: 0 };
+    const settings = { epochs: 20, rate: 0.1, decay: 0, dropout: 0 };
     const weights = optimise(EXAMPLES, 2, settings);
     for (const example of EXAMPLES) {
       expect(new Chain(weights.transitions).best(scoresOf(example, weights.rows), 2)).toEqual(example.labels);
@@ -24,8 +26,32 @@ describe("training", () => {
     expect(optimise(EXAMPLES, 2, settings)).toEqual(weights);
   });
 
+  it("leaves out what is marked as the word itself, where it is told to forget words", () => {
+    const [first] = EXAMPLES;
+    if (first === undefined) throw new Error("no example");
+    // Row 1 is the word itself: with every word forgotten it must stay without weight.
+    const example: Example = {
+      ...first,
+      rows: Int32Array.of(1, 0, 0),
+      starts: Int32Array.of(0, 2, 3),
+      lasting: Int32Array.of(1, 2),
+    };
+    const { rows } = optimise([example], 2, { epochs: 5, rate: 0.1, decay: 0, dropout: 1 });
+    expect(rows.subarray(L).every((weight) => weight === 0)).toBe(true);
+    expect(rows.subarray(0, L).some((weight) => weight !== 0)).toBe(true);
+  });
+
+  it("finds names more readily where they are just missed", () => {
+    const chain = new Chain(new Float32Array(L * L));
+    const scores = new Float32Array(2 * L).fill(-9);
+    scores.set([1, -9, -9, -9, 0.4], 0);
+    scores.set([3, -9, -9, -9, 0], L);
+    const sentence = { scores, marked: Uint8Array.of(4, 0), before: [] };
+    expect(bestOutsideCost([sentence], chain)).toEqual({ cost: 0.75, score: 1 });
+  });
+
   it("calibrates confidence to the share that is right", () => {
-    const judged = Array.from({ length: 100 }, (_, i) => ({ confidence: 0.99, right: i < 70 }));
+    const judged = Array.from({ length: 100 }, (_, i) => ({ likelihood: 0.99, right: i < 70 }));
     const { slope, offset } = calibrate(judged);
     const confidence = 1 / (1 + Math.exp(-(slope * Math.log(0.99 / 0.01) + offset)));
     expect(confidence).toBeCloseTo(0.7, 2);
@@ -56,6 +82,18 @@ describe("variants of a sentence", () => {
         expect(["U.K.", "UK"]).toContain(place);
       }),
     );
+  });
+});
+
+describe("a dateline", () => {
+  it("is written in capitals now and then, and nothing else is", () => {
+    const names = [{ begin: 0, end: 4, type: "PLACE" as const }];
+    const variants = ["Goma, Congo - Rain fell.", "Goma (AP) — Rain fell.", "Goma fell on Friday."].map((text) =>
+      Array.from({ length: 40 }, (_, seed) => variantOf({ text, names }, randomOf(seed)).text),
+    );
+    expect(variants[0]).toContain("GOMA, Congo - Rain fell.");
+    expect(variants[1]).toContain("GOMA (AP) — Rain fell.");
+    expect(variants[2]).not.toContain("GOMA fell on Friday.");
   });
 });
 

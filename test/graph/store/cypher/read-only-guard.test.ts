@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { cypherTokens } from "../../../../graph/store/cypher/cypher-tokens.ts";
 import { assertReadOnly } from "../../../../graph/store/cypher/read-only-guard.ts";
-import { HOSTILE_QUERIES } from "../../hostile-queries.ts";
+import { GREEDY_QUERIES, HARMLESS_QUERIES, HOSTILE_QUERIES, HUNGRY_QUERIES } from "../../hostile-queries.ts";
 
 describe("the guard before users' queries", () => {
   it.each([
@@ -21,6 +21,9 @@ describe("the guard before users' queries", () => {
     "  \n UNWIND [1] AS a WITH a RETURN a UNION RETURN 2 AS a",
     'RETURN \'it\\\'s\' AS a, "say \\"SET\\"" AS b',
     "MATCH (a) RETURN a.`set` AS offset, a.settings AS created",
+    ...HARMLESS_QUERIES,
+    ...GREEDY_QUERIES,
+    ...HUNGRY_QUERIES,
   ])("lets through what only reads: %s", (text) => {
     expect(() => {
       assertReadOnly(text);
@@ -31,6 +34,11 @@ describe("the guard before users' queries", () => {
     expect(() => {
       assertReadOnly(text);
     }).toThrow(expect.objectContaining({ code: "query.refused" }));
+  });
+
+  it("knows more than 150 hostile queries, each of its own", () => {
+    expect(new Set(HOSTILE_QUERIES).size).toBe(HOSTILE_QUERIES.length);
+    expect(HOSTILE_QUERIES.length).toBeGreaterThanOrEqual(150);
   });
 
   it("calls nothing a query that is none", () => {

@@ -268,3 +268,30 @@ describe("any text", () => {
     );
   });
 });
+
+describe("a large text", () => {
+  const ofLines = (units: number, line: (number: number) => string) => {
+    let text = "";
+    for (let number = 0; text.length < units; number++) text += `${line(number)}\n`;
+    return text;
+  };
+  const microseconds = (text: string) => {
+    const before = process.cpuUsage();
+    articlesOf(text);
+    return process.cpuUsage(before).user;
+  };
+
+  it.each([
+    ["headings", (number: number) => `Mayor Speaks About Ferry Number ${number}`],
+    ["one heading again and again", () => "Mayor Speaks About The Ferry"],
+    [
+      "headings and sentences",
+      (number: number) => (number % 2 ? `Mayor On Ferry ${number} Today Again` : "It is late."),
+    ],
+    ["ends of articles", (number: number) => (number % 2 ? "Related Articles" : `Mayor Speaks About Ferry ${number}`)],
+  ])("of nothing but %s takes time that grows with it and not with its square", (_, line) => {
+    microseconds(ofLines(25_000, line));
+    const small = microseconds(ofLines(25_000, line));
+    expect(microseconds(ofLines(200_000, line)) / small).toBeLessThan(24);
+  });
+});

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import { HARBOUR, ORCHARD } from "../../../../tools/fixtures/stories.ts";
@@ -88,6 +90,42 @@ describe("every format gives the same articles", () => {
     expect(await readArticles([text])).toHaveLength(2);
   });
 
+  it.each(["table.csv", "table.tsv", "table-1256.csv", "articles.json", "articles.jsonl"])(
+    "tells %s on standard input, and under the name of a text",
+    async (name) => {
+      const bytes = await readFile(join(FIXTURES, name));
+      const titles = [HARBOUR.title, ORCHARD.title];
+      const fromStdin = await readArticles(["-"], { stdin: Readable.from([bytes]) });
+      expect(fromStdin.map(({ title }) => title)).toEqual(titles);
+      const renamed = await readArticles([await folder.put(`${name}.txt`, bytes)]);
+      expect(renamed.map(({ title }) => title)).toEqual(titles);
+    },
+  );
+
+  it("tells a table on standard input by the columns that are named for it", async () => {
+    const table = "kopf;inhalt\nCouncil votes twice;The council voted twice on Monday, and twice it was even.\n";
+    const stdin = Readable.from([Buffer.from(table)]);
+    const [article] = await readArticles(["-"], { stdin, map: { title: "kopf", text: "inhalt" } });
+    expect(article).toMatchObject({
+      title: "Council votes twice",
+      text: "The council voted twice on Monday, and twice it was even.",
+    });
+  });
+
+  it("tells one object a line however long the lines are", async () => {
+    const record = (title: string) => JSON.stringify({ title, text: HARBOUR.paragraphs.join("\n").repeat(9) + title });
+    const stdin = Readable.from([
+      Buffer.from(`${record("First of the long ones")}\n${record("Second of the long ones")}\n`),
+    ]);
+    expect(await readArticles(["-"], { stdin })).toHaveLength(2);
+  });
+
+  it("takes prose with commas in its first line for prose", async () => {
+    const prose =
+      "Story, text, and song\n\nThe story, the text and the song were all by one hand, the archive said on Monday.\n";
+    expect((await readArticles(["-"], { stdin: Readable.from([Buffer.from(prose)]) }))[0]?.text).toMatch(/^The story/u);
+  });
+
   it("takes the columns that are named for it, also inside objects", async () => {
     const rows = [{ kopf: "Council votes twice", inhalt: { lang: HARBOUR.paragraphs.join("\n") }, wann: 1647216000 }];
     const path = await folder.put("mapped.json", JSON.stringify(rows));
@@ -119,6 +157,99 @@ describe("damaged files are named with what is wrong and what to do", () => {
     expect(failures).toHaveLength(1);
     expect(failures[0]?.message).toMatch(sentence);
     expect(failures[0]?.code).toBe("input.damaged");
+  });
+
+  it("a web archive that is not packed and ends inside its last record", async () => {
+    const plain = gunzipSync(await readFile(join(FIXTURES, "crawl.warc.gz")));
+    expect(await readArticles([await folder.put("plain.warc", plain)])).toHaveLength(2);
+    const path = await folder.put("cut.warc", plain.subarray(0, -300));
+    expect(await readFailures([path])).toEqual([
+      {
+        input: path,
+        code: "input.damaged",
+        message: `${path} is damaged or cut off after 2 pages (its last record has no end); copy or download it again.`,
+      },
+    ]);
+  });
+
+  it.each(["page.html", "message.eml", "letters.mbox", "posts.html", "saved.mhtml", "digest.txt", "table.tsv"])(
+    "%s with nothing in it, or nothing but zeros",
+    async (name) => {
+      const empty = await folder.put(`empty-${name}`, "");
+      const zeros = await folder.put(`zeros-${name}`, new Uint8Array(5000));
+      expect((await readFailures([empty, zeros])).map(({ message }) => message)).toEqual([
+        `${empty} is empty; there is nothing to read in it.`,
+        `${zeros} is filled with zeros instead of content; copy or download it again.`,
+      ]);
+    },
+  );
+
+  it.each(["page.html", "message.eml", "letters.mbox"])(
+    "%s is told by its content under a wrong name, and a picture under its name is refused",
+    async (name) => {
+      const right = await readArticles([join(FIXTURES, name)]);
+      const renamed = await readArticles([await folder.put(`${name}.csv`, await readFile(join(FIXTURES, name)))]);
+      expect(renamed.map(({ id }) => id)).toEqual(right.map(({ id }) => id));
+      const picture = await folder.put(`picture-${name}`, Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70));
+      expect((await readFailures([picture]))[0]?.message).toMatch(/is a picture \(JPEG\), which is not read; /u);
+      const noise = Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 256);
+      const damaged = await folder.put(`damaged-${name}`, noise);
+      expect((await readFailures([damaged]))[0]?.message).toMatch(
+        /is damaged: it does not begin as .+ does; copy or download it again\.$/u,
+      );
+    },
+  );
+
+  it("a page or a message without any text", async () => {
+    const page = await folder.put("bare.html", "<html><body><img src='a.png'></body></html>");
+    expect((await readFailures([page]))[0]?.message).toBe(
+      `${page} has no text in it; save the page after it has loaded and try again.`,
+    );
+    const message = await folder.put(
+      "bare.eml",
+      "From: a@b.example\nSubject: x\nDate: Mon, 14 Mar 2022 10:00:00 +0000\n\n",
+    );
+    expect((await readFailures([message]))[0]?.message).toBe(
+      `${message} has no text in it and nothing attached that can be read; look at it in your mail program.`,
+    );
+  });
+
+  it("a page that is cut in half is read as far as it goes, as browsers do", async () => {
+    const [article] = await readArticles([await half("page.html")]);
+    expect(article?.title).toBe(HARBOUR.title);
+  });
+
+  it.each([
+    ["message.eml", ""],
+    ["letters.mbox", " › message 1"],
+  ])("%s cut inside a message is read as far as it goes, and said to be cut off", async (name, where) => {
+    const bytes = await readFile(join(FIXTURES, name));
+    const path = await folder.put(`cut-${name}`, bytes.subarray(0, 1200));
+    const readings = await readAll([path]);
+    expect(readings.map(({ kind }) => kind)).toEqual(["article", "failure"]);
+    expect(await readFailures([path])).toEqual([
+      {
+        input: `${path}${where}`,
+        code: "input.damaged",
+        message: `${path}${where} is cut off: its last part has no end; what is there was read; export it again.`,
+      },
+    ]);
+  });
+
+  it("a message of parts inside parts inside parts", async () => {
+    const depth = 200;
+    const open = Array.from(
+      { length: depth },
+      (_, index) => `Content-Type: multipart/mixed; boundary="b${index}"\n\n--b${index}\n`,
+    );
+    const close = Array.from({ length: depth }, (_, index) => `--b${depth - 1 - index}--\n`);
+    const path = await folder.put(
+      "deep.eml",
+      `From: a@b.example\nSubject: x\nMIME-Version: 1.0\n${open.join("")}Content-Type: text/plain\n\nDeep down.\n${close.join("")}`,
+    );
+    expect((await readFailures([path]))[0]?.message).toBe(
+      `${path} cannot be read as an e-mail message (Maximum MIME nesting depth of 50 levels exceeded); copy or download it again.`,
+    );
   });
 
   it("a line of JSON Lines that is cut off loses only itself", async () => {

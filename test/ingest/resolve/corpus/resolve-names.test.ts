@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import type { Judgement } from "../../../../graph/model/judgement.ts";
+import type { NameUse } from "../../../../graph/model/name.ts";
+import { judgedActors } from "../../../../graph/store/state/judged-actors.ts";
 import { nameId } from "../../../../ingest/resolve/corpus/name-id.ts";
-import type { NameUse } from "../../../../ingest/resolve/corpus/name-use.ts";
 import { resolveNames } from "../../../../ingest/resolve/corpus/resolve-names.ts";
 import { actorsOf, resolveMarked } from "../support/marked-text.ts";
 
@@ -32,21 +32,16 @@ const usesTwice = uses.chain((list) =>
   fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
 );
 
-/** Judgements about names of the run, each pair judged once. */
-const judgedUses = uses.chain((list) => {
-  const ids = [...new Set(list.map(({ type, name }) => nameId(type, name)))];
-  const judgement = fc
-    .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.constantFrom("positive" as const, "negative" as const))
-    .map(([left, right, verdict]) => ({ left, right, verdict }));
-  return fc.tuple(fc.constant(list), fc.array(judgement, { maxLength: 5 }));
-});
-
 /** Without the table of known actors, which would take most of the time and plays no part here. */
-const resolve = (list: readonly NameUse[], judgements: readonly Judgement[] = []) =>
-  resolveNames(list, { judgements, known: [] });
+const resolve = (list: readonly NameUse[]) => resolveNames(list, { known: [] });
 
-const partition = (list: readonly NameUse[], resolution = resolve(list)) =>
-  list.map(({ type, name }) => resolution.actorOf(type, name)?.id);
+const mentionsOf = (id: string, list: readonly NameUse[]): number =>
+  list.filter(({ type, name }) => nameId(type, name) === id).length;
+
+const distinctNames = (list: readonly NameUse[]) =>
+  [...new Map(list.map(({ type, name }) => [nameId(type, name), type]))].map(([id, type]) => {
+    return { id, type, mentions: mentionsOf(id, list), knownAs: null };
+  });
 
 describe("resolveNames", () => {
   it("gives the same actors, names and candidates whatever the order of the uses", () => {
@@ -91,28 +86,22 @@ describe("resolveNames", () => {
     );
   });
 
-  it("never joins what people keep apart, and joins what they join unless that would", () => {
+  it("gives links between names that make the same actors", () => {
     fc.assert(
-      fc.property(judgedUses, ([list, judgements]) => {
-        const { actors } = resolve(list, judgements);
-        const actorOf = (id: string) => actors.find(({ referents }) => referents.includes(id));
-        const negatives = judgements.filter(({ verdict, left, right }) => verdict === "negative" && left !== right);
-        for (const { left, right } of negatives) expect(actorOf(left)).not.toBe(actorOf(right));
-        if (negatives.length > 0) return;
-        for (const { left, right } of judgements) expect(actorOf(left)).toBe(actorOf(right));
+      fc.property(uses, fc.boolean(), (list, withTable) => {
+        const resolution = resolveNames(list, withTable ? {} : { known: [] });
+        const used = distinctNames(list).filter(({ id }) => !resolution.names.names.some((name) => name.id === id));
+        const names = [
+          ...used,
+          ...resolution.names.names.map((name) => ({ ...name, mentions: mentionsOf(name.id, list) })),
+        ];
+        const actors = judgedActors(names, resolution.names.links, []);
+        for (const { type, name } of list) {
+          const actor = actors.find((one) => one.names.includes(nameId(type, name)));
+          expect(actor?.identity.id).toBe(resolution.actorOf(type, name)?.id);
+        }
       }),
-      { numRuns: 200 },
-    );
-  });
-
-  it("is as it was when judgements are taken back", () => {
-    fc.assert(
-      fc.property(judgedUses, ([list, judgements]) => {
-        const before = partition(list);
-        resolve(list, judgements);
-        expect(partition(list)).toEqual(before);
-      }),
-      { numRuns: 100 },
+      { numRuns: 20 },
     );
   });
 });
@@ -141,24 +130,6 @@ describe("resolveNames with documents", () => {
     const documents = ["The [O:Gulf Transport Union] ([O:GTU]) met.", "The [O:GTU] agreed."];
     const resolution = resolveMarked(documents);
     expect(actorsOf(documents[1] ?? "", resolution)[0]).toBe(actorsOf(documents[0] ?? "", resolution)[0]);
-  });
-
-  it("keeps apart what a person keeps apart through a third spelling", () => {
-    const documents = ["[P:Jalil Darwazeh] came.", "[P:Jaleel Darwazeh] left.", "[P:Jalil Darwazah] slept."];
-    const [first, , third] = ["Jalil Darwazeh", "Jaleel Darwaza", "Jalil Darwazah"].map((name) =>
-      nameId("PERSON", name),
-    );
-    const { actors } = resolveMarked(documents, [{ left: first ?? "", right: third ?? "", verdict: "negative" }]);
-    const apart = actors.filter(({ referents }) => referents.includes(first ?? "") || referents.includes(third ?? ""));
-    expect(apart).toHaveLength(2);
-    expect(resolveMarked(documents).actors).toHaveLength(1);
-  });
-
-  it("does not ask again about what a person is unsure of", () => {
-    const documents = ["[P:Jalil Darwazeh] came.", "[P:Darwazeh] left."];
-    const [left = "", right = ""] = ["Jalil Darwazeh", "Darwazeh"].map((name) => nameId("PERSON", name));
-    expect(resolveMarked(documents).candidates).toHaveLength(1);
-    expect(resolveMarked(documents, [{ left, right, verdict: "unsure" }]).candidates).toEqual([]);
   });
 
   it("shows the full name in each script, however often the surname alone is used", () => {

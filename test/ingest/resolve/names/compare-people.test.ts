@@ -16,6 +16,11 @@ describe("personParts", () => {
     ["نصر الله", ["plain نصرالله"]],
     ["J. Smith", ["initial j", "plain smith"]],
     ["Ben Gurion", ["plain ben", "plain gurion"]],
+    ["Martyr Hajj Salim Darwazeh", ["plain salim", "plain darwazeh"]],
+    ["Brigadier General Salim Darwazeh", ["plain salim", "plain darwazeh"]],
+    ["الحاج سليم دروزة", ["plain سليم", "plain دروزة"]],
+    ["Sultan bin Abdulaziz", ["plain sultan", "patronymic abdaziz"]],
+    ["King Abdullah", ["plain king", "plain abdlah"]],
   ])("takes %s apart", (name, parts) => {
     expect(personParts(name).map(({ kind, spelling }) => `${kind} ${spelling.word}`)).toEqual(parts);
   });

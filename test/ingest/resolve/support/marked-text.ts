@@ -1,6 +1,5 @@
 import type { NameMention, Span } from "../../../../graph/model/mention.ts";
 import type { ActorType } from "../../../../graph/model/ontology.ts";
-import type { Judgement } from "../../../../graph/model/judgement.ts";
 import { NameLedger } from "../../../../ingest/resolve/corpus/name-ledger.ts";
 import { resolveNames } from "../../../../ingest/resolve/corpus/resolve-names.ts";
 import type { Resolution, ResolvedActor } from "../../../../ingest/resolve/corpus/resolution.ts";
@@ -32,13 +31,13 @@ export function markedText(marked: string): { text: string; mentions: readonly N
 }
 
 /** Resolves a set of marked documents; every line is a sentence. */
-export function resolveMarked(documents: readonly string[], judgements: readonly Judgement[] = []): Resolution {
+export function resolveMarked(documents: readonly string[]): Resolution {
   const ledger = new NameLedger();
   for (const [number, marked] of documents.entries()) {
     const { text, mentions } = markedText(marked);
     ledger.add(`${number}`, { mentions, sentences: linesOf(text), ...linkInDocument(text, mentions) });
   }
-  return resolveNames(ledger.uses(), { judgements });
+  return resolveNames(ledger.uses());
 }
 
 /** The names of a document in order, each with the name of the actor it was resolved to. */

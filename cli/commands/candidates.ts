@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import type { Actor } from "../../graph/model/actor.ts";
+import type { Candidate, CandidatePage } from "../../graph/model/candidate.ts";
+import { reasonInWords } from "../../graph/model/reason-words.ts";
+import { plain, printJson, printLine } from "../output.ts";
+import { positiveInteger } from "../positive-integer.ts";
+import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+
+export function addCandidatesCommand(program: Command, env: Environment): void {
+  const command = program
+    .command("candidates")
+    .description("show actors that may be one and that nobody has decided on, with the reasons")
+    .option(
+      "-l, --limit <number>",
+      "how many pairs, those that would join the most mentions first",
+      positiveInteger,
+      20,
+    )
+    .option("--json", "print JSON, with the ids");
+  addSettings(command, STORE_SETTINGS).action(async () => {
+    const { limit, json = false } = command.opts<{ limit: number; json?: boolean }>();
+    const page = await withStore(configOf(command, env, STORE_SETTINGS), (store) =>
+      store.candidates({ offset: 0, limit }),
+    );
+    if (json) printJson(page);
+    else print(page);
+  });
+}
+
+function print({ candidates, total, decided, settled }: CandidatePage): void {
+  candidates.forEach(printCandidate);
+  printLine(`${total} ${total === 1 ? "pair is" : "pairs are"} open, ${decided} decided.`);
+  printLine(`${Math.floor(settled * 100)} % of all mentions are of actors without an open question.`);
+}
+
+function printCandidate({ left, right, likeness, reasons }: Candidate, index: number): void {
+  printLine(`${index + 1}. ${described(left.actor)} and ${described(right.actor)}: ${Math.round(likeness * 100)} %`);
+  for (const reason of reasons) printLine(`   - ${plain(reasonInWords(reason, "en"))}`);
+}
+
+function described({ name, type, mentions }: Actor): string {
+  return `${plain(name)} (${type}, ${mentions} ${mentions === 1 ? "mention" : "mentions"})`;
+}

@@ -1,0 +1,123 @@
+/** Questions about identity, and the acts that answer them. */
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import type { Decision } from "../../graph/model/judgement.ts";
+import { idsIn } from "../state/ledger.ts";
+import { ApiError } from "./api-error.ts";
+import { call } from "./call.ts";
+import { actorQuery } from "./queries.ts";
+
+/** Questions read at once; as they are answered, those after them move up. */
+export const QUEUE_LENGTH = 100;
+/** Judgements read at once. */
+const LEDGER_LENGTH = 200;
+
+/** The merge queue from its top. */
+export const candidatesQuery = (limit: number = QUEUE_LENGTH) =>
+  queryOptions({
+    queryKey: ["candidates", limit],
+    queryFn: async ({ client, signal }) => {
+      const page = await call("candidates", { query: { limit } }, signal);
+      for (const { name, actor } of page.candidates.flatMap(({ left, right }) => [left, right])) {
+        client.setQueryData(actorQuery(actor.id).queryKey, actor);
+        client.setQueryData(actorQuery(name.id).queryKey, actor);
+      }
+      return page;
+    },
+  });
+
+export const namesQuery = (actor: string) =>
+  queryOptions({
+    queryKey: ["names", actor],
+    queryFn: ({ signal }) => call("actorNames", { params: { id: actor } }, signal),
+  });
+
+/** How documents spell the name that an id is of; null for an id that no name has. */
+export const spellingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["spelling", id],
+    queryFn: async ({ signal }) => {
+      const { names } = await call("actorNames", { params: { id } }, signal);
+      return (names.find((name) => name.id === id) ?? names[0])?.name ?? null;
+    },
+  });
+
+/** The newest judgements, of all or of those about one actor's names. */
+export const judgementsQuery = (actor?: string) =>
+  queryOptions({
+    queryKey: ["judgements", actor ?? "all"],
+    queryFn: ({ signal }) =>
+      call("judgements", { query: { limit: LEDGER_LENGTH, ...(actor === undefined ? {} : { actor }) } }, signal),
+  });
+
+/** Answers that no judgement changes: actors that it does not speak of (hundreds on the canvas), and how names are spelled. */
+const UNTOUCHED: readonly unknown[] = ["ontology", "actor", "spelling"];
+
+/** What a person decided, with who they say they are and why. */
+export interface Verdicts {
+  readonly decisions: readonly Decision[];
+  readonly user: string;
+  readonly note: string;
+}
+
+/** What an act did: its name in the ledger, and which actors stand now where others stood. */
+export interface Done {
+  readonly action: string;
+  readonly replacements: ReadonlyMap<string, readonly string[]>;
+}
+
+export async function judge(client: QueryClient, { decisions, user, note }: Verdicts): Promise<Done> {
+  const body = {
+    decisions: [...decisions],
+    ...(user.trim() === "" ? {} : { user }),
+    ...(note.trim() === "" ? {} : { note }),
+  };
+  return follow(client, idsIn(decisions), async () => (await call("judge", { body })).action);
+}
+
+/** Takes an action back that speaks of these ids. */
+export async function takeBack(client: QueryClient, action: string, ids: readonly string[]): Promise<Done> {
+  return follow(client, ids, async () => {
+    await call("undo", { body: { action } });
+    return action;
+  });
+}
+
+/** Acts, then finds out who stands for each id now; all other answers are asked for again when they are next shown. */
+async function follow(client: QueryClient, ids: readonly string[], act: () => Promise<string>): Promise<Done> {
+  const before = await bearers(client, ids);
+  const action = await act();
+  const touched = [...new Set([...ids, ...before.values()])];
+  for (const id of touched) void client.invalidateQueries({ ...actorQuery(id), refetchType: "none" });
+  void client.invalidateQueries({ predicate: ({ queryKey: [first] }) => !UNTOUCHED.includes(first) });
+  const after = await bearers(client, touched).catch(() => new Map<string, string>());
+  return { action, replacements: replacementsOf(before, after) };
+}
+
+/** The actor that stands for each id; without those that nobody bears (any more). */
+async function bearers(client: QueryClient, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  await Promise.all(
+    ids.map(async (id) => {
+      try {
+        found.set(id, (await client.query({ ...actorQuery(id), staleTime: Infinity })).id);
+      } catch (error) {
+        if (!(error instanceof ApiError && error.isNotFound)) throw error;
+      }
+    }),
+  );
+  return found;
+}
+
+/** For every former actor those that bear its ids now, the one that keeps its id first. */
+export function replacementsOf(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const replacements = new Map<string, readonly string[]>();
+  for (const former of new Set(before.values())) {
+    const ids = [former, ...[...before].filter(([, bearer]) => bearer === former).map(([id]) => id)];
+    const now = [...new Set(ids.flatMap((id) => after.get(id) ?? []))];
+    if (now.length > 0 && (now.length > 1 || now[0] !== former)) replacements.set(former, now);
+  }
+  return replacements;
+}

@@ -1,0 +1,139 @@
+import { CloseButton, Combobox, Loader, TextInput, useCombobox, VisuallyHidden } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { IconSearch } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState, type ReactNode, type Ref } from "react";
+import { useTranslation } from "react-i18next";
+import type { Actor } from "../../graph/model/actor.ts";
+import { searchQuery } from "../api/queries.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { nameFor, otherNameFor } from "../state/names.ts";
+import { Name } from "./actor-name.tsx";
+import { ErrorNotice } from "./error-notice.tsx";
+import { definitionOf, useActorTypes } from "./ontology.ts";
+import { TypeShape } from "./type-shape.tsx";
+import "../styles/search-box.css";
+
+/** Milliseconds of quiet before a search is sent. */
+const QUIET = 150;
+
+interface Props {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly onChoose: (actor: Actor) => void;
+  /** An actor that is not suggested. */
+  readonly except?: string;
+  /** Stands at the end of the empty field. */
+  readonly hint?: ReactNode;
+  readonly size?: "sm" | "md";
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** A field that suggests actors as one types, by any of their names in either script. */
+export function ActorFinder({ label, placeholder, onChoose, except, hint, size = "sm", ref }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState("");
+  const [asked] = useDebouncedValue(text.trim(), QUIET);
+  const query = useQuery(searchQuery(asked));
+  const combobox = useCombobox();
+
+  const found = asked === "" ? [] : (query.data ?? []).filter(({ id }) => id !== except);
+  useEffect(() => {
+    if (found.length > 0) combobox.selectFirstOption();
+    // Only a new list of suggestions moves the cursor to its top.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [query.data]);
+
+  const choose = (id: string): void => {
+    const actor = found.find((one) => one.id === id);
+    if (actor === undefined) return;
+    setText("");
+    combobox.closeDropdown();
+    onChoose(actor);
+  };
+
+  return (
+    <>
+      <Combobox store={combobox} withinPortal={false} onOptionSubmit={choose} shadow="md" offset={6}>
+        <Combobox.Target withExpandedAttribute>
+          <TextInput
+            role="combobox"
+            {...(ref === undefined ? {} : { ref })}
+            size={size}
+            radius="xl"
+            aria-label={label}
+            placeholder={placeholder}
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              combobox.openDropdown();
+            }}
+            onFocus={() => {
+              combobox.openDropdown();
+            }}
+            onBlur={() => {
+              combobox.closeDropdown();
+            }}
+            dir="auto"
+            leftSection={<IconSearch size={18} />}
+            rightSection={
+              text === "" ? (
+                hint
+              ) : query.isFetching ? (
+                <Loader size={16} />
+              ) : (
+                <CloseButton
+                  size="sm"
+                  aria-label={t("search.clear")}
+                  onClick={() => {
+                    setText("");
+                  }}
+                />
+              )
+            }
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown hidden={asked === "" || query.isPending}>
+          {found.length > 0 && (
+            <Combobox.Options aria-label={label}>
+              {found.map((actor) => (
+                <Combobox.Option key={actor.id} value={actor.id} className="suggestion-option">
+                  <Suggestion actor={actor} />
+                </Combobox.Option>
+              ))}
+            </Combobox.Options>
+          )}
+          {query.isSuccess && found.length === 0 && <Combobox.Empty>{t("search.none")}</Combobox.Empty>}
+          {query.isError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
+        </Combobox.Dropdown>
+      </Combobox>
+      <VisuallyHidden role="status">
+        {asked !== "" &&
+          query.isSuccess &&
+          (found.length === 0 ? t("search.none") : t("search.found", { count: found.length }))}
+      </VisuallyHidden>
+    </>
+  );
+}
+
+function Suggestion({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation();
+  const { language, number } = useLanguage();
+  const definition = definitionOf(useActorTypes(), actor.type);
+  const other = otherNameFor(actor, language);
+  return (
+    <div className="suggestion">
+      <TypeShape definition={definition} />
+      <span className="suggestion__names">
+        <Name className="suggestion__name">{nameFor(actor, language)}</Name>
+        {other !== null && <Name className="suggestion__other">{other}</Name>}
+      </span>
+      <span className="suggestion__facts">
+        {definition.one[language]}
+        <span className="number">
+          {number(actor.mentions)} {t("actor.mentions", { count: actor.mentions })}
+        </span>
+      </span>
+    </div>
+  );
+}

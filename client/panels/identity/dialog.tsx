@@ -1,0 +1,80 @@
+import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Decision } from "../../../graph/model/judgement.ts";
+import { ErrorNotice } from "../error-notice.tsx";
+import { useJudging } from "./use-judging.ts";
+import "@mantine/core/styles/Modal.css";
+
+interface Props {
+  readonly title: string;
+  readonly confirm: string;
+  /** What it comes to; while there is nothing to decide, it cannot be confirmed. */
+  readonly decisions: readonly Decision[];
+  readonly said: string;
+  readonly onClose: () => void;
+  readonly onDone?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A decision that needs a few particulars, and may be given a reason. */
+export function DecisionDialog({ title, confirm, decisions, said, onClose, onDone, children }: Props) {
+  const { t } = useTranslation();
+  const { decideAloud } = useJudging();
+  const [note, setNote] = useState("");
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const decide = async (): Promise<void> => {
+    setFailure(null);
+    setBusy(true);
+    try {
+      await decideAloud(decisions, note, said);
+      onDone?.();
+      onClose();
+    } catch (error) {
+      setFailure(error);
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      centered
+      closeButtonProps={{ "aria-label": t("dialog.close") }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (decisions.length > 0) void decide();
+        }}
+      >
+        <Stack gap="md">
+          {children}
+          <Textarea
+            label={t("dialog.note")}
+            placeholder={t("dialog.noteHelp")}
+            rows={2}
+            maxLength={2000}
+            dir="auto"
+            value={note}
+            onChange={(event) => {
+              setNote(event.currentTarget.value);
+            }}
+          />
+          {failure !== null && <ErrorNotice error={failure} onRetry={() => void decide()} />}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t("dialog.cancel")}
+            </Button>
+            <Button type="submit" loading={isBusy} disabled={decisions.length === 0}>
+              {confirm}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

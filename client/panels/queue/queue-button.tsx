@@ -1,0 +1,44 @@
+import { Button, Tooltip } from "@mantine/core";
+import { IconArrowMerge } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { candidatesQuery } from "../../api/identity.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { enter } from "../../state/changes.ts";
+import { useView } from "../../view-store.tsx";
+import { useLetterKeys } from "../use-letter-keys.ts";
+
+/** Opens and closes the merge queue, and says how many questions are open. */
+export function QueueButton() {
+  const { t } = useTranslation();
+  const { number } = useLanguage();
+  const { state, apply } = useView();
+  const open = useOpenQuestions();
+  const isHere = state.room === "queue";
+  const toggle = (): void => {
+    apply(enter(isHere ? "network" : "queue"));
+  };
+  useLetterKeys({ m: toggle });
+  return (
+    <Tooltip label={`${t("queue.title")} (M)`}>
+      <Button
+        className="header__queue"
+        variant={isHere ? "light" : "subtle"}
+        color={isHere ? "plum" : "gray"}
+        size="compact-md"
+        leftSection={<IconArrowMerge size={20} />}
+        aria-pressed={isHere}
+        aria-keyshortcuts="m"
+        aria-label={open === undefined ? t("queue.title") : t("queue.open", { count: open })}
+        onClick={toggle}
+      >
+        {open === undefined ? "" : number(open)}
+      </Button>
+    </Tooltip>
+  );
+}
+
+/** How many questions are open; undefined until it is known. */
+export function useOpenQuestions(): number | undefined {
+  return useQuery(candidatesQuery(1)).data?.total;
+}

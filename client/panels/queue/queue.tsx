@@ -1,0 +1,73 @@
+import { Button, SegmentedControl, Switch } from "@mantine/core";
+import { useLocalStorage } from "@mantine/hooks";
+import { IconArrowLeft } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { enter } from "../../state/changes.ts";
+import { useView } from "../../view-store.tsx";
+import { Ledger } from "../identity/ledger.tsx";
+import { Latinised } from "./latinised.tsx";
+import { QueueProgress } from "./queue-progress.tsx";
+import { Questions } from "./questions.tsx";
+import { useQueue } from "./use-queue.ts";
+import "../../styles/panel.css";
+import "../../styles/queue.css";
+
+type Part = "questions" | "ledger";
+
+/** The merge queue: pairs of actors that may be one, for a person to decide, and what people have decided so far. */
+export default function Queue() {
+  const { t } = useTranslation();
+  const { apply } = useView();
+  const [part, setPart] = useState<Part>("questions");
+  const [latinise, setLatinise] = useLocalStorage({
+    key: "rawabit.latinise",
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  const queue = useQueue();
+  return (
+    <main id="stage" className="queue" tabIndex={-1} aria-label={t("queue.title")}>
+      <header className="queue__head">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft className="mirrored" size={16} />}
+          onClick={() => {
+            apply(enter("network"));
+          }}
+        >
+          {t("queue.close")}
+        </Button>
+        <h2 className="queue__title">{t("queue.title")}</h2>
+        {queue.page !== undefined && <QueueProgress page={queue.page} />}
+        <div className="queue__tools">
+          <Switch
+            size="sm"
+            label={t("queue.latinise")}
+            title={t("queue.latiniseHelp")}
+            checked={latinise}
+            onChange={(event) => {
+              setLatinise(event.currentTarget.checked);
+            }}
+          />
+          <SegmentedControl
+            size="xs"
+            aria-label={t("queue.part")}
+            value={part}
+            onChange={(value) => {
+              setPart(value === "ledger" ? "ledger" : "questions");
+            }}
+            data={[
+              { value: "questions", label: t("queue.questions") },
+              { value: "ledger", label: t("queue.ledger") },
+            ]}
+          />
+        </div>
+      </header>
+      <Latinised value={latinise}>
+        {part === "questions" ? <Questions queue={queue} /> : <Ledger onTakenBack={queue.forget} />}
+      </Latinised>
+    </main>
+  );
+}

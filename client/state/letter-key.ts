@@ -1,0 +1,19 @@
+/** A key that stands for a letter, or for an arrow. */
+interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/**
+ * The Latin letter of a key: the one it types, or on a keyboard of another script the one printed on the same key of a
+ * Latin keyboard, so that shortcuts work whatever one writes in. Null for other keys and for combinations.
+ */
+export function letterOf({ key, code, ctrlKey, metaKey, altKey }: KeyPress): string | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+  const isOtherScript = /^\p{L}+$/u.test(key) && !/^\p{Script=Latin}/u.test(key);
+  return isOtherScript ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? null) : null;
+}

@@ -1,0 +1,94 @@
+/** The dossier as one page of HTML: no script, nothing fetched, prints well. */
+import type { Actor } from "../../model/actor.ts";
+import type { ExportFormat, ExportSource } from "../export-format.ts";
+import { statement } from "../statement.ts";
+import { escapeXml } from "../xml.ts";
+import { collectDossier, type CitedSource, type Proof, type ProvenTie } from "./dossier.ts";
+import { markedPieces } from "./marked-pieces.ts";
+import {
+  countsOf,
+  linkOf,
+  namesOf,
+  otherNames,
+  partsOf,
+  periodOf,
+  plainLine,
+  strengthOf,
+  TITLE,
+  typeOf,
+} from "./wording.ts";
+
+export const dossierHtml: ExportFormat = {
+  id: "html",
+  title: "Dossier in HTML: actors and ties with numbered evidence and bibliography",
+  extension: "html",
+  mediaType: "text/html",
+  write,
+};
+
+/** Whatever a text may smuggle in, a page of this policy neither runs nor fetches it. */
+const HEAD = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${TITLE}</title>
+<style>
+body { font: 1rem/1.6 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
+li { margin-block: 0.3rem; }
+blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #9aa0a6; }
+mark { background: #fdf0b5; color: inherit; }
+small { color: #555; }
+h3 { break-after: avoid; }
+</style>
+</head>
+<body>
+`;
+
+async function* write(source: ExportSource): AsyncIterable<string> {
+  const { about, limits, actors, ties, sources } = await collectDossier(source);
+  yield `${HEAD}<h1>${TITLE}</h1>\n<ul>\n`;
+  for (const line of [...statement(about), ...limits]) yield `<li>${escapeXml(line)}</li>\n`;
+  yield "</ul>\n<h2>Actors</h2>\n<ul>\n";
+  for (const actor of actors) yield actorItem(actor);
+  yield "</ul>\n<h2>Ties</h2>\n";
+  for (const tie of ties) yield tieSection(tie);
+  yield "<h2>Bibliography</h2>\n<ol>\n";
+  for (const [index, cited] of sources.entries()) yield bibliographyItem(cited, index + 1);
+  yield "</ol>\n</body>\n</html>\n";
+}
+
+function actorItem(actor: Actor): string {
+  const others = otherNames(actor).map(isolated);
+  const also = others.length === 0 ? "" : `; also ${others.join(", ")}`;
+  return `<li><strong>${title(actor)}</strong> (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}</li>\n`;
+}
+
+function tieSection({ tie, ends, proofs }: ProvenTie): string {
+  const head = `<h3>${ends.map(title).join(" — ")}</h3>\n<p>${strengthOf(tie)}, ${periodOf(tie)}</p>\n`;
+  return head + proofs.map(proofItem).join("");
+}
+
+function proofItem({ number, evidence, source }: Proof): string {
+  const pieces = markedPieces(evidence).map(({ text, isName }) =>
+    isName ? `<mark>${escapeXml(text)}</mark>` : escapeXml(text),
+  );
+  const where = `<a href="#source-${source}">[${source}]</a>`;
+  return `<blockquote id="evidence-${number}" dir="auto">${pieces.join("")} <small dir="ltr">(${number}) ${where}</small></blockquote>\n`;
+}
+
+function bibliographyItem(cited: CitedSource, number: number): string {
+  const link = linkOf(cited);
+  const name = isolated(cited.title ?? "Untitled");
+  const linked = link === undefined ? name : `<a href="${escapeXml(link)}" rel="noreferrer noopener">${name}</a>`;
+  return `<li id="source-${number}">${[linked, ...partsOf(cited).map(isolated)].join(", ")}</li>\n`;
+}
+
+function title(actor: Actor): string {
+  return namesOf(actor).map(isolated).join(" / ");
+}
+
+function isolated(text: string): string {
+  return `<bdi>${escapeXml(plainLine(text))}</bdi>`;
+}

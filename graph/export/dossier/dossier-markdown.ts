@@ -1,0 +1,87 @@
+/** The dossier in Markdown (CommonMark), readable as it stands. */
+import type { Actor } from "../../model/actor.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { ExportFormat, ExportSource } from "../export-format.ts";
+import { statement } from "../statement.ts";
+import { collectDossier, type CitedSource, type Proof, type ProvenTie } from "./dossier.ts";
+import { markedPieces } from "./marked-pieces.ts";
+import {
+  countsOf,
+  linkOf,
+  namesOf,
+  otherNames,
+  partsOf,
+  periodOf,
+  plainLine,
+  strengthOf,
+  TITLE,
+  typeOf,
+} from "./wording.ts";
+
+export const dossierMarkdown: ExportFormat = {
+  id: "markdown",
+  title: "Dossier in Markdown: actors and ties with numbered evidence and bibliography",
+  extension: "md",
+  mediaType: "text/markdown",
+  write,
+};
+
+async function* write(source: ExportSource): AsyncIterable<string> {
+  const { about, limits, actors, ties, sources } = await collectDossier(source);
+  yield `# ${TITLE}\n\n`;
+  for (const line of [...statement(about), ...limits]) yield `- ${escaped(line)}\n`;
+  yield "\n## Actors\n\n";
+  for (const actor of actors) yield actorItem(actor);
+  yield "\n## Ties\n";
+  for (const tie of ties) yield tieSection(tie);
+  yield "\n## Bibliography\n\n";
+  for (const [index, cited] of sources.entries()) yield `${index + 1}. ${bibliographyLine(cited)}\n`;
+}
+
+function actorItem(actor: Actor): string {
+  const others = otherNames(actor);
+  const also = others.length === 0 ? "" : `; also ${others.map(isolated).join(", ")}`;
+  return `- **${title(actor)}** (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}\n`;
+}
+
+function tieSection({ tie, ends, proofs }: ProvenTie): string {
+  const head = `\n### ${ends.map(title).join(" — ")}\n\n${strengthOf(tie)}, ${periodOf(tie)}\n\n`;
+  return head + proofs.map(proofItem).join("");
+}
+
+function proofItem({ number, evidence, source }: Proof): string {
+  return `- (${number}) ${sentence(evidence)} \\[${source}\\]\n`;
+}
+
+function sentence(evidence: Evidence): string {
+  const pieces = markedPieces(evidence).map(({ text, isName }) => (isName ? `**${escaped(text)}**` : spaced(text)));
+  return `\u2068${pieces.join("")}\u2069`;
+}
+
+function bibliographyLine(cited: CitedSource): string {
+  const link = linkOf(cited);
+  const name = isolated(cited.title ?? "Untitled");
+  return [
+    link === undefined ? name : `[${name}](<${link.replace(/[<>]/g, encodeURIComponent)}>)`,
+    ...partsOf(cited).map(isolated),
+  ].join(", ");
+}
+
+function title(actor: Actor): string {
+  return namesOf(actor).map(isolated).join(" / ");
+}
+
+/** Between marks of isolation (UAX #9) a name keeps its own direction and leaves the line's alone. */
+function isolated(text: string): string {
+  return `\u2068${escaped(text)}\u2069`;
+}
+
+/** Text that no reader of Markdown takes for anything else. It never stands at the beginning of a line. */
+function escaped(text: string): string {
+  return plainLine(text).replace(/[\\`*_[\]<>#|~&!$]/g, String.raw`\$&`);
+}
+
+/** A piece of a sentence keeps the space at its ends. */
+function spaced(text: string): string {
+  return `${/^\s/u.test(text) ? " " : ""}${escaped(text)}${/\S\s+$/u.test(text) ? " " : ""}`;
+}

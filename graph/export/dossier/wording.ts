@@ -1,0 +1,62 @@
+/** What the dossier says, and how it names things: the same in Markdown and in HTML. */
+import type { Actor } from "../../model/actor.ts";
+import { ACTOR_TYPES } from "../../model/ontology.ts";
+import type { Tie } from "../../model/tie.ts";
+import { number } from "../statement.ts";
+import type { CitedSource } from "./dossier.ts";
+
+export const TITLE = "Dossier: who is named with whom";
+
+/** Two names where there are two: a reader may know but one of the scripts. */
+export function namesOf({ name, nameAr }: Actor): readonly string[] {
+  return nameAr === null || nameAr === name ? [name] : [name, nameAr];
+}
+
+export function otherNames({ name, nameAr, aliases }: Actor): readonly string[] {
+  return aliases.map((alias) => alias.name).filter((alias) => alias !== name && alias !== nameAr);
+}
+
+export function typeOf({ type }: Actor): string {
+  return ACTOR_TYPES.find((candidate) => candidate.type === type)?.one.en ?? type;
+}
+
+export function countsOf({ mentions, documents }: Actor): string {
+  return `named ${count(mentions, "time")} in ${count(documents, "document")}`;
+}
+
+export function strengthOf({ sentences, documents }: Tie): string {
+  return `${count(sentences, "sentence")} in ${count(documents, "document")}`;
+}
+
+export function periodOf({ firstSeen, lastSeen }: Actor | Tie): string {
+  if (firstSeen === null || lastSeen === null) return "undated";
+  return firstSeen === lastSeen ? firstSeen : `${firstSeen} to ${lastSeen}`;
+}
+
+/** The parts of a bibliography's line, besides the title. */
+export function partsOf({ source, publishedAt, id }: CitedSource): readonly string[] {
+  return [source ?? "source unknown", publishedAt ?? "undated", id];
+}
+
+/**
+ * One line of clean prose. Overrides and isolates of direction go: one left open would turn what follows it around. Plain
+ * marks of direction stay.
+ */
+export function plainLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
+
+/** An address that may be a link; undefined where it is none or would run something. */
+export function linkOf({ url }: CitedSource): string | undefined {
+  if (url === null || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? href : undefined;
+}
+
+function count(value: number, one: string): string {
+  return `${number(value)} ${one}${value === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,90 @@
+/**
+ * FollowTheMoney entities (https://followthemoney.tech/), one JSON object a line, as Aleph and OpenSanctions' tools read them. A
+ * co-mention is an UnknownLink, the schema for links of unknown nature; the documents that name an actor are tied to it by
+ * Documentation. The first line is a Note that says what the file holds.
+ */
+import type { Actor } from "../model/actor.ts";
+import type { ActorType } from "../model/ontology.ts";
+import type { Tie } from "../model/tie.ts";
+import type { CitedDocument, ExportFormat, ExportSource } from "./export-format.ts";
+import { groupBy } from "./group-by.ts";
+import { statement } from "./statement.ts";
+
+export const followTheMoney: ExportFormat = {
+  id: "ftm",
+  title: "FollowTheMoney entities, one a line, for Aleph",
+  extension: "ftm.json",
+  mediaType: "application/json+ftm",
+  write,
+};
+
+/** FollowTheMoney has no schema for towns and rivers; Address is the one that maps and links places. */
+const SCHEMATA: Readonly<Record<ActorType, string>> = { PERSON: "Person", ORG: "Organization", PLACE: "Address" };
+
+type Values = Readonly<Record<string, readonly (string | null)[]>>;
+
+async function* write({ about, actors, ties, documents }: ExportSource): AsyncIterable<string> {
+  yield entity("rawabit-about", "Note", { name: ["About this export"], description: [statement(about).join("\n")] });
+  for await (const actor of actors) yield actorEntity(actor);
+  for await (const tie of ties) yield tieEntity(tie);
+  for await (const document of documents) yield* documentEntities(document);
+}
+
+function entity(id: string, schema: string, values: Values): string {
+  const properties = Object.entries(values)
+    .map(([name, list]) => [name, [...new Set(list.flatMap(cleaned))]] as const)
+    .filter(([, list]) => list.length > 0);
+  return `${JSON.stringify({ id, schema, properties: Object.fromEntries(properties) })}\n`;
+}
+
+/** Values may not be empty, and lone surrogates have no place in JSON Lines that others read. */
+function cleaned(value: string | null): readonly string[] {
+  return value === null || value.trim() === "" ? [] : [value.toWellFormed()];
+}
+
+function actorEntity({ id, type, name, nameAr, aliases, mentions, documents }: Actor): string {
+  const names = [name, nameAr];
+  return entity(id, SCHEMATA[type], {
+    name: names,
+    ...(type === "PLACE" && { full: [name] }),
+    alias: aliases.map((alias) => alias.name).filter((alias) => !names.includes(alias)),
+    summary: [`Named ${mentions} times in ${documents} documents.`],
+  });
+}
+
+function tieEntity({ source, target, sentences, documents, firstSeen, lastSeen }: Tie): string {
+  return entity(`${source}.${target}`, "UnknownLink", {
+    subject: [source],
+    object: [target],
+    role: ["named in the same sentences"],
+    summary: [`Named together in ${sentences} sentences of ${documents} documents.`],
+    startDate: [firstSeen],
+    endDate: [lastSeen],
+  });
+}
+
+function* documentEntities({ document, sentences }: CitedDocument): Iterable<string> {
+  const { id, title, byline, source, url, publishedAt, language } = document;
+  yield entity(id, "Article", {
+    title: [title],
+    fileName: [id],
+    author: [byline],
+    publisher: [source],
+    sourceUrl: [url],
+    publishedAt: [publishedAt],
+    language: [LANGUAGES[language] ?? null],
+  });
+  const mentions = sentences.flatMap(({ text, mentions }) => mentions.map(({ actor }) => ({ actor, text })));
+  for (const [actor, places] of groupBy(mentions, (mention) => mention.actor)) {
+    yield entity(`${id}.${actor}`, "Documentation", {
+      document: [id],
+      entity: [actor],
+      role: ["named in"],
+      date: [publishedAt],
+      summary: places.map(({ text }) => text),
+    });
+  }
+}
+
+/** ISO 639-3, as FollowTheMoney wants them. */
+const LANGUAGES: Readonly<Partial<Record<CitedDocument["document"]["language"], string>>> = { en: "eng", ar: "ara" };

@@ -1,0 +1,133 @@
+/** Making actors of names over the whole graph. */
+import { isDeepStrictEqual } from "node:util";
+import type { Name, NameLink, NameResolution, ResolvedName } from "../../model/name.ts";
+import { judgedActors, type JudgedActor } from "../state/judged-actors.ts";
+import { readStoredActors } from "./actor-rows.ts";
+import type { CypherEngine } from "./cypher-engine.ts";
+import { countChange, markResolved, unresolvedNames } from "./graph-state.ts";
+import { readJudgements } from "./judgement-rows.ts";
+import {
+  createLinks,
+  createNames,
+  deleteLinks,
+  describeNames,
+  pruneNames,
+  readLinks,
+  readNames,
+  type LinkKind,
+} from "./name-rows.ts";
+import { idPages } from "./pages.ts";
+import { settleActors } from "./settle-actors.ts";
+
+const ROWS_AT_ONCE = 5_000;
+/** Actors settled in one transaction: few enough that readers and judgements need not wait long. */
+const ACTORS_AT_ONCE = 200;
+
+/**
+ * Links are replaced first, then names move. Each transaction leaves all counts right; stopped in between, the names are
+ * still due, and the next call finds what is left to do by comparing again.
+ */
+export async function applyResolution(engine: CypherEngine, resolution: NameResolution): Promise<void> {
+  const due = await engine.read(unresolvedNames);
+  const stored = await readAllNames(engine);
+  await writeNames(engine, resolution.names, stored);
+  await replaceLinks(engine, "SAME_AS", resolution.links, stored);
+  await replaceLinks(engine, "MAY_BE", resolution.candidates, stored);
+  const spokenOf = new Set(resolution.names.map(({ id }) => id));
+  const others = [...stored.keys()].filter((id) => !spokenOf.has(id));
+  await inBatches(others, ROWS_AT_ONCE, (ids) => engine.write((transaction) => pruneNames(transaction, ids)));
+
+  const names = await readAllNames(engine);
+  const judgements = await engine.read(readJudgements);
+  const changed = await changedActors(engine, judgedActors([...names.values()], resolution.links, judgements), names);
+  await inBatches(changed, ACTORS_AT_ONCE, (actors) =>
+    engine.write(async (transaction) => {
+      await countChange(transaction, "counts");
+      const own = await readNames(
+        transaction,
+        actors.flatMap((actor) => actor.names),
+      );
+      await settleActors(transaction, actors, own);
+    }),
+  );
+  if (due !== undefined) await engine.write((transaction) => markResolved(transaction, due));
+}
+
+async function readAllNames(engine: CypherEngine): Promise<ReadonlyMap<string, Name>> {
+  const names = new Map<string, Name>();
+  for await (const ids of idPages(engine, "Name", ROWS_AT_ONCE)) {
+    for (const [id, name] of await engine.read((transaction) => readNames(transaction, ids))) names.set(id, name);
+  }
+  return names;
+}
+
+async function writeNames(
+  engine: CypherEngine,
+  resolved: readonly ResolvedName[],
+  stored: ReadonlyMap<string, Name>,
+): Promise<void> {
+  const fresh = resolved.filter(({ id }) => !stored.has(id)).map((name) => ({ ...name, mentions: 0, actor: name.id }));
+  const described = resolved.filter((name) => {
+    const before = stored.get(name.id);
+    return before && (before.type !== name.type || !isDeepStrictEqual(before.knownAs, name.knownAs));
+  });
+  const spokenOf = new Set(resolved.map(({ id }) => id));
+  const forgotten = [...stored.values()].filter(({ id, knownAs }) => knownAs !== null && !spokenOf.has(id));
+  await inBatches(fresh, ROWS_AT_ONCE, (rows) => engine.write((transaction) => createNames(transaction, rows)));
+  await inBatches(described, ROWS_AT_ONCE, (rows) => engine.write((transaction) => describeNames(transaction, rows)));
+  await inBatches(forgotten, ROWS_AT_ONCE, (rows) =>
+    engine.write((transaction) =>
+      describeNames(
+        transaction,
+        rows.map((name) => ({ ...name, knownAs: null })),
+      ),
+    ),
+  );
+}
+
+async function replaceLinks(
+  engine: CypherEngine,
+  kind: LinkKind,
+  links: readonly NameLink[],
+  names: ReadonlyMap<string, Name>,
+): Promise<void> {
+  const before = new Map<string, NameLink>();
+  await inBatches([...names.keys()], ROWS_AT_ONCE, async (ids) => {
+    for (const link of await engine.read((transaction) => readLinks(transaction, kind, ids))) {
+      before.set(`${link.left} ${link.right}`, link);
+    }
+  });
+  const after = new Map(links.map((link) => [`${link.left} ${link.right}`, link]));
+  const same = (key: string): boolean => isDeepStrictEqual(before.get(key), after.get(key));
+  const gone = [...before].filter(([key]) => !same(key)).map(([, link]) => link);
+  const come = [...after].filter(([key]) => !same(key)).map(([, link]) => link);
+  await inBatches(gone, ROWS_AT_ONCE, (rows) => engine.write((transaction) => deleteLinks(transaction, kind, rows)));
+  await inBatches(come, ROWS_AT_ONCE, (rows) => engine.write((transaction) => createLinks(transaction, kind, rows)));
+}
+
+/** Those of the actors that are not stored as they are to be. Known actors that nobody names are none. */
+async function changedActors(
+  engine: CypherEngine,
+  actors: readonly JudgedActor[],
+  names: ReadonlyMap<string, Name>,
+): Promise<readonly JudgedActor[]> {
+  const changed: JudgedActor[] = [];
+  await inBatches(actors, ROWS_AT_ONCE, async (some) => {
+    const ids = some.map(({ identity }) => identity.id);
+    const stored = await engine.read((transaction) => readStoredActors(transaction, ids));
+    for (const actor of some) {
+      const moves = actor.names.some((name) => names.get(name)?.actor !== actor.identity.id);
+      const before = stored.get(actor.identity.id)?.actor;
+      if (moves || (before !== undefined && !isDeepStrictEqual(before, actor.identity))) changed.push(actor);
+    }
+  });
+  return changed;
+}
+
+async function inBatches<Item>(
+  items: readonly Item[],
+  size: number,
+  work: (batch: readonly Item[]) => Promise<void>,
+): Promise<void> {
+  for (let begin = 0; begin < items.length; begin += size) await work(items.slice(begin, begin + size));
+}

@@ -1,0 +1,49 @@
+/** The ledger of judgements, as it is stored. */
+import { newestFirst, type Judgement } from "../../model/judgement.ts";
+import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+
+type JudgementRow = Omit<Judgement, "right" | "language" | "value"> &
+  Readonly<Record<"right" | "language" | "value", string | null>>;
+
+const READ_JUDGEMENTS = cypher<Record<string, never>, { judgement: JudgementRow }>(
+  `MATCH (j:Judgement)
+   RETURN j {.id, .action, .verdict, .left, .right, .language, .value, .user, .at, .note, .undone} AS judgement`,
+);
+
+const CREATE_JUDGEMENTS = cypher<{ rows: readonly JudgementRow[] }>("UNWIND $rows AS r CREATE (j:Judgement) SET j = r");
+
+const MARK_UNDONE = cypher<{ rows: readonly Pick<Judgement, "id" | "undone">[] }>(
+  "UNWIND $rows AS r MATCH (j:Judgement {id: r.id}) SET j.undone = r.undone",
+);
+
+/** All of them, newest first: decisions of people are few enough to be held. */
+export async function readJudgements(transaction: CypherTransaction): Promise<readonly Judgement[]> {
+  const rows = await transaction.run(READ_JUDGEMENTS, {});
+  return rows.map(({ judgement }) => toJudgement(judgement)).sort(newestFirst);
+}
+
+export async function createJudgements(
+  transaction: CypherTransaction,
+  judgements: readonly Judgement[],
+): Promise<void> {
+  if (judgements.length > 0) await transaction.run(CREATE_JUDGEMENTS, { rows: judgements.map(judgementRow) });
+}
+
+export async function markUndone(
+  transaction: CypherTransaction,
+  judgements: readonly Pick<Judgement, "id" | "undone">[],
+): Promise<void> {
+  const rows = judgements.map(({ id, undone }) => ({ id, undone }));
+  if (rows.length > 0) await transaction.run(MARK_UNDONE, { rows });
+}
+
+/** Which fields a decision has follows from its verdict; the others are not stored. */
+function judgementRow(judgement: Judgement): JudgementRow {
+  return { right: null, language: null, value: null, ...judgement };
+}
+
+function toJudgement(row: JudgementRow): Judgement {
+  return Object.fromEntries(
+    Object.entries(row).filter(([key, value]) => value !== null || key === "note" || key === "undone"),
+  ) as unknown as Judgement;
+}

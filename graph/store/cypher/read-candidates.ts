@@ -1,0 +1,121 @@
+/** The merge queue: pairs of actors that may be one and that nobody has decided on. */
+import type { Candidate, CandidatePage } from "../../model/candidate.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import type { Reason } from "../../model/reason.ts";
+import type { Page } from "../graph-store.ts";
+import { readActors } from "./actor-rows.ts";
+import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+import { readJudgements } from "./judgement-rows.ts";
+import { readNames } from "./name-rows.ts";
+
+interface PairRow {
+  readonly left: string;
+  readonly leftName: string;
+  readonly leftActor: string;
+  readonly leftMentions: number;
+  readonly right: string;
+  readonly rightName: string;
+  readonly rightActor: string;
+  readonly rightMentions: number;
+  readonly likeness: number;
+  readonly reasons: string;
+}
+
+const PAIRS = cypher<Record<string, never>, PairRow>(
+  `MATCH (l:Name)-[e:MAY_BE]->(r:Name)
+   MATCH (a:Actor {id: l.actor}) MATCH (b:Actor {id: r.actor})
+   RETURN l.id AS left, l.name AS leftName, a.id AS leftActor, a.mentions AS leftMentions,
+          r.id AS right, r.name AS rightName, b.id AS rightActor, b.mentions AS rightMentions,
+          e.likeness AS likeness, e.reasons AS reasons`,
+);
+
+const COUNT_MENTIONS = cypher<Record<string, never>, { n: number | null }>(
+  "MATCH (a:Actor) RETURN sum(a.mentions) AS n",
+);
+
+/** Sorted by what a decision is worth: how likely it is, times the mentions that would find their actor. */
+export async function readCandidates(transaction: CypherTransaction, page: Page): Promise<CandidatePage> {
+  const pairs = await transaction.run(PAIRS, {});
+  const answered = await answeredPairs(transaction);
+  const isDecided = (pair: PairRow): boolean =>
+    pair.leftActor === pair.rightActor || answered.has(pairKey(pair.leftActor, pair.rightActor));
+  const open = bestOfEachPair(pairs.filter((pair) => !isDecided(pair)));
+  const [count] = await transaction.run(COUNT_MENTIONS, {});
+  const all = count?.n ?? 0;
+  return {
+    candidates: await withActors(transaction, open.slice(page.offset, page.offset + page.limit)),
+    total: open.length,
+    decided: pairs.filter(isDecided).length,
+    settled: all === 0 ? 1 : 1 - mentionsInQuestion(open) / all,
+  };
+}
+
+/** The pairs of actors that somebody said are not the same, or said to be unsure of. */
+async function answeredPairs(transaction: CypherTransaction): Promise<ReadonlySet<string>> {
+  const answers = (await readJudgements(transaction)).filter(isAnswer);
+  const names = await readNames(
+    transaction,
+    answers.flatMap(({ left, right }) => [left, right]),
+  );
+  const actorOf = (id: string): string => names.get(id)?.actor ?? id;
+  return new Set(answers.map(({ left, right }) => pairKey(actorOf(left), actorOf(right))));
+}
+
+type Answer = Extract<Judgement, { readonly right: string }>;
+
+function isAnswer(judgement: Judgement): judgement is Answer {
+  return judgement.undone === null && (judgement.verdict === "negative" || judgement.verdict === "unsure");
+}
+
+function bestOfEachPair(pairs: readonly PairRow[]): readonly PairRow[] {
+  const best = new Map<string, PairRow>();
+  for (const pair of pairs.toSorted(worthMostFirst)) {
+    const key = pairKey(pair.leftActor, pair.rightActor);
+    if (!best.has(key)) best.set(key, pair);
+  }
+  return [...best.values()];
+}
+
+function worthMostFirst(a: PairRow, b: PairRow): number {
+  return worth(b) - worth(a) || order(a.left, b.left) || order(a.right, b.right);
+}
+
+function worth({ likeness, leftMentions, rightMentions }: PairRow): number {
+  return likeness * Math.min(leftMentions, rightMentions);
+}
+
+function mentionsInQuestion(open: readonly PairRow[]): number {
+  const mentions = new Map(
+    open.flatMap((pair) => [
+      [pair.leftActor, pair.leftMentions],
+      [pair.rightActor, pair.rightMentions],
+    ]),
+  );
+  return [...mentions.values()].reduce((sum, count) => sum + count, 0);
+}
+
+async function withActors(transaction: CypherTransaction, pairs: readonly PairRow[]): Promise<readonly Candidate[]> {
+  const ids = new Set(pairs.flatMap(({ leftActor, rightActor }) => [leftActor, rightActor]));
+  const actors = new Map((await readActors(transaction, [...ids])).map((actor) => [actor.id, actor]));
+  return pairs.flatMap((pair): Candidate[] => {
+    const [left, right] = [actors.get(pair.leftActor), actors.get(pair.rightActor)];
+    if (left === undefined || right === undefined) return [];
+    return [
+      {
+        left: { name: { id: pair.left, name: pair.leftName }, actor: left },
+        right: { name: { id: pair.right, name: pair.rightName }, actor: right },
+        likeness: pair.likeness,
+        reasons: JSON.parse(pair.reasons) as Reason[],
+      },
+    ];
+  });
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,49 @@
+/** What an actor is made of, and what an id stands for. */
+import { RawabitError } from "../../model/errors.ts";
+import type { Judgement } from "../../model/judgement.ts";
+import type { ActorNames } from "../graph-store.ts";
+import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+import { readJudgements } from "./judgement-rows.ts";
+import { readLinks, readNamesOfActors } from "./name-rows.ts";
+
+const READ_BEARERS = cypher<{ ids: readonly string[] }, { id: string; actor: string }>(
+  "UNWIND $ids AS id MATCH (n:Name {id: id}) MATCH (a:Actor {id: n.actor}) RETURN n.id AS id, a.id AS actor",
+);
+
+const READ_ACTOR_IDS = cypher<{ ids: readonly string[] }, { id: string }>(
+  "UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a.id AS id",
+);
+
+export async function namesOf(transaction: CypherTransaction, actor: string): Promise<ActorNames> {
+  const names = await readNamesOfActors(transaction, [actor]);
+  if (names.length === 0) {
+    throw new RawabitError("actor.not-found", `There is no actor with the id ${actor} in the graph.`);
+  }
+  const ids = names.map(({ id }) => id);
+  const links = await readLinks(transaction, "SAME_AS", ids);
+  return {
+    names: names.toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)),
+    links: links.filter(({ right }) => ids.includes(right)).sort((a, b) => b.likeness - a.likeness),
+  };
+}
+
+export async function judgementsOf(transaction: CypherTransaction, actor: string): Promise<readonly Judgement[]> {
+  const ids = new Set((await readNamesOfActors(transaction, [actor])).map(({ id }) => id));
+  return (await readJudgements(transaction)).filter(
+    (judgement) => ids.has(judgement.left) || ("right" in judgement && ids.has(judgement.right)),
+  );
+}
+
+export async function canonicalIds(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const distinct = [...new Set(ids)];
+  const bearers = await transaction.run(READ_BEARERS, { ids: distinct });
+  const canonical = new Map(bearers.map(({ id, actor }) => [id, actor]));
+  // A known actor's own id need not be among the names: no document may call it by that name.
+  const rest = distinct.filter((id) => !canonical.has(id));
+  const actors = rest.length === 0 ? [] : await transaction.run(READ_ACTOR_IDS, { ids: rest });
+  for (const { id } of actors) canonical.set(id, id);
+  return canonical;
+}

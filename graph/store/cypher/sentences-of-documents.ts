@@ -1,0 +1,57 @@
+/** Reading back what {@link PreparedDocument} wrote: the sentences of counted documents with their mentions. */
+import type { ActorIdentity, Mention } from "../../model/mention.ts";
+import type { Sentence } from "../../model/prepared-document.ts";
+import { readStoredActors } from "./actor-rows.ts";
+import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+import { grouped } from "./grouped.ts";
+import { MENTION, type MentionRow } from "./sentence-rows.ts";
+
+interface SentenceRow extends Omit<Sentence, "mentions"> {
+  readonly document: string;
+}
+
+const SENTENCES = cypher<{ ids: readonly string[] }, SentenceRow>(
+  `UNWIND $ids AS id MATCH (d:Document {id: id})<-[:PART_OF]-(s:Sentence)
+   RETURN d.id AS document, s.id AS id, s.index AS index, s.text AS text, s.begin AS begin, s.end AS end ORDER BY index`,
+);
+
+const MENTIONS = cypher<{ ids: readonly string[] }, MentionRow>(
+  `UNWIND $ids AS id MATCH (d:Document {id: id})<-[:PART_OF]-(s:Sentence)<-[m:MENTIONED_IN]-(a:Actor)
+   RETURN ${MENTION} ORDER BY begin, end`,
+);
+
+export interface SentencesOfDocument {
+  readonly id: string;
+  readonly sentences: readonly Sentence[];
+}
+
+export async function readSentences(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+): Promise<readonly SentencesOfDocument[]> {
+  if (ids.length === 0) return [];
+  const rows = await transaction.run(SENTENCES, { ids });
+  const mentions = await transaction.run(MENTIONS, { ids });
+  const actors = await readStoredActors(transaction, new Set(mentions.map(({ actor }) => actor)));
+  const inSentence = grouped(
+    mentions.flatMap((row) => {
+      const stored = actors.get(row.actor);
+      return stored === undefined ? [] : [{ sentence: row.sentence, mention: mentionOf(row, stored.actor) }];
+    }),
+    ({ sentence }) => sentence,
+  );
+  const ofDocument = grouped(rows, ({ document }) => document);
+  return ids.map((id) => ({
+    id,
+    sentences: (ofDocument.get(id) ?? []).map(({ document, ...sentence }) => ({
+      ...sentence,
+      mentions: (inSentence.get(sentence.id) ?? []).map(({ mention }) => mention),
+    })),
+  }));
+}
+
+/** Whose name it is may change while it is kept, so only a known actor is kept with it; others are found by the name. */
+function mentionOf({ sentence, surface, declared, ...row }: MentionRow, stored: ActorIdentity): Mention {
+  const actor = stored.knownAs === undefined ? { id: row.name, type: row.type } : stored;
+  return { ...row, text: surface, declared: declared ?? [], actor };
+}

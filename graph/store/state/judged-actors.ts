@@ -1,0 +1,125 @@
+/**
+ * Who bears which names: what resolution found, corrected by what people judged.
+ *
+ * A pure function of the links between names and of the ledger, so that a judgement taken back leaves exactly what was there
+ * before, in whatever order people decide and news comes in. The newest decision counts first and is never overruled by an
+ * older one; what is not the same stays apart through all that is joined with either.
+ */
+import { Partition } from "../../algorithms/partition.ts";
+import { newestFirst, type Judgement } from "../../model/judgement.ts";
+import type { ActorIdentity } from "../../model/mention.ts";
+import type { KnownAs, Name, NameLink } from "../../model/name.ts";
+import type { ActorType } from "../../model/ontology.ts";
+
+export type JudgedName = Pick<Name, "id" | "type" | "mentions" | "knownAs">;
+
+export interface JudgedActor {
+  readonly identity: ActorIdentity;
+  /** The ids of its names, in order. */
+  readonly names: readonly string[];
+}
+
+/** The actors that these names make. Links and judgements on other names are passed over. */
+export function judgedActors(
+  names: readonly JudgedName[],
+  links: readonly NameLink[],
+  judgements: readonly Judgement[],
+): readonly JudgedActor[] {
+  const sorted = names.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const indexOf = new Map(sorted.map(({ id }, index) => [id, index]));
+  const holding = judgements.filter(({ undone }) => undone === null).sort(newestFirst);
+  const groups = joined(indexOf, links, holding);
+  const attributes = attributesByName(holding);
+  return Array.from(groups, (group) =>
+    actorOf(
+      group.flatMap((index) => sorted[index] ?? []),
+      attributes,
+    ),
+  );
+}
+
+function joined(
+  indexOf: ReadonlyMap<string, number>,
+  links: readonly NameLink[],
+  judgements: readonly Judgement[],
+): Iterable<readonly number[]> {
+  const partition = new Partition(indexOf.size);
+  const apart = new Map<number, number[]>();
+  const areApart = (left: number, right: number): boolean => {
+    const [few, many] = [left, right].sort((a, b) => partition.membersOf(a).length - partition.membersOf(b).length);
+    const other = partition.rootOf(many ?? right);
+    const members = partition.membersOf(few ?? left);
+    return members.some((member) => apart.get(member)?.some((enemy) => partition.rootOf(enemy) === other));
+  };
+  const pairs = (items: readonly { readonly left: string; readonly right: string }[]): readonly [number, number][] =>
+    items.flatMap(({ left, right }) => {
+      const ends = [indexOf.get(left), indexOf.get(right)] as const;
+      return ends[0] === undefined || ends[1] === undefined || ends[0] === ends[1] ? [] : [[ends[0], ends[1]]];
+    });
+
+  for (const judgement of judgements) {
+    if (judgement.verdict !== "positive" && judgement.verdict !== "negative") continue;
+    for (const [left, right] of pairs([judgement])) {
+      if (judgement.verdict === "positive" && !areApart(left, right)) partition.join(left, right);
+      if (judgement.verdict === "negative" && partition.rootOf(left) !== partition.rootOf(right)) {
+        apart.set(left, [...(apart.get(left) ?? []), right]);
+        apart.set(right, [...(apart.get(right) ?? []), left]);
+      }
+    }
+  }
+  for (const [left, right] of pairs(links.toSorted(surestFirst))) {
+    if (!areApart(left, right)) partition.join(left, right);
+  }
+  return partition.groups();
+}
+
+/** Of equal ones the first by id, so that no order plays a part. */
+function surestFirst(a: NameLink, b: NameLink): number {
+  if (a.likeness !== b.likeness) return b.likeness - a.likeness;
+  if (a.left !== b.left) return a.left < b.left ? -1 : 1;
+  return a.right < b.right ? -1 : 1;
+}
+
+/** What people decided about an actor by one of its names; the newest first. */
+type Attribute = Extract<Judgement, { readonly verdict: "rename" | "retype" | "hide" }>;
+
+function attributesByName(judgements: readonly Judgement[]): ReadonlyMap<string, readonly Attribute[]> {
+  const byName = new Map<string, Attribute[]>();
+  for (const judgement of judgements) {
+    if (judgement.verdict !== "rename" && judgement.verdict !== "retype" && judgement.verdict !== "hide") continue;
+    const there = byName.get(judgement.left);
+    if (there) there.push(judgement);
+    else byName.set(judgement.left, [judgement]);
+  }
+  return byName;
+}
+
+function actorOf(names: readonly JudgedName[], attributes: ReadonlyMap<string, readonly Attribute[]>): JudgedActor {
+  const decided = names.flatMap(({ id }) => attributes.get(id) ?? []).sort(newestFirst);
+  const known = names.find(({ knownAs }) => knownAs !== null);
+  const first = known ?? names.find(({ mentions }) => mentions > 0) ?? names[0];
+  const retyped = decided.find((judgement) => judgement.verdict === "retype");
+  const knownAs = { ...known?.knownAs, ...renamed(decided) };
+  return {
+    identity: {
+      id: first?.id ?? "",
+      type: retyped?.value ?? known?.type ?? mostMentionedType(names),
+      ...(Object.keys(knownAs).length > 0 && { knownAs }),
+      ...(decided.some(({ verdict }) => verdict === "hide") && { hidden: true as const }),
+    },
+    names: names.map(({ id }) => id),
+  };
+}
+
+function renamed(decided: readonly Attribute[]): KnownAs {
+  const names = decided.filter((judgement) => judgement.verdict === "rename").reverse();
+  return Object.fromEntries(names.map(({ language, value }) => [language, value]));
+}
+
+/** Of equals the first by name, so that order plays no part. */
+function mostMentionedType(names: readonly JudgedName[]): ActorType {
+  const counts = new Map<ActorType, number>();
+  for (const { type, mentions } of names) counts.set(type, (counts.get(type) ?? 0) + mentions);
+  const [first] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return first?.[0] ?? "ORG";
+}

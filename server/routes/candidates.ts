@@ -1,0 +1,6 @@
+import type { GraphStore } from "../../graph/store/graph-store.ts";
+import type { EndpointHandlers } from "./endpoint.ts";
+
+export function candidateHandlers(store: GraphStore): Pick<EndpointHandlers, "candidates"> {
+  return { candidates: ({ query }) => store.candidates(query) };
+}

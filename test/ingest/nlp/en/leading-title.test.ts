@@ -1,0 +1,31 @@
+import { describe, expect, it } from "@jest/globals";
+import { leadingTitle } from "../../../../ingest/nlp/en/leading-title.ts";
+import { tokeniseEnglish } from "../../../../ingest/nlp/en/tokenise.ts";
+
+/** The name and the country before its titles, of a text that is all one name with titles. */
+function partsOf(text: string): readonly (string | undefined)[] {
+  const tokens = tokeniseEnglish(text, { begin: 0, end: text.length }).flatMap((sentence) => sentence.tokens);
+  const title = leadingTitle(tokens, 0, tokens.length);
+  const words = (first: number, end: number): string => text.slice(tokens[first]?.begin, tokens[end - 1]?.end);
+  if (title === undefined) return [text];
+  return [
+    words(title.nameBegins, tokens.length),
+    title.countryEnds === undefined ? undefined : words(0, title.countryEnds),
+  ].filter(Boolean);
+}
+
+describe("leadingTitle", () => {
+  it.each([
+    ["US President Karim Haddad", ["Karim Haddad", "US"]],
+    ["Kenyan Foreign Minister Karim Haddad", ["Karim Haddad"]],
+    ["Saudi Arabia Crown Prince Karim Haddad", ["Karim Haddad", "Saudi Arabia"]],
+    ["Brigadier General Karim Haddad", ["Karim Haddad"]],
+    ["President Karim Haddad", ["Karim Haddad"]],
+    ["Pope Francis", ["Pope Francis"]],
+    ["Karim Haddad", ["Karim Haddad"]],
+    ["Jordan Smith", ["Jordan Smith"]],
+    ["French Stewart Haddad", ["French Stewart Haddad"]],
+  ])("%s", (text, parts) => {
+    expect(partsOf(text)).toEqual(parts);
+  });
+});

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Express } from "express";
+import request from "supertest";
+import { EXPORT_FORMATS } from "../../graph/export/formats.ts";
+import { readGraphFile } from "../../graph/export/read/read-graph-file.ts";
+import { RawabitError } from "../../graph/model/errors.ts";
+import { ACTORS } from "./support/news-graph.ts";
+import { appOver, openNewsStore, withFault, type NewsStore } from "./support/test-app.ts";
+
+const { layla, karim, harbour } = ACTORS;
+
+let news: NewsStore;
+let app: Express;
+
+beforeAll(async () => {
+  news = await openNewsStore();
+  app = appOver(news.store);
+});
+afterAll(async () => {
+  await news.remove();
+});
+
+const bytes = (response: request.Response): Buffer => response.body as Buffer;
+
+describe("GET /export", () => {
+  it.each(EXPORT_FORMATS)("streams $id with its type and a name", async ({ id, extension, mediaType }) => {
+    const response = await request(app).get(`/api/v1/export?format=${id}`).buffer(true).parse(collect).expect(200);
+    expect(response.headers["content-type"]).toContain(mediaType);
+    expect(response.headers["content-disposition"]).toMatch(
+      new RegExp(`^attachment; filename="?rawabit-\\d{4}-\\d\\d-\\d\\d[-a-z]*\\.${extension}"?$`),
+    );
+    expect(bytes(response).length).toBeGreaterThan(100);
+  });
+
+  it("keeps to the filters, and the file says so", async () => {
+    const response = await request(app).get("/api/v1/export?format=json&type=PERSON,PLACE&minSentences=2").expect(200);
+    expect(response.body).toMatchObject({
+      about: {
+        generator: "Rawabit 1.2.3",
+        filter: "actors of type PERSON, PLACE; ties of at least 2 sentences",
+        actors: { held: 3, inGraph: 4 },
+      },
+    });
+  });
+
+  it("gives the file the name that is asked for, in any script", async () => {
+    const name = encodeURIComponent('ميناء/سالم "2"');
+    const response = await request(app).get(`/api/v1/export?format=graphml&name=${name}`).expect(200);
+    const [, encoded] = /filename\*=UTF-8''(\S+)$/.exec(response.headers["content-disposition"] ?? "") ?? [];
+    expect(decodeURIComponent(encoded ?? "")).toBe("ميناء-سالم -2-.graphml");
+  });
+
+  it("names the formats there are where it knows no such one", async () => {
+    const response = await request(app).get("/api/v1/export?format=docx").expect(400);
+    expect(response.body).toMatchObject({ code: "request.invalid", detail: expect.stringContaining("graphml, gexf") });
+  });
+
+  it("answers with a problem, not half a file, where the store fails before it begins", async () => {
+    const fault = () => {
+      throw new RawabitError("store.unreachable", "The store is away.");
+    };
+    const broken = appOver(withFault(news.store, { actors: fault, documentsNaming: fault }));
+    await request(broken).get("/api/v1/export?format=csv-actors&type=PERSON").expect(503);
+  });
+
+  it("cuts the connection where the store fails in the middle, so that half a file cannot pass for a whole one", async () => {
+    async function* half(): ReturnType<typeof news.store.actors> {
+      yield* news.store.actors();
+      throw new RawabitError("store.unreachable", "The store is away.");
+    }
+    const broken = appOver(withFault(news.store, { actors: half }));
+    await expect(request(broken).get("/api/v1/export?format=graphml")).rejects.toThrow(/aborted|hang up|ECONNRESET/);
+  });
+});
+
+describe("POST /export", () => {
+  it("holds the actors of a view where they stand", async () => {
+    const order = {
+      format: "gexf",
+      ids: [layla.id, harbour.id],
+      positions: { [layla.id]: { x: 10, y: -5 }, [karim.id]: { x: 1, y: 1 } },
+    };
+    const response = await request(app).post("/api/v1/export").send(order).buffer(true).parse(collect).expect(200);
+    const { actors, ties, positions, problems } = readGraphFile(bytes(response));
+    expect(problems).toEqual([]);
+    expect(new Set(actors.map(({ id }) => id))).toEqual(new Set([layla.id, harbour.id]));
+    expect(ties).toEqual(await news.store.tiesAmong([layla.id, harbour.id]));
+    expect(positions).toEqual(new Map([[layla.id, { x: 10, y: -5 }]]));
+  });
+
+  it("refuses what the contract does not have", async () => {
+    for (const body of [{}, { format: "json", ids: ["x"] }, { format: "json", path: "/etc" }])
+      await request(app).post("/api/v1/export").send(body).expect(400);
+  });
+});
+
+function collect(response: request.Response, done: (error: Error | null, body: Buffer) => void): void {
+  const pieces: Buffer[] = [];
+  response
+    .on("data", (piece: Buffer) => pieces.push(piece))
+    .on("end", () => {
+      done(null, Buffer.concat(pieces));
+    });
+}

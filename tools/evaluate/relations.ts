@@ -1,0 +1,117 @@
+/**
+ * Measures the relations read from texts: precision on statements judged one by one, by language, pattern and relation, and
+ * recall on the roles that annotated articles state, listed by hand beforehand.
+ *
+ *   node --import tsx tools/evaluate/relations.ts --data <folder> [--unjudged]
+ *
+ * The folder holds corpus/digest-*.txt, gold/dev.jsonl and ner/*.tsv; what is not there is left out. With --unjudged it prints
+ * the statements that nobody judged yet, with their sentences, as rows to fill in.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { RelationStatement } from "../../graph/model/relation.ts";
+import { annotate } from "../../ingest/nlp/annotate.ts";
+import type { AnnotatedText } from "../../ingest/nlp/annotated-text.ts";
+import { findRelations } from "../../ingest/relate/find-relations.ts";
+import { goldMentions, readGold, sentencesOf } from "./gold-articles.ts";
+import { type Judgement, keyOf, readJudgements } from "./judged-relations.ts";
+import { heldOutTexts, type RelationText } from "./relation-texts.ts";
+
+const FIXTURES = new URL("../../test/fixtures/relations/", import.meta.url);
+const JUDGED = new URL("judged.tsv", FIXTURES);
+const STATED_ROLES = new URL("stated-roles.tsv", FIXTURES);
+
+const { values } = parseArgs({ options: { data: { type: "string" }, unjudged: { type: "boolean", default: false } } });
+if (values.data === undefined || !existsSync(values.data)) {
+  console.error("Give the folder of the texts with --data; it holds corpus/, gold/ and ner/.");
+  process.exit(1);
+}
+
+interface Found extends RelationText {
+  readonly annotated: AnnotatedText;
+  readonly statement: RelationStatement;
+  readonly key: string;
+}
+
+const found = (await heldOutTexts(values.data)).flatMap(({ source, text }): readonly Found[] => {
+  const annotated = annotate(text);
+  return findRelations(text, annotated).map((statement) => {
+    return { source, text, annotated, statement, key: keyOf(text, annotated, statement) };
+  });
+});
+const distinct = [...new Map(found.map((row) => [row.key, row])).values()];
+const judgements = readJudgements(JUDGED);
+
+if (values.unjudged) printUnjudged();
+else {
+  printPrecision();
+  printRecall(join(values.data, "gold", "dev.jsonl"));
+}
+
+function printUnjudged(): void {
+  for (const { source, text, annotated, statement, key } of distinct) {
+    if (judgements.has(key)) continue;
+    const [subject, object] = [annotated.mentions[statement.subject], annotated.mentions[statement.object]];
+    const sentence = annotated.sentences[statement.sentence];
+    const language = /\p{Script=Arabic}/u.test(subject?.text ?? "") ? "ar" : "en";
+    const says = `${subject?.text ?? ""} ${statement.type} ${object?.text ?? ""}`;
+    const words = text.slice(sentence?.begin, sentence?.end).replaceAll(/\s+/g, " ");
+    console.log([key, source, language, statement.pattern, "", "", says, words].join("\t"));
+  }
+}
+
+function printPrecision(): void {
+  const judged = distinct.flatMap(({ key }) => judgements.get(key) ?? []);
+  const gone = judgements.size - judged.length;
+  console.log(
+    `${distinct.length} statements found, ${judged.length} of them judged; ${gone} judged ones no longer found`,
+  );
+  for (const language of ["en", "ar"]) {
+    const own = judged.filter((judgement) => judgement.language === language);
+    console.log(`\nprecision ${language}: ${shareRight(own)}`);
+    printGroups(own, ({ source }) => source);
+    printGroups(own, ({ pattern }) => pattern);
+  }
+}
+
+function printGroups(judged: readonly Judgement[], nameOf: (judgement: Judgement) => string): void {
+  for (const name of new Set(judged.map(nameOf)))
+    console.log(`  ${name.padEnd(24)} ${shareRight(judged.filter((judgement) => nameOf(judgement) === name))}`);
+}
+
+function shareRight(judged: readonly Judgement[]): string {
+  const right = judged.filter(({ verdict }) => verdict === "right").length;
+  return `${right}/${judged.length} = ${((100 * right) / judged.length).toFixed(1)} %`;
+}
+
+/** Names and sentences as a reader marks them, and then as the recogniser finds them. */
+function printRecall(gold: string): void {
+  if (!existsSync(gold)) return;
+  const articles = new Map(readGold(gold).map((article) => [article.id, article]));
+  const roles = readFileSync(STATED_ROLES, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .slice(1)
+    .map((line) => line.split("\t"));
+  for (const names of ["marked", "recognised"]) {
+    const missed = roles.filter(([id = "", relation, ...offsets]) => {
+      const article = articles.get(id);
+      if (article === undefined) return true;
+      const read =
+        names === "marked"
+          ? { sentences: sentencesOf(article), mentions: goldMentions(article) }
+          : annotate(article.text);
+      const wanted = `${relation} ${offsets.slice(0, 4).join(" ")}`;
+      return !findRelations(article.text, read).some(({ type, subject, object }) => {
+        const [one, other] = [read.mentions[subject], read.mentions[object]];
+        return `${type} ${one?.begin} ${one?.end} ${other?.begin} ${other?.end}` === wanted;
+      });
+    });
+    const hit = roles.length - missed.length;
+    console.log(
+      `\nrecall of stated roles, names ${names}: ${hit}/${roles.length} = ${((100 * hit) / roles.length).toFixed(1)} %`,
+    );
+    for (const row of missed) console.log(`  missed ${row.join(" ")}`);
+  }
+}
