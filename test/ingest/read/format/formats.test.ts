@@ -283,6 +283,13 @@ describe("damaged files are named with what is wrong and what to do", () => {
         message: `${zip} › a.txt is protected by a password; unpack it yourself and read the files.`,
       },
     ]);
+    // What a password makes of a Word file: a compound file, whose signature stands before everything else.
+    const container = new Uint8Array(1536);
+    container.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    const word = await folder.put("locked.docx", container);
+    expect((await readFailures([word]))[0]?.message).toBe(
+      `${word} is an Office file in the old binary form (.doc, .xls, .ppt) or one protected by a password, which is not read; save it as DOCX, CSV or PDF without a password and try again.`,
+    );
   });
 
   it("a PDF without text", async () => {
