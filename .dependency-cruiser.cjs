@@ -19,7 +19,7 @@ module.exports = {
     layer("export", "graph/export", ["graph/model", "graph/contract", "graph/algorithms"]),
     layer("ingest", "ingest", ["graph/model", "graph/contract", "graph/algorithms", "graph/store", "graph/export"]),
     layer("nlp-is-pure", "ingest/nlp", ["graph/model"]),
-    layer("read-knows-no-store", "ingest/read", ["graph/model"]),
+    layer("read-knows-no-store", "ingest/read", ["graph/model", "graph/algorithms"]),
     layer("server", "server", ["graph", "ingest"]),
     layer("cli", "cli", ["graph", "ingest", "server"]),
     layer("client", "client", ["graph/model", "graph/contract", "graph/export"]),
