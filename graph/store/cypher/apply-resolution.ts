@@ -69,20 +69,26 @@ async function writeNames(
   const fresh = resolved.filter(({ id }) => !stored.has(id)).map((name) => ({ ...name, mentions: 0, actor: name.id }));
   const described = resolved.filter((name) => {
     const before = stored.get(name.id);
-    return before && (before.type !== name.type || !isDeepStrictEqual(before.knownAs, name.knownAs));
+    return before && !isDeepStrictEqual(knownOf(before), knownOf(name));
   });
   const spokenOf = new Set(resolved.map(({ id }) => id));
-  const forgotten = [...stored.values()].filter(({ id, knownAs }) => knownAs !== null && !spokenOf.has(id));
+  const forgotten = [...stored.values()].filter(
+    ({ id, knownAs, watched }) => (knownAs !== null || watched !== undefined) && !spokenOf.has(id),
+  );
   await inBatches(fresh, ROWS_AT_ONCE, (rows) => engine.write((transaction) => createNames(transaction, rows)));
   await inBatches(described, ROWS_AT_ONCE, (rows) => engine.write((transaction) => describeNames(transaction, rows)));
   await inBatches(forgotten, ROWS_AT_ONCE, (rows) =>
     engine.write((transaction) =>
       describeNames(
         transaction,
-        rows.map((name) => ({ ...name, knownAs: null })),
+        rows.map(({ watched, ...name }) => ({ ...name, knownAs: null })),
       ),
     ),
   );
+}
+
+function knownOf({ type, knownAs, watched }: ResolvedName): object {
+  return { type, knownAs, watched };
 }
 
 async function replaceLinks(

@@ -10,8 +10,9 @@ import { newestFirst, type Judgement } from "../../model/judgement.ts";
 import type { ActorIdentity } from "../../model/mention.ts";
 import type { KnownAs, Name, NameLink } from "../../model/name.ts";
 import type { ActorType } from "../../model/ontology.ts";
+import { allListed } from "../../model/watch-list.ts";
 
-export type JudgedName = Pick<Name, "id" | "type" | "mentions" | "knownAs">;
+export type JudgedName = Pick<Name, "id" | "type" | "mentions" | "knownAs" | "watched">;
 
 export interface JudgedActor {
   readonly identity: ActorIdentity;
@@ -97,15 +98,18 @@ function attributesByName(judgements: readonly Judgement[]): ReadonlyMap<string,
 function actorOf(names: readonly JudgedName[], attributes: ReadonlyMap<string, readonly Attribute[]>): JudgedActor {
   const decided = names.flatMap(({ id }) => attributes.get(id) ?? []).sort(newestFirst);
   const known = names.find(({ knownAs }) => knownAs !== null);
+  const watched = names.flatMap((name) => name.watched ?? []);
   const first = known ?? names.find(({ mentions }) => mentions > 0) ?? names[0];
   const retyped = decided.find((judgement) => judgement.verdict === "retype");
-  const knownAs = { ...known?.knownAs, ...renamed(decided) };
+  const listed = allListed(watched.map((name) => name.listed));
+  const knownAs = { ...watched[0]?.knownAs, ...known?.knownAs, ...renamed(decided) };
   return {
     identity: {
       id: first?.id ?? "",
-      type: retyped?.value ?? known?.type ?? mostMentionedType(names),
+      type: retyped?.value ?? known?.type ?? names.find((name) => name.watched)?.type ?? mostMentionedType(names),
       ...(Object.keys(knownAs).length > 0 && { knownAs }),
       ...(decided.some(({ verdict }) => verdict === "hide") && { hidden: true as const }),
+      ...(listed !== null && { listed }),
     },
     names: names.map(({ id }) => id),
   };
