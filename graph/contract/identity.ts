@@ -5,7 +5,7 @@ import type { Decision, Judgement } from "../model/judgement.ts";
 import { VERDICTS } from "../model/judgement.ts";
 import type { Name, NameLink } from "../model/name.ts";
 import { REASON_KINDS } from "../model/reason.ts";
-import { actorIdSchema, actorSchema, actorTypeSchema, pageQuerySchema } from "./schemas.ts";
+import { actorIdSchema, actorSchema, actorTypeSchema, listedSchema, pageQuerySchema } from "./schemas.ts";
 import { writtenLine, writtenText } from "./written-text.ts";
 
 /** How many decisions one action may hold: an actor of 60 names split into all of them. */
@@ -17,6 +17,8 @@ const share = z.number().min(0).max(1);
 /** A name's id never changes and has the form of an actor's. */
 const nameIdSchema = actorIdSchema;
 
+const knownAsSchema = z.object({ en: z.string().exactOptional(), ar: z.string().exactOptional() });
+
 const nameSchema = z
   .object({
     id: nameIdSchema,
@@ -24,7 +26,8 @@ const nameSchema = z
     name: z.string(),
     mentions: count,
     actor: actorIdSchema,
-    knownAs: z.object({ en: z.string().exactOptional(), ar: z.string().exactOptional() }).nullable(),
+    knownAs: knownAsSchema.nullable(),
+    watched: z.object({ knownAs: knownAsSchema, listed: listedSchema, entries: z.array(nameIdSchema) }).exactOptional(),
   })
   .meta({ id: "Name" }) satisfies z.ZodType<Name>;
 

@@ -1,4 +1,5 @@
 /** Actors that somebody watches for: their names steer recognition and resolution, and they have ids outside of the graph. */
+import type { Actor } from "./actor.ts";
 import { stableId } from "./ids.ts";
 import type { KnownAs } from "./name.ts";
 import type { ActorType } from "./ontology.ts";
@@ -57,7 +58,7 @@ export interface Listed {
 /** An entry of a list with the actor that documents name by it; null where none does. */
 export interface WatchedActor {
   readonly entry: WatchEntry;
-  readonly actor: string | null;
+  readonly actor: Actor | null;
 }
 
 export interface WatchedPage {

@@ -19,6 +19,8 @@ export interface ListedName {
 
 /** A name found, and the entries that have it. */
 export interface FoundName extends Span {
+  /** Where the first word begins, a clitic on it included. */
+  readonly wordBegin: number;
   readonly names: readonly ListedName[];
   /** One word alone says less than several. */
   readonly words: number;
@@ -68,7 +70,7 @@ export class NameFinder {
       const written = run.slice(0, found.end).map(({ text }) => text);
       const names = found.entry.filter((name) => isWrittenAs(written, name.words));
       const end = run[found.end - 1]?.end ?? head.end;
-      if (names.length > 0) best = { begin: head.begin + skipped, end, names, words: found.end };
+      if (names.length > 0) best = { begin: head.begin + skipped, wordBegin: head.begin, end, names, words: found.end };
     }
     return best;
   }

@@ -72,8 +72,10 @@ function placed(name: FoundName, { sentences, mentions }: AnnotatedText): readon
   const sentence = sentences.find((span) => span.begin <= name.begin && name.end <= span.end);
   if (sentence === undefined) return [];
   const beside = mentions.filter((mention) => overlap(name, mention));
-  if (beside.some((mention) => holds(mention, name) && !holds(name, mention))) return [];
-  const same = beside.find((mention) => holds(name, mention) && holds(mention, name));
+  // Where recognition took a clitic for a part of the name, the list knows better.
+  const written = { begin: name.wordBegin, end: name.end };
+  if (beside.some((mention) => holds(mention, name) && !holds(written, mention))) return [];
+  const same = beside.find((mention) => holds(mention, name));
   const isClear = (text: string): boolean => name.words > 1 || isClearWord(text, name, sentence);
   return [{ name, same, isNamed: same !== undefined, isClear }];
 }

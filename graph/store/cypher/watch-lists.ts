@@ -2,6 +2,7 @@
 import { RawabitError } from "../../model/errors.ts";
 import type { WatchedPage, WatchEntry, WatchList, WatchListSummary } from "../../model/watch-list.ts";
 import type { Page } from "../graph-store.ts";
+import { readActors } from "./actor-rows.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { countListChange } from "./graph-state.ts";
 import {
@@ -50,15 +51,18 @@ export async function watchedActors(
   const entries = await readWatchEntriesOf(transaction, list);
   if (entries.length === 0) throw noSuchList(list);
   const actors = await readWatchedActors(transaction);
-  const rows = entries
-    .map(({ entry }) => ({ entry, actor: actors.get(entry.id) ?? null }))
+  const sorted = entries
+    .map(({ entry }) => ({ entry, id: actors.get(entry.id) ?? "" }))
     .sort(
       (a, b) =>
-        Number(a.actor === null) - Number(b.actor === null) ||
-        (a.entry.names[0] ?? "").localeCompare(b.entry.names[0] ?? "") ||
+        Number(a.id === "") - Number(b.id === "") ||
+        (a.entry.names[0] ?? "").localeCompare(b.entry.names[0] ?? "", "en") ||
         (a.entry.id < b.entry.id ? -1 : 1),
     );
-  return { rows: rows.slice(offset, offset + limit), total: rows.length };
+  const page = sorted.slice(offset, offset + limit);
+  const ids = page.map(({ id }) => id).filter((id) => id !== "");
+  const byId = new Map((await readActors(transaction, ids)).map((actor) => [actor.id, actor]));
+  return { rows: page.map(({ entry, id }) => ({ entry, actor: byId.get(id) ?? null })), total: sorted.length };
 }
 
 function noSuchList(id: string): RawabitError {

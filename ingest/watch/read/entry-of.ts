@@ -2,6 +2,7 @@
 import type { ActorType } from "../../../graph/model/ontology.ts";
 import { watchEntryId, type WatchEntry } from "../../../graph/model/watch-list.ts";
 import { nameForm } from "../../resolve/corpus/name-id.ts";
+import { personParts } from "../../resolve/names/person-parts.ts";
 import { normaliseArabic } from "../../nlp/ar/normalise.ts";
 import { ListFault } from "./list-fault.ts";
 
@@ -55,7 +56,8 @@ export function entryOf({ line, type, topics, ...row }: ListedRow): WatchEntry |
     names,
     weakNames: distinctNames(weakNames).filter((name) => !names.includes(name)),
     wikidata: outsideId(line, row.wikidata, WIKIDATA, "Wikidata id; one looks like Q42")?.toUpperCase() ?? null,
-    openSanctions: outsideId(line, row.openSanctions, OPEN_SANCTIONS, "OpenSanctions id; one looks like NK-abc") ?? null,
+    openSanctions:
+      outsideId(line, row.openSanctions, OPEN_SANCTIONS, "OpenSanctions id; one looks like NK-abc") ?? null,
     url: safeUrl(line, row.urls),
     topics: [...new Set(topics.map(cleaned).filter((topic) => topic !== ""))].sort(),
   };
@@ -86,9 +88,9 @@ function bothOf(one: WatchEntry, other: WatchEntry): WatchEntry {
   };
 }
 
-/** A person's one-word name beside a fuller one is a surname, a given name or a kunya, which others have too. */
+/** A person's name of one part beside a fuller one is a surname, a given name or a kunya, which others have too. */
 function isWeak(name: string, type: ActorType): boolean {
-  return type === "PERSON" && nameForm(name).split(" ").length === 1;
+  return type === "PERSON" && personParts(name).length <= 1;
 }
 
 /** “SULEIMANI, Qasem” is how registers write Qasem SULEIMANI. */
