@@ -33,7 +33,9 @@ export function watchedMentions(text: string, annotated: AnnotatedText, finder: 
   }
   const own = found.flatMap(({ name, same, isNamed, isClear }) => {
     const isCertain = isNamed || isClear(text);
-    const named = name.names.filter((one) => (isStrong(one) ? isCertain || full.has(one.entry) : full.has(one.entry)));
+    const named = name.names.filter(
+      (one) => (isStrong(one) && isCertain) || (full.has(one.entry) && !isCommon(text, name)),
+    );
     const [first] = named;
     if (first === undefined) return [];
     const strong = named.some(isStrong);
@@ -91,6 +93,14 @@ function isClearWord(text: string, { begin, end }: Span, sentence: Span): boolea
   const long = text.slice(sentence.begin, sentence.end).match(/\p{L}{4,}/gu) ?? [];
   const capitals = long.filter((other) => CAPITAL.test(other));
   return long.length < FEWEST_WORDS_OF_HEADLINE || capitals.length * 3 < long.length * 2;
+}
+
+/** One word that the text also has in small letters: “The tide rose.” */
+function isCommon(text: string, { begin, end, words }: FoundName): boolean {
+  const word = text.slice(begin, end);
+  const small = word.toLowerCase();
+  if (words > 1 || small === word || /[^\p{L}]/u.test(word)) return false;
+  return new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, "u").test(text);
 }
 
 function soleFullName(named: readonly ListedName[], full: ReadonlyMap<string, string>): string | undefined {

@@ -8,8 +8,8 @@ import { normalForm } from "../resolve/words/normal-form.ts";
 const WORD =
   /\p{Lu}\.(?:\p{Lu}\.?)+|[\p{L}\p{M}\p{N}\u0640\u200c\u200d]+(?:['’‘ʼʻʿʾ`](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*/gu;
 
-/** What may stand between two words of one name: not a comma, nor the end of a paragraph. */
-const JOINT = /^(?:[^\S\n]*\n?[^\S\n]*|[^\S\n]?[-‐‑–'’‘“”"«»&/.][^\S\n]?)$/u;
+/** What may stand between two words of one name: not a comma, nor the end of a line. */
+const JOINT = /^(?:[^\S\n]*|[^\S\n]?[-‐‑–'’‘“”"«»&/.][^\S\n]?)$/u;
 
 export interface Word extends Token {
   /** Whether it can follow the word before inside a name. */

@@ -8,16 +8,7 @@ import { ListFault } from "./list-fault.ts";
 import { typeOfWord } from "./listed-types.ts";
 
 type Field =
-  | "name"
-  | "nameAr"
-  | "aliases"
-  | "weakAliases"
-  | "type"
-  | "wikidata"
-  | "openSanctions"
-  | "url"
-  | "topics"
-  | "id";
+  "name" | "nameAr" | "aliases" | "weakAliases" | "type" | "wikidata" | "openSanctions" | "url" | "topics" | "id";
 
 const FIELDS = new Map(
   loadTable(new URL("./data/columns.tsv", import.meta.url)).flatMap(({ field, names = "" }) =>

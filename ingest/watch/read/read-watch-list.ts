@@ -29,7 +29,9 @@ const OTHER_SCRIPT = "names in other scripts";
  */
 export function readWatchList(name: string, bytes: Uint8Array, standard?: ActorType): ReadWatchList {
   if (bytes.length > WATCH_LIST_LIMIT) throw tooLarge(name, WATCH_LIST_LIMIT);
-  const text = decodeText(name, bytes).replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  const text = decodeText(name, bytes)
+    .replace(/^\uFEFF/u, "")
+    .replace(/\r\n?/gu, "\n");
   const passedOver: Record<string, number> = {};
   const pass = (kind: string): void => {
     passedOver[kind] = (passedOver[kind] ?? 0) + 1;
@@ -41,7 +43,10 @@ export function readWatchList(name: string, bytes: Uint8Array, standard?: ActorT
       if (entry === undefined) pass(OTHER_SCRIPT);
       else entries.push(entry);
       if (entries.length > MOST_ENTRIES) {
-        throw new ListFault(row.line, `is the first beyond ${MOST_ENTRIES} actors; a list may hold so many, so split it`);
+        throw new ListFault(
+          row.line,
+          `is the first beyond ${MOST_ENTRIES} actors; a list may hold so many, so split it`,
+        );
       }
     }
   } catch (thrown) {
@@ -54,11 +59,7 @@ export function readWatchList(name: string, bytes: Uint8Array, standard?: ActorT
   return { entries: united(entries), passedOver };
 }
 
-function* rowsOf(
-  text: string,
-  standard: ActorType | undefined,
-  pass: (kind: string) => void,
-): Generator<ListedRow> {
+function* rowsOf(text: string, standard: ActorType | undefined, pass: (kind: string) => void): Generator<ListedRow> {
   if (!/^\s*[[{]/u.test(text)) {
     yield* csvRows(text, standard);
     return;
