@@ -213,6 +213,9 @@ export interface GraphStore {
   /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest first. */
   evidence(actors: readonly string[], page: Page): Promise<EvidencePage>;
 
+  /** The ids of the actors that somebody hid, in order. */
+  hiddenActors(): Promise<readonly string[]>;
+
   /** Everything, in order of id, without holding it all in memory. */
   actors(): AsyncIterable<Actor>;
   ties(): AsyncIterable<Tie>;

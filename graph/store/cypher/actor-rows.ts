@@ -10,8 +10,7 @@ import type { ActorUse, Period } from "../state/use.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { LISTED_FIELDS, listedColumns, takenListed, type ListedColumns } from "./listed-columns.ts";
 
-const FIELDS =
-  `.id, .type, .name, .nameAr, .aliases, .aliasCounts, .mentions, .sentences, .documents, .firstSeen, .lastSeen, .hidden,
+const FIELDS = `.id, .type, .name, .nameAr, .aliases, .aliasCounts, .mentions, .sentences, .documents, .firstSeen, .lastSeen, .hidden,
    ${LISTED_FIELDS}`;
 
 /** A map projection of `a`: what {@link toActor} reads. */

@@ -40,7 +40,7 @@ import { completeDocuments, countDocuments, mergeDocuments } from "./merge-docum
 import { nameUses } from "./name-uses.ts";
 import { documentsNaming } from "./naming-documents.ts";
 import { idPages } from "./pages.ts";
-import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
+import { hiddenActors, neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
 import { canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
@@ -211,6 +211,10 @@ export class CypherStore implements GraphStore {
 
   evidence(actors: readonly string[], page: Page): Promise<EvidencePage> {
     return this.engine.read((transaction) => evidence(transaction, actors, page));
+  }
+
+  hiddenActors(): Promise<readonly string[]> {
+    return this.engine.read(hiddenActors);
   }
 
   async *actors(): AsyncGenerator<Actor> {

@@ -31,7 +31,9 @@ const READ_NAMES_OF_ACTORS = cypher<{ ids: readonly string[] }, { name: NameRow 
 
 const CREATE_NAMES = cypher<{ rows: readonly NameRow[] }>("UNWIND $rows AS r CREATE (n:Name) SET n = r");
 
-const DESCRIBE_NAMES = cypher<{ rows: readonly Pick<NameRow, "id" | "type" | "knownAsEn" | "knownAsAr" | "watched">[] }>(
+const DESCRIBE_NAMES = cypher<{
+  rows: readonly Pick<NameRow, "id" | "type" | "knownAsEn" | "knownAsAr" | "watched">[];
+}>(
   `UNWIND $rows AS r MATCH (n:Name {id: r.id})
    SET n.type = r.type, n.knownAsEn = r.knownAsEn, n.knownAsAr = r.knownAsAr, n.watched = r.watched`,
 );
