@@ -126,9 +126,9 @@ function Suggestion({ actor }: { readonly actor: Actor }) {
     <div className="suggestion">
       <TypeShape definition={definition} />
       <span className="suggestion__names">
-        <Name className="suggestion__name">
-          {nameFor(actor, language)} <ListedMark actor={actor} />
-        </Name>
+        <span className="suggestion__name">
+          <Name>{nameFor(actor, language)}</Name> <ListedMark actor={actor} />
+        </span>
         {other !== null && <Name className="suggestion__other">{other}</Name>}
       </span>
       <span className="suggestion__facts">

@@ -24,9 +24,9 @@ export function ActorRow({ actor, count, most, unit, onClick }: Props) {
   return (
     <button type="button" className="row" onClick={onClick}>
       <TypeShape definition={definition} size={12} />
-      <Name className="row__name">
-        {nameFor(actor, language)} <ListedMark actor={actor} />
-      </Name>
+      <span className="row__name">
+        <Name>{nameFor(actor, language)}</Name> <ListedMark actor={actor} />
+      </span>
       <span className="row__count number">
         {number(count)} <VisuallyHidden component="span">{unit}</VisuallyHidden>
       </span>

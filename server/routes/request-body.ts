@@ -12,8 +12,8 @@ const JSON_LIMIT = "1mb";
 const LINES_LIMIT = "32mb";
 /** Every one of them may be named in the answer with its fault. */
 const MOST_LINES = 50_000;
-/** In bytes: no judgement is as long. */
-const LINE_LIMIT = 65_536;
+/** In bytes: no judgement is as long, not even a split into all the names that one may hold. */
+const LINE_LIMIT = 524_288;
 
 /** What JSON Lines are called: the proposed name, and those in use before it. Not `text/plain`, which any page may send. */
 const LINES_TYPES = [JSON_LINES_TYPE, "application/x-ndjson", "application/x-jsonlines"];

@@ -1,6 +1,6 @@
 /** What an actor is made of, and what an id stands for. */
 import { RawabitError } from "../../model/errors.ts";
-import type { Judgement } from "../../model/judgement.ts";
+import { idsOf, type Judgement } from "../../model/judgement.ts";
 import type { ActorNames } from "../graph-store.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { readJudgements } from "./judgement-rows.ts";
@@ -29,9 +29,7 @@ export async function namesOf(transaction: CypherTransaction, actor: string): Pr
 
 export async function judgementsOf(transaction: CypherTransaction, actor: string): Promise<readonly Judgement[]> {
   const ids = new Set((await readNamesOfActors(transaction, [actor])).map(({ id }) => id));
-  return (await readJudgements(transaction)).filter(
-    (judgement) => ids.has(judgement.left) || ("right" in judgement && ids.has(judgement.right)),
-  );
+  return (await readJudgements(transaction)).filter((judgement) => idsOf(judgement).some((id) => ids.has(id)));
 }
 
 export async function canonicalIds(
