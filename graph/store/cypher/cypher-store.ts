@@ -43,7 +43,7 @@ import { idPages } from "./pages.ts";
 import { hiddenActors, neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
-import { canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
+import { actorsOf, canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { recognisedDocuments, replaceRecognised } from "./recognition-rows.ts";
 import { removeDocuments } from "./remove-documents.ts";
@@ -158,6 +158,10 @@ export class CypherStore implements GraphStore {
 
   canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.engine.read((transaction) => canonicalIds(transaction, ids));
+  }
+
+  actorsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+    return this.engine.read((transaction) => actorsOf(transaction, ids));
   }
 
   articleCandidates(keys: readonly number[]): Promise<readonly ArticleCandidate[]> {
