@@ -72,7 +72,7 @@ describe("watch lists on the page", () => {
     await expectAccessible();
 
     await page.getByRole("button", { name: "العربية" }).click();
-    await details.getByRole("heading", { name: "على قوائم المراقبة" }).waitFor();
+    await page.locator(".panel").getByRole("heading", { name: "على قوائم المراقبة" }).waitFor();
     await page.keyboard.press("Escape");
     await page.goto(samples.url);
     await page.getByRole("button", { name: "فاعل واحد من القوائم مذكور" }).click();
