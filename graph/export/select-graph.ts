@@ -13,6 +13,7 @@ export interface GraphReader {
   actors(): AsyncIterable<Actor>;
   ties(): AsyncIterable<Tie>;
   actor(id: string): Promise<Actor | undefined>;
+  hiddenActors(): Promise<readonly string[]>;
   tiesAmong(ids: readonly string[]): Promise<readonly Tie[]>;
   subgraph(filter: {
     readonly limit: number;
@@ -23,12 +24,12 @@ export interface GraphReader {
   evidence(actors: readonly string[], page: { readonly offset: number; readonly limit: number }): Promise<EvidencePage>;
 }
 
-/** Which part of a graph to export. Nothing given: everything. */
+/** Which part of a graph to export. Nothing given: everything but the actors that somebody hid. */
 export interface ExportFilter {
   readonly types?: readonly ActorType[] | undefined;
   /** Ties of fewer sentences are left out. */
   readonly minSentences?: number | undefined;
-  /** Only these actors, for instance those of a view. Ids that are not in the graph are passed over. */
+  /** Only these actors, hidden ones too, for instance those of a view. Ids that are not in the graph are passed over. */
   readonly ids?: readonly string[] | undefined;
   /** Only so many actors, those named most. */
   readonly limit?: number | undefined;
@@ -62,7 +63,8 @@ export async function selectGraph(
   const stats = await reader.stats(circumstances.hash ? { hash: true } : {});
   const chosen = await chosenIds(reader, filter);
   const all = { actors: stats.actors, ties: stats.ties };
-  const part = isEverything(filter) ? undefined : await countPart(reader, filter, chosen);
+  const hidden = filter.ids === undefined ? (await reader.hiddenActors()).length : 0;
+  const part = isEverything(filter) && hidden === 0 ? undefined : await countPart(reader, filter, chosen);
   const about: ExportAbout = {
     generator: circumstances.generator,
     exportedAt: circumstances.now.toISOString(),
@@ -70,6 +72,7 @@ export async function selectGraph(
     filter: describeFilter(filter),
     actors: { held: part?.actors.size ?? all.actors, inGraph: all.actors },
     ties: { held: part?.ties ?? all.ties, inGraph: all.ties },
+    ...(hidden > 0 && { hidden }),
     documents: { count: stats.documents, firstDate: stats.firstDate, lastDate: stats.lastDate },
   };
   const ties = again(() => (part ? passingTies(reader, filter, chosen, part.actors) : reader.ties()));
@@ -122,11 +125,14 @@ async function count(items: AsyncIterable<unknown>): Promise<number> {
 
 async function* passingActors(
   reader: GraphReader,
-  { types }: ExportFilter,
+  { types, ids }: ExportFilter,
   chosen: readonly string[] | undefined,
 ): AsyncGenerator<Actor> {
   const actors = chosen === undefined ? reader.actors() : actorsOf(reader, chosen);
-  for await (const actor of actors) if (types === undefined || types.includes(actor.type)) yield actor;
+  for await (const actor of actors) {
+    const isShown = ids !== undefined || !actor.hidden;
+    if (isShown && (types === undefined || types.includes(actor.type))) yield actor;
+  }
 }
 
 async function* actorsOf(reader: GraphReader, ids: readonly string[]): AsyncGenerator<Actor> {

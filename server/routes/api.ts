@@ -13,6 +13,7 @@ import { movedActors } from "./moved-actors.ts";
 import { ontologyHandlers } from "./ontology.ts";
 import { statsHandlers } from "./stats.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
+import { watchListHandlers } from "./watch-lists.ts";
 
 /** The API over a store, with its description at `/openapi.json`. */
 export function apiRoutes(store: GraphStore, version: string): Router {
@@ -26,6 +27,7 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...ingestHandlers(store),
     ...candidateHandlers(store),
     ...judgementHandlers(store),
+    ...watchListHandlers(store),
   });
   router.use(exportRoutes(store, version));
   const description = openApiDocument(version);

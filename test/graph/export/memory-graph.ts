@@ -86,6 +86,7 @@ export function readerOf({ actors, ties, documents }: MemoryGraph): GraphReader 
     actors: () => each(actors),
     ties: () => each(ties),
     actor: (id) => Promise.resolve(actors.find((candidate) => candidate.id === id)),
+    hiddenActors: () => Promise.resolve(actors.filter(({ hidden }) => hidden).map(({ id }) => id)),
     tiesAmong: (ids) =>
       Promise.resolve(ties.filter(({ source, target }) => ids.includes(source) && ids.includes(target))),
     subgraph: ({ limit }) =>
