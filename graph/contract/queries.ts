@@ -22,6 +22,8 @@ export const adjacentQuerySchema = filtered({ limit: actorLimit(25), strength: s
 /** The actors of a view. */
 export const actorsField = z.array(actorIdSchema).max(2000);
 
+export const manyActorsSchema = z.strictObject({ actors: actorsField });
+
 export const tiesAmongSchema = filtered({ actors: actorsField });
 
 export const evidenceQuerySchema = filtered(pageQuerySchema.shape);

@@ -44,7 +44,7 @@ import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, evidenceAt, readableDocument } from "./read-documents.ts";
-import { canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
+import { actorsOf, canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
@@ -122,6 +122,10 @@ export class CypherStore implements GraphStore {
     return this.engine.read((transaction) => canonicalIds(transaction, ids));
   }
 
+  actorsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+    return this.engine.read((transaction) => actorsOf(transaction, ids));
+  }
+
   articleCandidates(keys: readonly number[]): Promise<readonly ArticleCandidate[]> {
     return this.engine.read((transaction) => readArticleCandidates(transaction, keys));
   }
@@ -153,10 +157,6 @@ export class CypherStore implements GraphStore {
 
   async actor(id: string): Promise<Actor | undefined> {
     return (await this.engine.read((transaction) => readActors(transaction, [id])))[0];
-  }
-
-  actorsById(ids: readonly string[]): Promise<readonly Actor[]> {
-    return this.engine.read((transaction) => readActors(transaction, ids));
   }
 
   document(id: string): Promise<ReadableDocument | undefined> {
