@@ -3,7 +3,7 @@ import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import type { EndpointResponse } from "../../graph/contract/endpoints.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import { call } from "./call.ts";
-import { actorQuery } from "./queries.ts";
+import { actorQuery } from "./known-actors.ts";
 
 /** Entries of a list read at once, those found first. */
 export const WATCHED_LENGTH = 200;

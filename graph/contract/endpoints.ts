@@ -14,23 +14,28 @@ import {
   judgeSchema,
   undoSchema,
 } from "./identity.ts";
+import { measureEndpoints } from "./measure-endpoints.ts";
 import { ontologySchema } from "./ontology.ts";
+import {
+  adjacentQuerySchema,
+  evidenceQuerySchema,
+  exportBodySchema,
+  exportQuerySchema,
+  manyActorsSchema,
+  overviewQuerySchema,
+  searchQuerySchema,
+  tiesAmongSchema,
+} from "./queries.ts";
 import {
   actorIdSchema,
   actorSchema,
-  adjacentQuerySchema,
   documentIdSchema,
   evidencePageSchema,
-  exportBodySchema,
-  exportQuerySchema,
   graphStatsSchema,
   ingestPageSchema,
   limitedSubgraphSchema,
-  overviewQuerySchema,
   pageQuerySchema,
   readableDocumentSchema,
-  searchQuerySchema,
-  manyActorsSchema,
   tieSchema,
 } from "./schemas.ts";
 import {
@@ -118,7 +123,7 @@ export const endpoints = {
     path: "/actors/{id}/evidence",
     summary: "The sentences that name an actor, newest first",
     params: z.object({ id: actorIdSchema }),
-    query: pageQuerySchema,
+    query: evidenceQuerySchema,
     response: evidencePageSchema,
   },
   actorNames: {
@@ -132,7 +137,7 @@ export const endpoints = {
     method: "post",
     path: "/ties/among",
     summary: "The ties among the given actors",
-    body: manyActorsSchema,
+    body: tiesAmongSchema,
     response: z.object({ ties: z.array(tieSchema) }),
   },
   tieEvidence: {
@@ -140,7 +145,7 @@ export const endpoints = {
     path: "/ties/{source}/{target}/evidence",
     summary: "The sentences that name both actors, newest first",
     params: z.object({ source: actorIdSchema, target: actorIdSchema }),
-    query: pageQuerySchema,
+    query: evidenceQuerySchema,
     response: evidencePageSchema,
   },
   document: {
@@ -230,6 +235,7 @@ export const endpoints = {
     query: pageQuerySchema,
     response: watchedPageSchema,
   },
+  ...measureEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 /** Addresses that answer with a file to download instead of a value. */

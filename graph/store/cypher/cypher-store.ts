@@ -1,12 +1,13 @@
 import type { Actor } from "../../model/actor.ts";
 import type { CandidatePage } from "../../model/candidate.ts";
 import type { DocumentCopy, FoundDocument } from "../../model/document.ts";
-import type { EvidencePage, NamingDocument } from "../../model/evidence.ts";
+import type { Evidence, EvidencePage, NamingDocument } from "../../model/evidence.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
 import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
+import type { MentionChange } from "../../mentions/mention-rows.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import type { LimitedSubgraph } from "../../model/subgraph.ts";
 import type { Tie } from "../../model/tie.ts";
@@ -21,6 +22,7 @@ import type {
   ReadableDocument,
   RecognisedDocument,
   SearchOptions,
+  SentencePlace,
   StoreDescription,
   SubgraphFilter,
 } from "../graph-store.ts";
@@ -36,13 +38,14 @@ import { readIngests, writeIngest } from "./ingest-rows.ts";
 import { judge, undo } from "./judge.ts";
 import { readJudgements } from "./judgement-rows.ts";
 import { measure } from "./measure.ts";
+import { allMentions, mentionsSince } from "./mention-rows.ts";
 import { completeDocuments, countDocuments, mergeDocuments } from "./merge-documents.ts";
 import { nameUses } from "./name-uses.ts";
 import { documentsNaming } from "./naming-documents.ts";
 import { idPages } from "./pages.ts";
 import { hiddenActors, neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
-import { evidence, readableDocument } from "./read-documents.ts";
+import { evidence, evidenceAt, readableDocument } from "./read-documents.ts";
 import { actorsOf, canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { recognisedDocuments, replaceRecognised } from "./recognition-rows.ts";
@@ -219,6 +222,18 @@ export class CypherStore implements GraphStore {
 
   hiddenActors(): Promise<readonly string[]> {
     return this.engine.read(hiddenActors);
+  }
+
+  evidenceAt(places: readonly SentencePlace[], actors: readonly string[]): Promise<readonly Evidence[]> {
+    return this.engine.read((transaction) => evidenceAt(transaction, places, actors));
+  }
+
+  allMentions(): AsyncIterable<MentionChange> {
+    return allMentions(this.engine);
+  }
+
+  mentionsSince(change: number): Promise<MentionChange | undefined> {
+    return this.engine.read((transaction) => mentionsSince(transaction, change));
   }
 
   async *actors(): AsyncGenerator<Actor> {

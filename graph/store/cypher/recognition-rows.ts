@@ -4,7 +4,7 @@ import type { RecognisedDocument } from "../graph-store.ts";
 import { keepRecognised } from "./copy-rows.ts";
 import { cypher, type CypherEngine, type CypherTransaction } from "./cypher-engine.ts";
 import { readDocuments } from "./document-rows.ts";
-import { countChange } from "./graph-state.ts";
+import { countChange, noteTouched } from "./graph-state.ts";
 import { countDocuments } from "./merge-documents.ts";
 import { idPages } from "./pages.ts";
 import { uncountDocuments } from "./remove-documents.ts";
@@ -56,9 +56,8 @@ export async function replaceRecognised(
     copies.map(({ document, sentences }) => ({ id: document.id, sentences })),
   );
   if (counted.length === 0) return;
-  await uncountDocuments(
-    transaction,
-    counted.map(({ document }) => document.id),
-  );
+  const changed = counted.map(({ document }) => document.id);
+  await noteTouched(transaction, { documents: changed });
+  await uncountDocuments(transaction, changed);
   await countDocuments(transaction, counted);
 }

@@ -12,6 +12,7 @@ import { news } from "../marked-news.ts";
 import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
 import { watchListContract } from "../store-contract/watch-lists.ts";
+import { filterContract } from "../store-contract/filters.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 let folder: string;
@@ -41,6 +42,9 @@ describe("the embedded store", () => {
   });
   describe("of identity", () => {
     identityContract(harness);
+  });
+  describe("under a filter", () => {
+    filterContract(harness);
   });
 
   it("keeps what it holds when it is opened again", async () => {

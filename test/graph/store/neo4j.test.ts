@@ -10,6 +10,7 @@ import { withFolder } from "../../cli/run-cli.ts";
 import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
 import { watchListContract } from "../store-contract/watch-lists.ts";
+import { filterContract } from "../store-contract/filters.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
@@ -49,6 +50,9 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   });
   describe("of identity", () => {
     identityContract(harness);
+  });
+  describe("under a filter", () => {
+    filterContract(harness);
   });
 
   it(
