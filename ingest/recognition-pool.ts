@@ -38,7 +38,8 @@ export function openRecognitionPool({
   return {
     recognise: (task) => {
       unitsAsked += task.text.length;
-      if (threads > 1 && Math.max(unitsAsked, unitsExpected) >= WORTH_THREADS) pool ??= startThreads(threads, { watched });
+      if (threads > 1 && Math.max(unitsAsked, unitsExpected) >= WORTH_THREADS)
+        pool ??= startThreads(threads, { watched });
       else if (watched.length > 0) finder ??= new NameFinder(watched);
       return pool ? (pool.run(task) as Promise<RecognisedText>) : recogniseHere(task, finder);
     },

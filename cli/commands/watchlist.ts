@@ -57,7 +57,7 @@ export function addWatchlistCommand(program: Command, env: Environment): void {
     const lists = await store.watchLists();
     if (list.opts<{ json?: boolean }>().json) printJson(lists);
     else if (lists.length === 0) printLine("There is no watch list; `rawabit watchlist add <file>` adds one.");
-    else lists.forEach((one) => printLine(inWords(one)));
+    else for (const one of lists) printLine(inWords(one));
   });
 
   const remove = command

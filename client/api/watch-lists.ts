@@ -3,7 +3,7 @@ import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import type { EndpointResponse } from "../../graph/contract/endpoints.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import { call } from "./call.ts";
-import { actorQuery } from "./known-actors.ts";
+import { rememberActors } from "./known-actors.ts";
 
 /** Entries of a list read at once, those found first. */
 export const WATCHED_LENGTH = 200;
@@ -18,9 +18,10 @@ export const watchedActorsQuery = (id: string) =>
     queryKey: ["watched-actors", id],
     queryFn: async ({ client, signal }) => {
       const page = await call("watchedActors", { params: { id }, query: { limit: WATCHED_LENGTH } }, signal);
-      for (const { actor } of page.rows) {
-        if (actor !== null) client.setQueryData(actorQuery(actor.id).queryKey, actor);
-      }
+      rememberActors(
+        client,
+        page.rows.flatMap(({ actor }) => actor ?? []),
+      );
       return page;
     },
   });

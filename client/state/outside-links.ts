@@ -1,4 +1,4 @@
-import type { Listed } from "../../graph/model/watch-list.ts";
+import type { Listed } from "../../graph/model/listed.ts";
 import { safeLink } from "./safe-link.ts";
 
 export interface OutsideLink {

@@ -9,7 +9,7 @@ import type { IngestPage } from "../model/ingest-record.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
-import type { Listed } from "../model/watch-list.ts";
+import type { Listed } from "../model/listed.ts";
 
 export const actorTypeSchema = z.enum(["PERSON", "ORG", "PLACE"]).meta({ id: "ActorType" });
 export const documentLanguageSchema = z.enum(["en", "ar", "other"]);

@@ -1,5 +1,5 @@
 import type { ActorType } from "./ontology.ts";
-import type { Listed } from "./watch-list.ts";
+import type { Listed } from "./listed.ts";
 
 /** A spelling under which an actor was named, and how often. */
 export interface Alias {

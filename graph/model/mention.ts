@@ -1,6 +1,6 @@
 import type { KnownAs } from "./name.ts";
 import type { ActorType } from "./ontology.ts";
-import type { Listed } from "./watch-list.ts";
+import type { Listed } from "./listed.ts";
 
 /** A range of UTF-16 code units in a document's text, end exclusive: `text.slice(begin, end)`. */
 export interface Span {

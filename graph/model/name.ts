@@ -1,6 +1,6 @@
 import type { ActorType } from "./ontology.ts";
 import type { Reason } from "./reason.ts";
-import type { Listed } from "./watch-list.ts";
+import type { Listed } from "./listed.ts";
 
 /** Names to show for an actor of general knowledge. */
 export interface KnownAs {

@@ -1,6 +1,7 @@
 /** Actors that somebody watches for: their names steer recognition and resolution, and they have ids outside of the graph. */
 import type { Actor } from "./actor.ts";
 import { stableId } from "./ids.ts";
+import type { Listed } from "./listed.ts";
 import type { KnownAs } from "./name.ts";
 import type { ActorType } from "./ontology.ts";
 
@@ -45,16 +46,6 @@ export interface WatchListSummary extends WatchList {
   readonly found: number;
 }
 
-/** What lists say of an actor, taken together. All in order, without repeats. */
-export interface Listed {
-  /** The ids of the lists. */
-  readonly lists: readonly string[];
-  readonly wikidata: readonly string[];
-  readonly openSanctions: readonly string[];
-  readonly urls: readonly string[];
-  readonly topics: readonly string[];
-}
-
 /** An entry of a list with the actor that documents name by it; null where none does. */
 export interface WatchedActor {
   readonly entry: WatchEntry;
@@ -82,19 +73,6 @@ export function listedBy(list: string, { wikidata, openSanctions, url, topics }:
     openSanctions: given(openSanctions),
     urls: given(url),
     topics,
-  };
-}
-
-export function allListed(parts: readonly Listed[]): Listed | null {
-  if (parts.length === 0) return null;
-  const all = (valuesOf: (listed: Listed) => readonly string[]): readonly string[] =>
-    [...new Set(parts.flatMap(valuesOf))].sort();
-  return {
-    lists: all(({ lists }) => lists),
-    wikidata: all(({ wikidata }) => wikidata),
-    openSanctions: all(({ openSanctions }) => openSanctions),
-    urls: all(({ urls }) => urls),
-    topics: all(({ topics }) => topics),
   };
 }
 

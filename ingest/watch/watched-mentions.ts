@@ -99,7 +99,7 @@ function isClearWord(text: string, { begin, end }: Span, sentence: Span): boolea
 function isCommon(text: string, { begin, end, words }: FoundName): boolean {
   const word = text.slice(begin, end);
   const small = word.toLowerCase();
-  if (words > 1 || small === word || /[^\p{L}]/u.test(word)) return false;
+  if (words > 1 || small === word || /\P{L}/u.test(word)) return false;
   return new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, "u").test(text);
 }
 

@@ -6,7 +6,7 @@ import { normalForm } from "../resolve/words/normal-form.ts";
 
 /** Initials with full stops (U.S.), or letters and digits with marks inside, but without an English possessive. */
 const WORD =
-  /\p{Lu}\.(?:\p{Lu}\.?)+|[\p{L}\p{M}\p{N}\u0640\u200c\u200d]+(?:['’‘ʼʻʿʾ`](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*/gu;
+  /\p{Lu}\.(?:\p{Lu}\.?)+|[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’‘ʼʻʿʾ`](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** What may stand between two words of one name: not a comma, nor the end of a line. */
 const JOINT = /^(?:[^\S\n]*|[^\S\n]?[-‐‑–'’‘“”"«»&/.][^\S\n]?)$/u;

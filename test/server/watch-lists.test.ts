@@ -24,8 +24,8 @@ const lists = async () => endpoints.watchLists.response.parse((await request(app
 
 describe("watch lists over the API", () => {
   it("are added from a file, listed with their actors, and removed", async () => {
-    const { body } = await add(CSV).expect(200);
-    const { list, replaced } = endpoints.addWatchList.response.parse(body);
+    const answer = await add(CSV).expect(200);
+    const { list, replaced } = endpoints.addWatchList.response.parse(answer.body);
     expect(list).toMatchObject({ title: "My list", entries: 2 });
     expect(replaced).toBe(false);
     expect(await lists()).toEqual([list]);

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { Listed } from "../../../graph/model/watch-list.ts";
+import type { Listed } from "../../../graph/model/listed.ts";
 import { watchListsQuery } from "../../api/watch-lists.ts";
 import { OutsideLinks } from "./outside-links.tsx";
 import "../../styles/watch-lists.css";

@@ -1,6 +1,6 @@
 import { IconExternalLink } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { Listed } from "../../../graph/model/watch-list.ts";
+import type { Listed } from "../../../graph/model/listed.ts";
 import { outsideLinks } from "../../state/outside-links.ts";
 
 /** The same actor elsewhere: on Wikidata, in OpenSanctions, at the address that a list gives. */

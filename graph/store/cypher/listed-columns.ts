@@ -1,5 +1,5 @@
 /** What watch lists say of an actor, as properties of its node: lists that a query can look into. */
-import type { Listed } from "../../model/watch-list.ts";
+import type { Listed } from "../../model/listed.ts";
 
 /** Null, all of them, where it is on no list. */
 export interface ListedColumns {

@@ -10,7 +10,7 @@ import { newestFirst, type Judgement } from "../../model/judgement.ts";
 import type { ActorIdentity } from "../../model/mention.ts";
 import type { KnownAs, Name, NameLink } from "../../model/name.ts";
 import type { ActorType } from "../../model/ontology.ts";
-import { allListed } from "../../model/watch-list.ts";
+import { allListed } from "../../model/listed.ts";
 import { Apartness } from "./apartness.ts";
 
 export type JudgedName = Pick<Name, "id" | "type" | "mentions" | "knownAs" | "watched">;

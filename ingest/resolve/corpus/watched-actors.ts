@@ -2,7 +2,8 @@
 import { Partition } from "../../../graph/algorithms/partition.ts";
 import type { KnownAs, WatchedName } from "../../../graph/model/name.ts";
 import type { ActorType } from "../../../graph/model/ontology.ts";
-import { allListed, listedBy, type Listed, type ListedEntry } from "../../../graph/model/watch-list.ts";
+import { allListed, type Listed } from "../../../graph/model/listed.ts";
+import { listedBy, type ListedEntry } from "../../../graph/model/watch-list.ts";
 import { nameForm } from "./name-id.ts";
 
 export interface WatchedActor {

@@ -17,7 +17,7 @@ import { neo4jImport } from "../../../graph/export/neo4j-import.ts";
 import { readGraphFile } from "../../../graph/export/read/read-graph-file.ts";
 import type { Actor } from "../../../graph/model/actor.ts";
 import type { Subgraph } from "../../../graph/model/subgraph.ts";
-import type { Listed } from "../../../graph/model/watch-list.ts";
+import type { Listed } from "../../../graph/model/listed.ts";
 import { actor, actorId, bytesOf, someGraph, sourceOf, textOf, tie, type MemoryGraph } from "./memory-graph.ts";
 
 const FORMATS = [graphml, gexf, cytoscapeJson, jsonGraph, csvArchive];
