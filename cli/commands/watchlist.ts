@@ -1,14 +1,12 @@
-import { createReadStream } from "node:fs";
 import { Option, type Command } from "commander";
 import { RawabitError } from "../../graph/model/errors.ts";
 import { ACTOR_TYPES, type ActorType } from "../../graph/model/ontology.ts";
 import { watchListId, type WatchListSummary } from "../../graph/model/watch-list.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
-import { readBytes } from "../../ingest/read/source/read-bytes.ts";
-import { WATCH_LIST_LIMIT } from "../../ingest/watch/read/read-watch-list.ts";
 import { addWatchList, removeWatchList, titleOf, type AddedWatchList } from "../../ingest/watch/watch-list-files.ts";
 import { plain, printJson, printLine } from "../output.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { openWatchListFile } from "../watch-list-file.ts";
 
 const NOTES = `
 A watch list names actors that you know: their names are found in every text, in English and Arabic; all names of one entry
@@ -77,9 +75,7 @@ export async function addWatchListFile(
   file: string,
   options: { readonly title?: string | undefined; readonly type?: ActorType | undefined } = {},
 ): Promise<AddedWatchList> {
-  const name = file === "-" ? "standard input" : file;
-  const bytes = await readBytes(name, file === "-" ? process.stdin : createReadStream(file), WATCH_LIST_LIMIT);
-  return addWatchList(store, { name, bytes, ...options });
+  return addWatchList(store, { ...(await openWatchListFile(file)), ...options });
 }
 
 export function printAdded({ list, replaced, passedOver }: AddedWatchList): void {

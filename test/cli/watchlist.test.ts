@@ -43,6 +43,23 @@ describe("watch lists on the command line", () => {
     expect((await run(["watchlist", "list", "--json"])).stdout.trim()).toBe("[]");
   });
 
+  it("steer extract too, which opens no store", async () => {
+    const lines = ["Reporters of Quiet River came.", "وصل مراسلو النهر الهادئ."].map((text, id) =>
+      JSON.stringify({ id, text }),
+    );
+    writeFileSync(list, "name,type,name in Arabic\nQuiet River,org,النهر الهادئ\n");
+    const { stdout } = await run(["extract", "--watch-list", list], lines.join("\n"));
+    const found = stdout
+      .trim()
+      .split("\n")
+      .flatMap((line) => (JSON.parse(line) as { mentions: { text: string; type: string; actor: string }[] }).mentions);
+    expect(found.map(({ text, type }) => [text, type])).toEqual([
+      ["Quiet River", "ORG"],
+      ["النهر الهادئ", "ORG"],
+    ]);
+    expect(found[0]?.actor).toBe(found[1]?.actor);
+  });
+
   it("say in one line what is wrong with a file, and add nothing", async () => {
     writeFileSync(list, "name,type\nQuiet River,robot\n");
     const { status, stderr } = await run(["watchlist", "add", list]);

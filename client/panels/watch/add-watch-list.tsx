@@ -11,6 +11,9 @@ import { useToasts } from "../../toasts.tsx";
 import { ErrorNotice } from "../error-notice.tsx";
 import { useActorTypes } from "../ontology.ts";
 
+/** Names that stand in every language as they are. */
+const FORMATS = { csv: "CSV", ftm: "FollowTheMoney", register: "OpenSanctions" };
+
 const ACCEPTED = ".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,application/json";
 
 /** Chooses a file and adds its list; all documents are read with it at once, which may take a while. */
@@ -66,7 +69,7 @@ export function AddWatchList() {
         </FileButton>
       </Group>
       <p className="block__text soft" role="status">
-        {isBusy ? t("watch.busy") : t("watch.formats")}
+        {isBusy ? t("watch.busy") : t("watch.formats", FORMATS)}
       </p>
       {failure !== null && <ErrorNotice error={failure.error} onRetry={() => void add(failure.file)} />}
     </div>
