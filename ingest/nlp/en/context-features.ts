@@ -6,7 +6,7 @@ import type { Token } from "../token.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { type SentenceStyle, styleOf } from "./sentence-style.ts";
-import { clusterOf } from "./word-clusters.ts";
+import { englishClusters } from "./word-clusters.ts";
 
 const CAPITALISED = /^\p{Lu}/u;
 const EDGE = -7;
@@ -87,6 +87,6 @@ function addRuns(add: AddFeature, tokens: readonly Token[]): void {
 
 /** An unknown word looks like the edge of the sentence, as it did in training. */
 function coarseOf(form: string): number {
-  const { coarse } = clusterOf(form);
+  const { coarse } = englishClusters.of(form);
   return coarse < 0 ? EDGE : coarse;
 }
