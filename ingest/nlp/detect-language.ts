@@ -4,9 +4,12 @@ import { readRows } from "./data/load.ts";
 /** Language shows early; a longer text is judged by its beginning, so that the cost does not grow with it. */
 const SAMPLE = 20_000;
 
-const ARABIC_LETTER = /\p{Script=Arabic}/gu;
-const LATIN_LETTER = /\p{Script=Latin}/gu;
-const LETTER = /\p{L}/gu;
+/** So many different characters are remembered. */
+const MOST_KINDS = 2_000;
+
+const ARABIC_LETTER = /\p{Script=Arabic}/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const LETTER = /\p{L}/u;
 
 /** Letters that Persian, Urdu, Kurdish and Pashto write all the time, and Arabic at most in a foreign name. */
 const NOT_ARABIC = /[پچژگکیټډړڑٹڈںہھےۓەۆێڕڵۇۈۋښځڅږېۍڤ]/g;
@@ -20,12 +23,37 @@ const MOST_FOREIGN_LETTERS = 0.02;
 /** The language of a text by its script, its letters and its commonest words; `other` where it is neither English nor Arabic. */
 export function detectLanguage(text: string): DocumentLanguage {
   const sample = text.slice(0, SAMPLE);
-  const arabic = count(sample, ARABIC_LETTER);
-  const latin = count(sample, LATIN_LETTER);
-  const rest = count(sample, LETTER) - arabic - latin;
+  const { arabic, latin, rest } = lettersOf(sample);
   if (rest >= Math.max(arabic, latin)) return "other";
   if (arabic > latin) return isArabic(sample, arabic) ? "ar" : "other";
   return isEnglish(sample) ? "en" : "other";
+}
+
+/** How many letters of each script there are, in one pass: every text comes through here. */
+function lettersOf(sample: string): { readonly arabic: number; readonly latin: number; readonly rest: number } {
+  const letters = { arabic: 0, latin: 0, rest: 0 };
+  for (const character of sample) {
+    const kind = kindOf(character);
+    if (kind !== undefined) letters[kind]++;
+  }
+  return letters;
+}
+
+const kinds = new Map<string, "arabic" | "latin" | "rest" | undefined>();
+
+/** Undefined for what is no letter. Marks and digits of a script count too, as the script has them. */
+function kindOf(character: string): "arabic" | "latin" | "rest" | undefined {
+  const known = kinds.get(character);
+  if (known !== undefined || kinds.has(character)) return known;
+  const kind = ARABIC_LETTER.test(character)
+    ? "arabic"
+    : LATIN_LETTER.test(character)
+      ? "latin"
+      : LETTER.test(character)
+        ? "rest"
+        : undefined;
+  if (kinds.size < MOST_KINDS) kinds.set(character, kind);
+  return kind;
 }
 
 function isArabic(sample: string, letters: number): boolean {

@@ -4,34 +4,34 @@ import { feature, hashText } from "../labeller/hash.ts";
 import { addKnownTags, type KnownTags, knownTags } from "../labeller/known-tags.ts";
 import type { Token } from "../token.ts";
 import { capitalRuns } from "./capital-runs.ts";
+import { factsOf, type FormFacts } from "./form-facts.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { type SentenceStyle, styleOf } from "./sentence-style.ts";
-import { englishClusters } from "./word-clusters.ts";
 
 const CAPITALISED = /^\p{Lu}/u;
 const EDGE = -7;
+const NO_WORD = hashText("");
 
 /** What the place of each token in its sentence says. */
 export function englishContextFeatures(tokens: readonly Token[], add: AddFeature): void {
-  const style = styleOf(tokens);
-  addNeighbours(add, tokens);
-  addPosition(add, tokens, style);
-  addKnownTags(add, englishKnownTags(tokens));
-  addTitles(add, tokens);
-  addRuns(add, tokens);
+  const facts = tokens.map((token) => factsOf(token.form));
+  addNeighbours(add, facts);
+  addPosition(add, tokens, styleOf(tokens));
+  addKnownTags(add, englishKnownTags(tokens, facts));
+  addTitles(add, tokens, facts);
+  addRuns(add, tokens, facts);
 }
 
-function addNeighbours(add: AddFeature, tokens: readonly Token[]): void {
-  const forms = tokens.map((token) => hashText(token.form));
-  const clusters = tokens.map((token) => coarseOf(token.form));
-  tokens.forEach((_, i) => {
-    for (const offset of [-1, 0]) {
-      const [left, right] = [i + offset, i + offset + 1];
-      add(i, feature(GROUPS.word, 30 + offset, forms[left] ?? EDGE, forms[right] ?? EDGE));
-      add(i, feature(GROUPS.clusters, 40 + offset, clusters[left] ?? EDGE, clusters[right] ?? EDGE));
-    }
-    add(i, feature(GROUPS.clusters, 50, clusters[i - 1] ?? EDGE, clusters[i + 1] ?? EDGE));
-  });
+function addNeighbours(add: AddFeature, facts: readonly FormFacts[]): void {
+  for (let i = 0; i < facts.length; i++) {
+    const [before, here, after] = [facts[i - 1], facts[i], facts[i + 1]];
+    const [hash, coarse] = [here?.hash ?? EDGE, coarseOf(here)];
+    add(i, feature(GROUPS.word, 29, before?.hash ?? EDGE, hash));
+    add(i, feature(GROUPS.clusters, 39, coarseOf(before), coarse));
+    add(i, feature(GROUPS.word, 30, hash, after?.hash ?? EDGE));
+    add(i, feature(GROUPS.clusters, 40, coarse, coarseOf(after)));
+    add(i, feature(GROUPS.clusters, 50, coarseOf(before), coarseOf(after)));
+  }
 }
 
 function addPosition(add: AddFeature, tokens: readonly Token[], style: SentenceStyle): void {
@@ -46,18 +46,20 @@ function addPosition(add: AddFeature, tokens: readonly Token[], style: SentenceS
   });
 }
 
-function englishKnownTags(tokens: readonly Token[]): KnownTags {
+function englishKnownTags(tokens: readonly Token[], facts: readonly FormFacts[]): KnownTags {
   const { known } = englishLexicon();
   return knownTags(tokens, (first) => {
+    if (facts[first]?.beginsKnown !== true) return undefined;
     if (!/^[\p{Lu}\d]/u.test(tokens[first]?.text ?? "") && tokens[first]?.form !== "al") return undefined;
     return known.longestAt(tokens, first);
   });
 }
 
 /** Whether a token belongs to a title, and whether a title stands directly before it. */
-function addTitles(add: AddFeature, tokens: readonly Token[]): void {
+function addTitles(add: AddFeature, tokens: readonly Token[], facts: readonly FormFacts[]): void {
   const { honorifics } = englishLexicon();
-  for (const { first, end } of foundFromLeft(tokens.length, (i) => honorifics.longestAt(tokens, i))) {
+  const find = (i: number) => (facts[i]?.beginsTitle === true ? honorifics.longestAt(tokens, i) : undefined);
+  for (const { first, end } of foundFromLeft(tokens.length, find)) {
     const capitalised = CAPITALISED.test(tokens[first]?.text ?? "") ? 1 : 0;
     for (let index = first; index < end; index++) add(index, feature(GROUPS.lists, 20, capitalised));
     add(end, feature(GROUPS.lists, 21, capitalised));
@@ -66,16 +68,17 @@ function addTitles(add: AddFeature, tokens: readonly Token[]): void {
 }
 
 /** What the whole sequence of capitalised words around a token says: how it begins and ends, and what stands around it. */
-function addRuns(add: AddFeature, tokens: readonly Token[]): void {
+function addRuns(add: AddFeature, tokens: readonly Token[], facts: readonly FormFacts[]): void {
   for (const run of capitalRuns(tokens)) {
+    const [before, first, last, after] = [facts[run.first - 1], facts[run.first], facts[run.end - 1], facts[run.end]];
     const seen = [
-      feature(GROUPS.run, 1, hashText(tokens[run.end - 1]?.form ?? "")),
-      feature(GROUPS.run, 2, hashText(tokens[run.first]?.form ?? "")),
-      feature(GROUPS.run, 3, hashText(tokens[run.first - 1]?.form ?? "")),
-      feature(GROUPS.run, 4, hashText(tokens[run.end]?.form ?? "")),
-      feature(GROUPS.run, 5, coarseOf(tokens[run.end - 1]?.form ?? "")),
-      feature(GROUPS.run, 6, coarseOf(tokens[run.first - 1]?.form ?? "")),
-      feature(GROUPS.run, 7, coarseOf(tokens[run.end]?.form ?? "")),
+      feature(GROUPS.run, 1, last?.hash ?? NO_WORD),
+      feature(GROUPS.run, 2, first?.hash ?? NO_WORD),
+      feature(GROUPS.run, 3, before?.hash ?? NO_WORD),
+      feature(GROUPS.run, 4, after?.hash ?? NO_WORD),
+      feature(GROUPS.run, 5, coarseOf(last)),
+      feature(GROUPS.run, 6, coarseOf(before)),
+      feature(GROUPS.run, 7, coarseOf(after)),
       feature(GROUPS.run, 8, Math.min(run.end - run.first, 5), run.lists),
     ];
     for (let index = run.first; index < run.end; index++) {
@@ -86,7 +89,6 @@ function addRuns(add: AddFeature, tokens: readonly Token[]): void {
 }
 
 /** An unknown word looks like the edge of the sentence, as it did in training. */
-function coarseOf(form: string): number {
-  const { coarse } = englishClusters.of(form);
-  return coarse < 0 ? EDGE : coarse;
+function coarseOf(facts: FormFacts | undefined): number {
+  return facts === undefined || facts.coarse < 0 ? EDGE : facts.coarse;
 }

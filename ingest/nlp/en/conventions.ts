@@ -19,8 +19,11 @@ export function isNoName(tokens: readonly Token[], first: number, end: number): 
 
 const MISSION = /^(?:embassy|consulate)$/;
 
-/** An embassy is named by its country, however it is written: “the US embassy” is an organisation whole. */
-export function withMission(tokens: readonly Token[], name: LabelledName): LabelledName {
-  if (name.type !== "PLACE" || !MISSION.test(tokens[name.end]?.form ?? "")) return name;
+/**
+ * An embassy is named by its country, however it is written: “the US embassy” is an organisation whole.
+ * @param nextBegins the first token of the next name, which may be the word “Embassy” itself.
+ */
+export function withMission(tokens: readonly Token[], name: LabelledName, nextBegins?: number): LabelledName {
+  if (name.type !== "PLACE" || nextBegins === name.end || !MISSION.test(tokens[name.end]?.form ?? "")) return name;
   return { ...name, end: name.end + 1, type: "ORG" };
 }

@@ -51,9 +51,7 @@ let sportWords: ReadonlySet<string> | undefined;
 /** Whether a sentence has a word of sport, or two numbers side by side as tables of results have. */
 function speaksOfSport(tokens: readonly Token[]): boolean {
   sportWords ??= new Set(readLines(new URL("./data/sport-words.txt", import.meta.url)));
-  return tokens.some(
-    ({ form, text }, i) => sportWords?.has(form) === true || (SCORE.test(text) && isScore(tokens, i)),
-  );
+  return tokens.some(({ form, text }, i) => sportWords?.has(form) === true || (SCORE.test(text) && isScore(tokens, i)));
 }
 
 /** 3-1, or 10 5 as in a table. */

@@ -19,7 +19,8 @@ export function recogniseEnglish(
     const tokens = sentences[index]?.tokens ?? [];
     return names
       .flatMap((name) => withoutTitle(tokens, name))
-      .map((name) => withMission(tokens, asPlace(tokens, withoutLead(tokens, name))))
+      .map((name) => asPlace(tokens, withoutLead(tokens, name)))
+      .map((name, i, all) => withMission(tokens, name, all[i + 1]?.first))
       .flatMap(({ first, end, type, confidence, method }): NameMention[] => {
         const [head, tail] = [tokens[first], tokens[end - 1]];
         if (head === undefined || tail === undefined || isNoName(tokens, first, end)) return [];

@@ -50,11 +50,7 @@ export class WordClusters {
 }
 
 /** The bytes of a file of clusters: count of words, count of fine clusters (int32); sorted word hashes (int32); coarse of fine; fine of word (uint16). */
-export function encodeClusters(
-  words: readonly string[],
-  fine: Uint16Array,
-  coarseOfFine: Uint16Array,
-): Uint8Array {
+export function encodeClusters(words: readonly string[], fine: Uint16Array, coarseOfFine: Uint16Array): Uint8Array {
   const clusterOf = new Map(words.map((word, index) => [hashText(word), fine[index] ?? 0]));
   const keys = Int32Array.from(clusterOf.keys()).sort();
   const values = Uint16Array.from(keys, (key) => clusterOf.get(key) ?? 0);

@@ -34,4 +34,11 @@ describe("an embassy", () => {
     const country = { first: 0, end: 1, type: "PLACE", confidence: 1, method: "model" } as const;
     expect(withMission(tokens, country)).toMatchObject({ first: 0, end, type });
   });
+
+  it("is left where another name begins with the word", () => {
+    const text = "Norway Embassy Road";
+    const { tokens = [] } = tokeniseEnglish(text, { begin: 0, end: text.length })[0] ?? {};
+    const country = { first: 0, end: 1, type: "PLACE", confidence: 1, method: "model" } as const;
+    expect(withMission(tokens, country, 1)).toEqual(country);
+  });
 });
