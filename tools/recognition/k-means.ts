@@ -21,7 +21,7 @@ export function normalise({ values, dimensions }: Points): void {
 /** @param points the commonest words first: the search begins with points at even steps, so no chance is needed. */
 export function findCentres({ values, dimensions }: Points, count: number, report: (what: string) => void): Points {
   const total = values.length / dimensions;
-  let centres = { values: new Float32Array(count * dimensions), dimensions };
+  let centres: Points = { values: new Float32Array(count * dimensions), dimensions };
   for (let c = 0; c < count; c++) {
     const from = Math.floor((c * total) / count) * dimensions;
     centres.values.set(values.subarray(from, from + dimensions), c * dimensions);

