@@ -42,8 +42,8 @@ afterAll(async () => {
 });
 
 async function get<Name extends EndpointName>(name: Name, path: string): Promise<EndpointResponse<Name>> {
-  const { body } = await request(app).get(`/api/v1${path}`).expect(200);
-  return endpoints[name].response.parse(body) as EndpointResponse<Name>;
+  const response = await request(app).get(`/api/v1${path}`).expect(200);
+  return endpoints[name].response.parse(response.body) as EndpointResponse<Name>;
 }
 
 async function post<Name extends EndpointName>(name: Name, body: object): Promise<EndpointResponse<Name>> {
@@ -89,8 +89,8 @@ describe("a filter", () => {
     ["community=badr", "actor id"],
     ["nosuch=1", "nosuch"],
   ])("that says %s is refused in words", async (query, words) => {
-    const { body } = await request(app).get(`/api/v1/overview?${query}`).expect(400);
-    expect(body).toMatchObject({ code: "request.invalid", detail: expect.stringContaining(words) });
+    const response = await request(app).get(`/api/v1/overview?${query}`).expect(400);
+    expect(response.body).toMatchObject({ code: "request.invalid", detail: expect.stringContaining(words) });
   });
 
   it("may be a community", async () => {
@@ -246,8 +246,8 @@ describe("measures", () => {
   it("see what was decided a moment ago", async () => {
     const merge = { decisions: [{ verdict: "positive", left: KAZIMI, right: HASHD }] };
     const before = await get("ranking", "/measures/ranking?by=degree");
-    const { body } = await request(app).post("/api/v1/judgements").send(merge).expect(200);
-    const { action } = endpoints.judge.response.parse(body);
+    const response = await request(app).post("/api/v1/judgements").send(merge).expect(200);
+    const { action } = endpoints.judge.response.parse(response.body);
     expect((await get("ranking", "/measures/ranking?by=degree")).actorsInAll).toBe(before.actorsInAll - 1);
     await request(app).post("/api/v1/judgements/undo").send({ action }).expect(200);
     expect(await get("ranking", "/measures/ranking?by=degree")).toEqual(before);

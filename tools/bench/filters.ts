@@ -40,8 +40,10 @@ export async function measureFilters(store: GraphStore): Promise<void> {
   const table = await tables.current();
   table.occurrences("sentence");
   const bytes = table.bytes / MEGABYTE;
-  const next = generateDocuments(2).next().value;
-  if (next !== undefined) await store.mergeDocuments([next]);
+  for (const document of generateDocuments(2)) {
+    await store.mergeDocuments([document]);
+    break;
+  }
   const whole = new FilteredStore(store, tables, {});
   const refreshing = await milliseconds(async () => (await whole.graph()).counts);
   const hub = (await whole.graph()).mostNamed(1).ids[0] ?? "";
