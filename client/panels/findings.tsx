@@ -35,7 +35,7 @@ function RisingActors() {
   return (
     <Block title={t("findings.rising")} aside={<Since periods={query.data?.periods} />}>
       <Answer query={query}>
-        {({ rising }) => (
+        {({ periods, rising }) => (
           <Lines empty={t("findings.nothingRises")}>
             {rising.map(({ actor, ...count }) => (
               <Line
@@ -45,7 +45,7 @@ function RisingActors() {
                   focusActor(actor.id);
                 }}
               >
-                <BeforeAfter {...count} />
+                <BeforeAfter {...count} periods={periods} />
               </Line>
             ))}
           </Lines>
@@ -62,7 +62,7 @@ function RisingTies() {
   return (
     <Block title={t("findings.risingTies")} aside={<Since periods={query.data?.periods} />}>
       <Answer query={query}>
-        {({ rising, actors }) => (
+        {({ periods, rising, actors }) => (
           <Lines empty={t("findings.nothingRises")}>
             {rising.map(({ source, target, ...count }) => (
               <Line
@@ -73,7 +73,7 @@ function RisingTies() {
                   apply(select(tieSelection(source, target)));
                 }}
               >
-                <BeforeAfter {...count} />
+                <BeforeAfter {...count} periods={periods} />
               </Line>
             ))}
           </Lines>
@@ -192,11 +192,19 @@ function Since({ periods }: { readonly periods: ActorTrends["periods"] | undefin
   return periods == null ? null : t("findings.since", { date: date(periods.after.from) });
 }
 
-function BeforeAfter({ before, after }: Pick<TrendCount, "before" | "after">) {
+interface BeforeAfterProps extends Pick<TrendCount, "before" | "after"> {
+  readonly periods: ActorTrends["periods"];
+}
+
+/** As shares of the sentences: the two periods are not of one size. */
+function BeforeAfter({ before, after, periods }: BeforeAfterProps) {
   const { t } = useTranslation();
+  const { share } = useLanguage();
+  if (periods === null) return null;
+  const shares = { before: share(before / periods.before.sentences), after: share(after / periods.after.sentences) };
   return (
     <>
-      {t("findings.beforeAfter", { before, after })}{" "}
+      {t("findings.beforeAfter", shares)}{" "}
       <VisuallyHidden component="span">{t("findings.beforeAfterSpoken")}</VisuallyHidden>
     </>
   );
