@@ -163,7 +163,7 @@ function OnlyIn({ language, query, side }: OnlyInProps) {
   const { number } = useLanguage();
   const focusActor = useFocusActor();
   return (
-    <Block title={language === "en" ? t("findings.onlyIn.en") : t("findings.onlyIn.ar")}>
+    <Block title={language === "en" ? t("findings.onlyEnglish") : t("findings.onlyArabic")}>
       <Answer query={query}>
         {() => (
           <Lines empty={t("findings.noneOnly")}>
