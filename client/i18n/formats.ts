@@ -8,6 +8,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** A share from 0 to 1 in whole hundredths, rounded down: only all of it is 100 %. */
   readonly percent: (share: number) => string;
+  /** A share from 0 to 1 in hundredths, small ones too. */
+  readonly share: (share: number) => string;
   /** A day, from an ISO 8601 date, which belongs to no time zone. */
   readonly date: (isoDate: string) => string;
   /** A moment with its minute, in the reader's own time zone, from an ISO 8601 time. */
@@ -18,6 +20,7 @@ export interface Formats {
 export function formatsOf(language: Language): Formats {
   const numbers = new Intl.NumberFormat(LOCALES[language]);
   const shares = new Intl.NumberFormat(LOCALES[language], { style: "percent", roundingMode: "floor" });
+  const fineShares = new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumSignificantDigits: 2 });
   const day = { day: "numeric", month: language === "ar" ? "long" : "short", year: "numeric" } as const;
   const dates = new Intl.DateTimeFormat(LOCALES[language], { ...day, timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(LOCALES[language], {
@@ -29,6 +32,7 @@ export function formatsOf(language: Language): Formats {
   return {
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share),
+    share: (share) => fineShares.format(share),
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
     moment: (isoTime) => moments.format(new Date(isoTime)),
     collator: new Intl.Collator(LOCALES[language], { numeric: true, sensitivity: "base" }),

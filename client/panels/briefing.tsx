@@ -12,6 +12,7 @@ import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { BarList } from "./bar-list.tsx";
+import { Findings } from "./findings.tsx";
 import { LastIngest } from "./last-ingest.tsx";
 import { useOpenQuestions } from "./queue/queue-button.tsx";
 import { TypeShape } from "./type-shape.tsx";
@@ -45,6 +46,7 @@ export function Briefing() {
                 {types.map((definition) => (
                   <TopActors key={definition.type} definition={definition} />
                 ))}
+                <Findings />
                 <Sources stats={counts} />
               </div>
             )}
