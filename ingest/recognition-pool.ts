@@ -1,10 +1,13 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
-import { recognise, type RecognisedText } from "./recognise.ts";
-import type { RecognitionTask } from "./worker.ts";
+import type { RecognisedText } from "./recognise.ts";
+import type { RelatedText } from "./relate/relate-text.ts";
+import work, { type RecognitionTask } from "./worker.ts";
 
 export interface RecognitionPool {
   recognise(task: RecognitionTask): Promise<RecognisedText>;
+  /** The same, with what the text states between its names. */
+  relate(task: RecognitionTask): Promise<RelatedText>;
   close(): Promise<void>;
 }
 
@@ -29,12 +32,14 @@ export function openRecognitionPool({
 }: RecognitionPoolOptions = {}): RecognitionPool {
   let unitsAsked = 0;
   let pool: Piscina | undefined;
+  const run = (task: Parameters<typeof work>[0]): Promise<RecognisedText | RelatedText> => {
+    unitsAsked += task.text.length;
+    if (threads > 1 && Math.max(unitsAsked, unitsExpected) >= WORTH_THREADS) pool ??= startThreads(threads);
+    return pool ? (pool.run(task) as Promise<RecognisedText | RelatedText>) : workHere(task);
+  };
   return {
-    recognise: (task) => {
-      unitsAsked += task.text.length;
-      if (threads > 1 && Math.max(unitsAsked, unitsExpected) >= WORTH_THREADS) pool ??= startThreads(threads);
-      return pool ? (pool.run(task) as Promise<RecognisedText>) : recogniseHere(task);
-    },
+    recognise: (task) => run({ ...task, relate: false }),
+    relate: (task) => run({ ...task, relate: true }) as Promise<RelatedText>,
     close: () => pool?.destroy() ?? Promise.resolve(),
   };
 }
@@ -50,9 +55,9 @@ function startThreads(threads: number): Piscina {
   });
 }
 
-async function recogniseHere({ text, language }: RecognitionTask): Promise<RecognisedText> {
+async function workHere(task: Parameters<typeof work>[0]): Promise<RecognisedText | RelatedText> {
   // A turn of the event loop between texts lets progress and cancelling through.
   await new Promise((resolve) => setImmediate(resolve));
   // Copied, as it is on its way out of a thread: a name cut from a text would keep the whole text in memory.
-  return structuredClone(recognise(text, language));
+  return structuredClone(work(task));
 }

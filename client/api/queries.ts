@@ -3,7 +3,7 @@ import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } fro
 import type { Actor } from "../../graph/model/actor.ts";
 import type { EvidencePage } from "../../graph/model/evidence.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
-import type { LimitedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
+import type { LimitedSubgraph, RelatedSubgraph } from "../../graph/model/subgraph.ts";
 import { ApiError } from "./api-error.ts";
 import { call } from "./call.ts";
 
@@ -89,15 +89,19 @@ export const actorsQuery = (ids: readonly string[]) =>
     placeholderData: keepPreviousData,
   });
 
-/** The given actors with all ties among them: what the canvas holds. Of a merged actor, the one that stands for it now. */
+/** The given actors with all ties and relations among them: what the canvas holds. Of a merged actor, the one that stands for it now. */
 export const canvasQuery = (ids: readonly string[]) =>
   queryOptions({
     queryKey: ["canvas", ids],
-    queryFn: async ({ client, signal }): Promise<Subgraph> => {
+    queryFn: async ({ client, signal }): Promise<RelatedSubgraph> => {
       const actors = await knownActors(client, ids);
-      if (actors.length === 0) return { actors, ties: [] };
-      const { ties } = await call("tiesAmong", { body: { actors: actors.map((actor) => actor.id) } }, signal);
-      return { actors, ties };
+      if (actors.length === 0) return { actors, ties: [], relations: [] };
+      const { ties, relations } = await call(
+        "tiesAmong",
+        { body: { actors: actors.map((actor) => actor.id) } },
+        signal,
+      );
+      return { actors, ties, relations };
     },
     placeholderData: keepPreviousData,
   });

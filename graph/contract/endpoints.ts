@@ -16,6 +16,13 @@ import {
 } from "./identity.ts";
 import { ontologySchema } from "./ontology.ts";
 import {
+  relationEvidencePageSchema,
+  relationEvidenceQuerySchema,
+  relationPageSchema,
+  relationParamsSchema,
+  relationsQuerySchema,
+} from "./relations.ts";
+import {
   actorIdSchema,
   actorSchema,
   adjacentQuerySchema,
@@ -30,6 +37,7 @@ import {
   pageQuerySchema,
   readableDocumentSchema,
   searchQuerySchema,
+  relationSchema,
   tiesAmongSchema,
   tieSchema,
 } from "./schemas.ts";
@@ -111,9 +119,9 @@ export const endpoints = {
   tiesAmong: {
     method: "post",
     path: "/ties/among",
-    summary: "The ties among the given actors",
+    summary: "The ties among the given actors, and what the news states between them",
     body: tiesAmongSchema,
-    response: z.object({ ties: z.array(tieSchema) }),
+    response: z.object({ ties: z.array(tieSchema), relations: z.array(relationSchema) }),
   },
   tieEvidence: {
     method: "get",
@@ -122,6 +130,30 @@ export const endpoints = {
     params: z.object({ source: actorIdSchema, target: actorIdSchema }),
     query: pageQuerySchema,
     response: evidencePageSchema,
+  },
+  actorRelations: {
+    method: "get",
+    path: "/actors/{id}/relations",
+    summary: "What the news states of an actor: offices, memberships, deeds by and against it; most often stated first",
+    params: z.object({ id: actorIdSchema }),
+    query: relationsQuerySchema,
+    response: relationPageSchema,
+  },
+  tieRelations: {
+    method: "get",
+    path: "/ties/{source}/{target}/relations",
+    summary: "What the news states between two actors, in both directions, most often stated first",
+    params: z.object({ source: actorIdSchema, target: actorIdSchema }),
+    query: relationsQuerySchema,
+    response: relationPageSchema,
+  },
+  relationEvidence: {
+    method: "get",
+    path: "/relations/{type}/{source}/{target}/evidence",
+    summary: "The sentences that state a relation, with the places of both names and of the words that give it away",
+    params: relationParamsSchema,
+    query: relationEvidenceQuerySchema,
+    response: relationEvidencePageSchema,
   },
   document: {
     method: "get",

@@ -6,6 +6,8 @@ import { z } from "zod";
 import type { Actor } from "../model/actor.ts";
 import type { EvidencePage } from "../model/evidence.ts";
 import type { IngestPage } from "../model/ingest-record.ts";
+import { RELATION_TYPES, type RelationType } from "../model/ontology.ts";
+import { POLARITIES, type Relation } from "../model/relation.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
@@ -22,8 +24,8 @@ export const documentIdSchema = z
   .string()
   .regex(/^d-[0-9a-f]{20}$/, "A document id looks like d-0123456789abcdef0123.")
   .meta({ id: "DocumentId" });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const count = z.int().min(0);
+export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const count = z.int().min(0);
 
 export const actorSchema = z
   .object({
@@ -46,23 +48,48 @@ export const tieSchema = z
     source: actorIdSchema,
     target: actorIdSchema,
     sentences: count,
+    paragraphs: count,
     documents: count,
     weight: z.number().nullable(),
+    logLikelihood: z.number().nullable(),
     npmi: z.number().nullable(),
     firstSeen: isoDate.nullable(),
     lastSeen: isoDate.nullable(),
   })
   .meta({ id: "Tie" }) satisfies z.ZodType<Tie>;
 
+const RELATION_TYPE_NAMES = RELATION_TYPES.map(({ type }) => type) as [RelationType, ...RelationType[]];
+export const relationTypeSchema = z.enum(RELATION_TYPE_NAMES).meta({ id: "RelationType" });
+export const polaritySchema = z.enum(POLARITIES).meta({ id: "Polarity" });
+
+export const relationSchema = z
+  .object({
+    type: relationTypeSchema,
+    source: actorIdSchema,
+    target: actorIdSchema,
+    count,
+    stated: count,
+    denied: count,
+    alleged: count,
+    planned: count,
+    former: count,
+    confidence: z.number(),
+    firstSeen: isoDate.nullable(),
+    lastSeen: isoDate.nullable(),
+    wordings: z.array(z.object({ words: z.string(), count })),
+  })
+  .meta({ id: "Relation" }) satisfies z.ZodType<Relation>;
+
 export const limitedSubgraphSchema = z
   .object({
     actors: z.array(actorSchema),
     ties: z.array(tieSchema),
+    relations: z.array(relationSchema),
     actorsInAll: count,
   })
   .meta({ id: "LimitedSubgraph" }) satisfies z.ZodType<LimitedSubgraph>;
 
-const documentHeadSchema = z.object({
+export const documentHeadSchema = z.object({
   id: documentIdSchema,
   title: z.string().nullable(),
   source: z.string().nullable(),
@@ -71,7 +98,7 @@ const documentHeadSchema = z.object({
   language: documentLanguageSchema,
 });
 
-const mentionPlaceSchema = z.object({ begin: count, end: count, actor: actorIdSchema });
+export const mentionPlaceSchema = z.object({ begin: count, end: count, actor: actorIdSchema });
 
 export const evidencePageSchema = z
   .object({
@@ -180,6 +207,13 @@ const typesQuery = z
   .pipe(z.array(actorTypeSchema))
   .optional();
 
+/** `relation=LEADS&relation=ATTACKED` or `relation=LEADS,ATTACKED`: only what is stated so is given. */
+export const relationsQuery = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => part.split(",")))
+  .pipe(z.array(relationTypeSchema))
+  .optional();
+
 export const searchQuerySchema = z.strictObject({
   q: z.string().trim().min(1).max(200),
   limit: z.coerce.number().int().min(1).max(50).default(10),
@@ -190,14 +224,16 @@ export const overviewQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(60),
   type: typesQuery,
   minSentences: z.coerce.number().int().min(1).default(1),
+  relation: relationsQuery,
 });
 
 export const adjacentQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(25),
   type: typesQuery,
+  relation: relationsQuery,
 });
 
-export const tiesAmongSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });
+export const tiesAmongSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000), relation: relationsQuery });
 
 const exportFormatSchema = z.string().regex(/^[a-z0-9-]{1,30}$/);
 const exportFilter = {

@@ -26,8 +26,10 @@ export const ACTOR_ATTRIBUTES: readonly Attribute<Actor>[] = [
 
 export const TIE_ATTRIBUTES: readonly Attribute<Tie>[] = [
   { name: "sentences", kind: "integer", value: (tie) => tie.sentences },
+  { name: "paragraphs", kind: "integer", value: (tie) => tie.paragraphs },
   { name: "documents", kind: "integer", value: (tie) => tie.documents },
   { name: "weight", kind: "decimal", value: (tie) => tie.weight },
+  { name: "logLikelihood", kind: "decimal", value: (tie) => tie.logLikelihood },
   { name: "npmi", kind: "decimal", value: (tie) => tie.npmi },
   { name: "firstSeen", kind: "date", value: (tie) => tie.firstSeen },
   { name: "lastSeen", kind: "date", value: (tie) => tie.lastSeen },

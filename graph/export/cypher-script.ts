@@ -36,7 +36,7 @@ const mergeActors = (label: string): string =>
 const MERGE_TIES = `MATCH (a:Actor {id: r.source}) MATCH (b:Actor {id: r.target})
 MERGE (a)-[t:CO_MENTIONED]->(b)
 SET t += r.is, t.firstSeen = date(r.is.firstSeen), t.lastSeen = date(r.is.lastSeen),
-    t.weight = toFloat(r.is.weight), t.npmi = toFloat(r.is.npmi)`;
+    t.weight = toFloat(r.is.weight), t.logLikelihood = toFloat(r.is.logLikelihood), t.npmi = toFloat(r.is.npmi)`;
 
 const MERGE_DOCUMENTS = `MERGE (d:Document {id: r.id}) SET d += r, d.publishedAt = date(r.publishedAt)`;
 

@@ -7,9 +7,13 @@ export interface Tie {
   readonly target: string;
   /** The number of sentences that name both: exactly the number of evidence rows there are. */
   readonly sentences: number;
+  /** In how many paragraphs, of how many documents, these sentences stand. */
+  readonly paragraphs: number;
   readonly documents: number;
-  /** Dunning's log-likelihood ratio G², how surprising the count is; null until measured. */
+  /** The sentences, each that names m actors counted as 1 / (m − 1): lists count little. Null where a file does not say. */
   readonly weight: number | null;
+  /** Dunning's log-likelihood ratio G², how surprising the count is; null until measured. */
+  readonly logLikelihood: number | null;
   /** Normalised pointwise mutual information, from -1 (never together) to 1 (only together); null until measured. */
   readonly npmi: number | null;
   readonly firstSeen: string | null;

@@ -4,7 +4,7 @@ import { RELATION_TYPES, type RelationType, type RelationTypeDefinition } from "
 import type { Polarity, RelationStatement } from "../../graph/model/relation.ts";
 import type { AnnotatedText } from "../nlp/annotated-text.ts";
 import { findDate } from "../read/metadata/parse-date.ts";
-import type { Item } from "./item.ts";
+import { type Item, senseOf } from "./item.ts";
 import { type Match, matchAt, type Place } from "./match-pattern.ts";
 import { type Pattern, PATTERNS } from "./patterns.ts";
 import { isFormer, polarityInside, polarityOf } from "./polarity.ts";
@@ -23,6 +23,8 @@ const definitions = new Map<string, RelationTypeDefinition>(
 );
 /** What lasts until it is over; deeds are never “former”. */
 const LASTING = new Set<RelationType>(["LEADS", "HOLDS_OFFICE", "SPOKESPERSON_FOR", "MEMBER_OF", "PART_OF"]);
+/** Parts of speech of what stands before a noun and belongs to it; Arabic has none here, and puts it after. */
+const MODIFIERS = new Set(["ADJ", "NOUN"]);
 const ARABIC = /\p{Script=Arabic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
@@ -49,7 +51,8 @@ export function findRelations(
   });
 }
 
-function languageOf(sentence: string): Language {
+/** The language that most letters of a sentence belong to. */
+export function languageOf(sentence: string): Language {
   return (sentence.match(ARABIC)?.length ?? 0) > (sentence.match(LATIN)?.length ?? 0) ? "ar" : "en";
 }
 
@@ -73,19 +76,31 @@ function statementsAt(sentence: ReadSentence, begin: number, pattern: Pattern): 
   if (match === undefined) return [];
   const polarity = polarityBy(pattern, sentence.items, match);
   if (polarity === undefined) return [];
-  const [first, last] = [sentence.items[match.begin], sentence.items[match.end - 1]];
   return pairsOf(sentence, match, pattern).map(({ type, subject, object }) => ({
     type,
     subject,
     object,
     sentence: sentence.index,
-    evidence: { begin: first?.begin ?? sentence.begin, end: last?.end ?? sentence.end },
+    trigger: triggerOf(sentence.items, match),
     confidence: pattern.confidence,
     polarity,
     former: LASTING.has(type) && isFormer(sentence.items, match),
     date: sentence.date,
     pattern: pattern.id,
   }));
+}
+
+/** The word that gives the relation away, with the words that say more closely what office it is: “deputy security chief”. */
+function triggerOf(items: readonly Item[], { begin, trigger }: Match): Span | null {
+  const word = trigger === undefined ? undefined : items[trigger];
+  if (word === undefined || trigger === undefined) return null;
+  let first = trigger;
+  if (senseOf(word, "role") !== undefined) while (first > begin && isModifier(items[first - 1])) first--;
+  return { begin: items[first]?.begin ?? word.begin, end: word.end };
+}
+
+function isModifier(item: Item | undefined): boolean {
+  return item !== undefined && MODIFIERS.has(item.pos) && item.mentions.length === 0 && !senseOf(item, "former");
 }
 
 function polarityBy({ polarity }: Pattern, items: readonly Item[], match: Match): Polarity | undefined {

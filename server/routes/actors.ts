@@ -2,11 +2,11 @@ import type { Actor } from "../../graph/model/actor.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
-import { withTypes } from "./type-filter.ts";
+import { withFilters } from "./query-filters.ts";
 
 export function actorHandlers(store: GraphStore): Pick<EndpointHandlers, "search" | "actor" | "actorNames"> {
   return {
-    search: async ({ query: { q, ...options } }) => ({ actors: await store.searchActors(q, withTypes(options)) }),
+    search: async ({ query: { q, ...options } }) => ({ actors: await store.searchActors(q, withFilters(options)) }),
     actor: ({ params }) => existingActor(store, params.id),
     actorNames: ({ params }) => store.namesOf(params.id),
   };

@@ -11,6 +11,7 @@ import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { movedActors } from "./moved-actors.ts";
 import { ontologyHandlers } from "./ontology.ts";
+import { relationHandlers } from "./relations.ts";
 import { statsHandlers } from "./stats.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
 
@@ -22,6 +23,7 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...actorHandlers(store),
     ...subgraphHandlers(store),
     ...evidenceHandlers(store),
+    ...relationHandlers(store),
     ...documentHandlers(store),
     ...ingestHandlers(store),
     ...candidateHandlers(store),

@@ -1,12 +1,15 @@
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
-import { withTypes } from "./type-filter.ts";
+import { withFilters } from "./query-filters.ts";
 
 export function subgraphHandlers(store: GraphStore): Pick<EndpointHandlers, "overview" | "adjacent" | "tiesAmong"> {
   return {
-    overview: ({ query }) => store.subgraph(withTypes(query)),
-    adjacent: ({ params, query }) => store.neighbourhood(params.id, withTypes(query)),
-    tiesAmong: async ({ body }) => ({ ties: await store.tiesAmong(await actorsNow(store, body.actors)) }),
+    overview: ({ query }) => store.subgraph(withFilters(query)),
+    adjacent: ({ params, query }) => store.neighbourhood(params.id, withFilters(query)),
+    tiesAmong: async ({ body }) => {
+      const actors = await actorsNow(store, body.actors);
+      return { ties: await store.tiesAmong(actors), relations: await store.relationsAmong(actors, withFilters(body)) };
+    },
   };
 }
 

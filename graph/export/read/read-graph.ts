@@ -55,12 +55,15 @@ export class GraphReading {
   addTie(written: Written): void {
     this.#count();
     const [source, target] = tieEnds(String(written["source"]), String(written["target"]));
+    const values = valuesOf(TIE_ATTRIBUTES, written);
     const parsed = tieSchema.safeParse({
+      paragraphs: values["documents"], // at least so many, where a file does not say
       weight: null,
+      logLikelihood: null,
       npmi: null,
       firstSeen: null,
       lastSeen: null,
-      ...valuesOf(TIE_ATTRIBUTES, written),
+      ...values,
       source,
       target,
     });

@@ -6,6 +6,8 @@ import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
+import type { RelationEvidencePage } from "../../model/relation-evidence.ts";
+import type { CitedRelation, Relation, RelationEnds } from "../../model/relation.ts";
 import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import type { LimitedSubgraph } from "../../model/subgraph.ts";
@@ -18,6 +20,8 @@ import type {
   NeighbourhoodOptions,
   Page,
   ReadableDocument,
+  RelationEvidencePageOptions,
+  RelationFilter,
   SearchOptions,
   StoreDescription,
   SubgraphFilter,
@@ -42,6 +46,7 @@ import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./re
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
 import { canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
+import { citedRelationsFrom, relationEvidence, relationsAmong, relationsOf } from "./read-relations.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
@@ -168,6 +173,18 @@ export class CypherStore implements GraphStore {
     return this.engine.read((transaction) => tiesAmong(transaction, ids));
   }
 
+  relationsOf(actor: string, filter?: RelationFilter): Promise<readonly Relation[]> {
+    return this.engine.read((transaction) => relationsOf(transaction, actor, filter));
+  }
+
+  relationsAmong(ids: readonly string[], filter?: RelationFilter): Promise<readonly Relation[]> {
+    return this.engine.read((transaction) => relationsAmong(transaction, ids, filter));
+  }
+
+  relationEvidence(relation: RelationEnds, page: RelationEvidencePageOptions): Promise<RelationEvidencePage> {
+    return this.engine.read((transaction) => relationEvidence(transaction, relation, page));
+  }
+
   evidence(actors: readonly string[], page: Page): Promise<EvidencePage> {
     return this.engine.read((transaction) => evidence(transaction, actors, page));
   }
@@ -181,6 +198,12 @@ export class CypherStore implements GraphStore {
   async *ties(): AsyncGenerator<Tie> {
     for await (const ids of idPages(this.engine, "Actor", ACTORS_AT_ONCE)) {
       yield* await this.engine.read((transaction) => tiesFrom(transaction, ids));
+    }
+  }
+
+  async *relations(): AsyncGenerator<CitedRelation> {
+    for await (const ids of idPages(this.engine, "Actor", ACTORS_AT_ONCE)) {
+      yield* await this.engine.read((transaction) => citedRelationsFrom(transaction, ids));
     }
   }
 

@@ -26,7 +26,15 @@ export function actor(key: string, name: string, rest: Partial<Actor> = {}): Act
 
 export function tie(a: string, b: string, sentences: number, rest: Partial<Tie> = {}): Tie {
   const [source, target] = tieEnds(actorId(a), actorId(b));
-  const measures = { documents: 1, weight: 1.5, npmi: -0.25, firstSeen: "2021-01-02", lastSeen: "2021-01-02" };
+  const measures = {
+    paragraphs: 1,
+    documents: 1,
+    weight: 1.5,
+    logLikelihood: 2.5,
+    npmi: -0.25,
+    firstSeen: "2021-01-02",
+    lastSeen: "2021-01-02",
+  };
   return { source, target, sentences, ...measures, ...rest };
 }
 
@@ -207,8 +215,10 @@ const someActor = fc.record<Omit<Actor, "id">>({
 });
 const someTie = fc.record<Omit<Tie, "source" | "target">>({
   sentences: count,
+  paragraphs: count,
   documents: count,
   weight: number,
+  logLikelihood: number,
   npmi: number,
   firstSeen: date,
   lastSeen: date,

@@ -11,6 +11,7 @@ import { HUNGRY_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
+import { relationContract } from "../store-contract/relations.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 let folder: string;
@@ -34,6 +35,9 @@ describe("the embedded store", () => {
   });
   describe("of documents", () => {
     documentContract(harness);
+  });
+  describe("of relations", () => {
+    relationContract(harness);
   });
   describe("of identity", () => {
     identityContract(harness);

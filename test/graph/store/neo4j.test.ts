@@ -9,6 +9,7 @@ import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/n
 import { withFolder } from "../../cli/run-cli.ts";
 import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
+import { relationContract } from "../store-contract/relations.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
@@ -42,6 +43,9 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   });
   describe("of documents", () => {
     documentContract(harness);
+  });
+  describe("of relations", () => {
+    relationContract(harness);
   });
   describe("of identity", () => {
     identityContract(harness);
