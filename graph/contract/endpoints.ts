@@ -37,6 +37,7 @@ import {
   pageQuerySchema,
   readableDocumentSchema,
   searchQuerySchema,
+  manyActorsSchema,
   relationSchema,
   tiesAmongSchema,
   tieSchema,
@@ -85,6 +86,13 @@ export const endpoints = {
     summary: "Actors by any of their names, in any script",
     query: searchQuerySchema,
     response: z.object({ actors: z.array(actorSchema) }),
+  },
+  actorsOf: {
+    method: "post",
+    path: "/actors/of",
+    summary: "The actors that the given ids stand for now; ids that stand for none are left out",
+    body: manyActorsSchema,
+    response: z.object({ actors: z.array(z.object({ id: actorIdSchema, actor: actorSchema })) }),
   },
   actor: {
     method: "get",

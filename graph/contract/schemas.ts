@@ -233,7 +233,9 @@ export const adjacentQuerySchema = z.strictObject({
   relation: relationsQuery,
 });
 
-export const tiesAmongSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000), relation: relationsQuery });
+export const manyActorsSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });
+
+export const tiesAmongSchema = manyActorsSchema.extend({ relation: z.array(relationTypeSchema).optional() });
 
 const exportFormatSchema = z.string().regex(/^[a-z0-9-]{1,30}$/);
 const exportFilter = {

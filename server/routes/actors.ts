@@ -4,9 +4,14 @@ import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 import { withFilters } from "./query-filters.ts";
 
-export function actorHandlers(store: GraphStore): Pick<EndpointHandlers, "search" | "actor" | "actorNames"> {
+export function actorHandlers(
+  store: GraphStore,
+): Pick<EndpointHandlers, "search" | "actorsOf" | "actor" | "actorNames"> {
   return {
     search: async ({ query: { q, ...options } }) => ({ actors: await store.searchActors(q, withFilters(options)) }),
+    actorsOf: async ({ body }) => ({
+      actors: [...(await store.actorsOf(body.actors))].map(([id, actor]) => ({ id, actor })),
+    }),
     actor: ({ params }) => existingActor(store, params.id),
     actorNames: ({ params }) => store.namesOf(params.id),
   };
