@@ -14,6 +14,7 @@ import { Answer } from "./answer.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
+import { ActorRelations } from "./relations/actor-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
 
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
@@ -31,6 +32,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
           <ActorActions actor={data} />
           <Figures actor={data} />
           <Aliases actor={data} />
+          <ActorRelations actor={data} />
           <ActorTies actor={data} />
           <Suspense fallback={null}>
             <NamesBlock actor={data} />
