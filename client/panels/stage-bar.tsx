@@ -1,21 +1,19 @@
 import { SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { RelatedSubgraph } from "../../graph/model/subgraph.ts";
+import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { show } from "../state/changes.ts";
 import { useView } from "../view-store.tsx";
-import { LineFilter } from "./relations/line-filter.tsx";
 import { StrengthFilter } from "./strength-filter.tsx";
 import { TypeFilter } from "./type-filter.tsx";
 
 /** Over the canvas: which types, how strong a tie, drawn or as a table. */
-export function StageBar({ canvas }: { readonly canvas: RelatedSubgraph }) {
+export function StageBar({ canvas }: { readonly canvas: Subgraph }) {
   const { t } = useTranslation();
   const { state, apply } = useView();
   return (
     <div className="stage-bar">
       <div className="stage-bar__group" role="group" aria-label={t("filter.label")}>
         <TypeFilter actors={canvas.actors} />
-        <LineFilter ties={canvas.ties} relations={canvas.relations} />
         <StrengthFilter ties={canvas.ties} />
       </div>
       <SegmentedControl

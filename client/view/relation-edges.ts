@@ -3,6 +3,7 @@ import type { Language } from "../../graph/model/language.ts";
 import type { RelationType, RelationTypeDefinition } from "../../graph/model/ontology.ts";
 import type { Relation } from "../../graph/model/relation.ts";
 import { tieEnds } from "../../graph/model/tie.ts";
+import { scriptOf } from "../state/names.ts";
 
 /** Widths in px of a relation of one sentence and of the one stated most. */
 const [THINNEST, WIDEST] = [1.5, 4];
@@ -31,7 +32,7 @@ export function relationEdges(
   const definitions = new Map<RelationType, RelationTypeDefinition>(types.map((one) => [one.type, one]));
   const most = Math.max(1, ...relations.map(({ count }) => count));
   const drawn = new Map<string, number>();
-  return relations.flatMap(({ type, source, target, count, stated }) => {
+  return relations.flatMap(({ type, source, target, count, stated, wordings }) => {
     const definition = definitions.get(type);
     if (definition === undefined) return [];
     const pair = tieEnds(source, target);
@@ -43,7 +44,7 @@ export function relationEdges(
         source,
         target,
         family: definition.family,
-        label: definition.label[language],
+        label: officeIn(language, definition, wordings) ?? definition.label[language],
         width: THINNEST + (WIDEST - THINNEST) * Math.sqrt(count / most),
         bend: bendOf(before) * (pair[0] === source ? 1 : -1),
         arrow: definition.directed ? ("triangle" as const) : ("none" as const),
@@ -51,6 +52,15 @@ export function relationEdges(
       },
     ];
   });
+}
+
+/** An office by its name in the reader's language, where the news gives one: “prime minister” says more than “leads”. */
+function officeIn(
+  language: Language,
+  { family }: RelationTypeDefinition,
+  wordings: Relation["wordings"],
+): string | undefined {
+  return family === "office" ? wordings.find(({ words }) => scriptOf(words) === language)?.words : undefined;
 }
 
 /** To the left and to the right in turn, ever further out. */

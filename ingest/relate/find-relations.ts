@@ -5,6 +5,7 @@ import type { Polarity, RelationStatement } from "../../graph/model/relation.ts"
 import type { AnnotatedText } from "../nlp/annotated-text.ts";
 import { findDate } from "../read/metadata/parse-date.ts";
 import { type Item, senseOf } from "./item.ts";
+import { phraseAt } from "./lexicon.ts";
 import { type Match, matchAt, type Place } from "./match-pattern.ts";
 import { type Pattern, PATTERNS } from "./patterns.ts";
 import { isFormer, polarityInside, polarityOf } from "./polarity.ts";
@@ -96,7 +97,13 @@ function triggerOf(items: readonly Item[], { begin, trigger }: Match): Span | nu
   if (word === undefined || trigger === undefined) return null;
   let first = trigger;
   if (senseOf(word, "role") !== undefined) while (first > begin && isModifier(items[first - 1])) first--;
-  return { begin: items[first]?.begin ?? word.begin, end: word.end };
+  const begins = items[first]?.begin ?? word.begin;
+  return { begin: ledByAnd(word) ? begins + 1 : begins, end: word.end };
+}
+
+/** “And” is written onto the Arabic word after it, and is no part of what it says. */
+function ledByAnd({ form }: Item): boolean {
+  return /^[وف]/u.test(form) && phraseAt("ar", [form.slice(1)], 0) !== undefined;
 }
 
 function isModifier(item: Item | undefined): boolean {

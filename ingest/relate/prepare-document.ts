@@ -59,6 +59,11 @@ function statementOf(
   text: string,
 ): SentenceStatement {
   const [one, other] = [mentions[subject]?.begin ?? 0, mentions[object]?.begin ?? 0];
-  const words = trigger === null ? "" : text.slice(trigger.begin, trigger.end).replace(/\s+/gu, " ").toLowerCase();
+  const words = trigger === null ? "" : levelled(text.slice(trigger.begin, trigger.end));
   return { ...saying, subject: one, object: other, trigger, words };
+}
+
+/** “Secretary-General” and “secretary general” are the same words. */
+function levelled(words: string): string {
+  return words.replace(/[\s\u2010\u2011-]+/gu, " ").toLowerCase();
 }

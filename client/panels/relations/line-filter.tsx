@@ -28,7 +28,7 @@ export function LineFilter({ ties, relations }: Props) {
   }));
   const all = [{ line: "together" as Line, label: t("relation.together"), colour: "var(--tie)", count: ties.length }];
   return (
-    <div className="type-filter" role="group" aria-label={t("relation.filter")} title={t("relation.arrow")}>
+    <div className="type-filter" role="group" aria-label={t("relation.filter")}>
       {[...all, ...lines.filter(({ count }) => count > 0)].map(({ line, label, colour, count }) => (
         <button
           key={line}
