@@ -42,10 +42,16 @@ export function RelationEvidence({ relation, actors }: Props) {
   );
 }
 
+const SAID = {
+  denied: "relation.denied",
+  alleged: "relation.alleged",
+  planned: "relation.planned",
+} as const;
+
 /** How this sentence says it, where it does not simply say so. */
 function Turn({ row: { polarity, former } }: { readonly row: RelationSentence }) {
   const { t } = useTranslation();
-  const turns = [polarity !== "stated" && t(`relation.${polarity}`), former && t("relation.former")].filter(
+  const turns = [polarity !== "stated" && t(SAID[polarity]), former && t("relation.former")].filter(
     (turn) => turn !== false,
   );
   return turns.length === 0 ? null : <p className="relation__turn">{turns.join(" · ")}</p>;
