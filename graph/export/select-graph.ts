@@ -2,6 +2,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { ActorType } from "../model/ontology.ts";
+import type { CitedRelation } from "../model/relation.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { Subgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
@@ -12,13 +13,14 @@ export interface GraphReader {
   stats(options?: { readonly hash?: boolean }): Promise<GraphStats>;
   actors(): AsyncIterable<Actor>;
   ties(): AsyncIterable<Tie>;
+  relations(): AsyncIterable<CitedRelation>;
   actor(id: string): Promise<Actor | undefined>;
   tiesAmong(ids: readonly string[]): Promise<readonly Tie[]>;
   subgraph(filter: {
     readonly limit: number;
     readonly types?: readonly ActorType[];
     readonly minSentences?: number;
-  }): Promise<Subgraph>;
+  }): Promise<Pick<Subgraph, "actors">>;
   documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument>;
   evidence(actors: readonly string[], page: { readonly offset: number; readonly limit: number }): Promise<EvidencePage>;
 }
@@ -61,7 +63,7 @@ export async function selectGraph(
 ): Promise<ExportSource> {
   const stats = await reader.stats(circumstances.hash ? { hash: true } : {});
   const chosen = await chosenIds(reader, filter);
-  const all = { actors: stats.actors, ties: stats.ties };
+  const all = { actors: stats.actors, ties: stats.ties, relations: stats.relations };
   const part = isEverything(filter) ? undefined : await countPart(reader, filter, chosen);
   const about: ExportAbout = {
     generator: circumstances.generator,
@@ -70,6 +72,7 @@ export async function selectGraph(
     filter: describeFilter(filter),
     actors: { held: part?.actors.size ?? all.actors, inGraph: all.actors },
     ties: { held: part?.ties ?? all.ties, inGraph: all.ties },
+    relations: { held: part?.relations ?? all.relations, inGraph: all.relations },
     documents: { count: stats.documents, firstDate: stats.firstDate, lastDate: stats.lastDate },
   };
   const ties = again(() => (part ? passingTies(reader, filter, chosen, part.actors) : reader.ties()));
@@ -77,6 +80,7 @@ export async function selectGraph(
     about,
     actors: again(() => passingActors(reader, filter, chosen)),
     ties,
+    relations: again(() => (part ? relationsAmong(reader, part.actors) : reader.relations())),
     documents: again(() =>
       citedDocuments(reader.documentsNaming(chosen), part?.actors, isWeakLeftOut(filter) ? ties : undefined),
     ),
@@ -106,11 +110,11 @@ async function countPart(
   reader: GraphReader,
   filter: ExportFilter,
   chosen: readonly string[] | undefined,
-): Promise<{ readonly actors: ReadonlySet<string>; readonly ties: number }> {
+): Promise<{ readonly actors: ReadonlySet<string>; readonly ties: number; readonly relations: number }> {
   const actors = new Set<string>();
   for await (const actor of passingActors(reader, filter, chosen)) actors.add(actor.id);
   const ties = await count(passingTies(reader, filter, chosen, actors));
-  return { actors, ties };
+  return { actors, ties, relations: await count(relationsAmong(reader, actors)) };
 }
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {
@@ -146,6 +150,11 @@ async function* passingTies(
   for await (const tie of ties) {
     if (tie.sentences >= minSentences && actors.has(tie.source) && actors.has(tie.target)) yield tie;
   }
+}
+
+async function* relationsAmong(reader: GraphReader, actors: ReadonlySet<string>): AsyncGenerator<CitedRelation> {
+  for await (const relation of reader.relations())
+    if (actors.has(relation.source) && actors.has(relation.target)) yield relation;
 }
 
 /** `actors` and `ties` are what to keep; all where they are not given. */

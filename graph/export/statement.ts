@@ -2,16 +2,20 @@ import type { ExportAbout, Share } from "./export-format.ts";
 
 /** What a file holds and where it comes from, in lines for people. Every format has a place for it. */
 export function statement(about: ExportAbout): readonly string[] {
-  const { generator, exportedAt, graphHash, filter, actors, ties, documents } = about;
+  const { generator, exportedAt, graphHash, filter, actors, ties, relations, documents } = about;
   return [
     `Exported by ${generator} at ${exportedAt}.`,
     `Selection: ${filter}.`,
     `Holds ${share(actors, "actors")} and ${share(ties, "ties")}.`,
     `The graph was made from ${number(documents.count)} documents, ${period(documents)}.`,
     "A tie says that two actors are named in the same sentences, and no more than that.",
+    ...(relations.inGraph === 0 ? [] : [`It holds ${share(relations, "relations")}. ${RELATIONS}`]),
     ...(graphHash === undefined ? [] : [`Digest of the graph: ${graphHash}.`]),
   ];
 }
+
+const RELATIONS =
+  "A relation is what sentences state between two actors, read by rules that err; some deny it, allege it or say it is planned.";
 
 function share({ held, inGraph }: Share, what: string): string {
   return held === inGraph ? `all ${number(held)} ${what}` : `${number(held)} of ${number(inGraph)} ${what}`;

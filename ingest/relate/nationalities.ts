@@ -16,8 +16,8 @@ export interface StateMention extends NameMention {
   readonly state: string;
 }
 
-/** Measured on the judged statements that stand on one. */
-const CONFIDENCE = 0.9;
+/** Of a hundred judged offices that stand on one, it was right in so many. */
+const CONFIDENCE = 0.98;
 
 const TOKENISE = { en: tokeniseEnglish, ar: tokeniseArabic };
 

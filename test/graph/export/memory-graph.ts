@@ -6,12 +6,14 @@ import type { ExportFormat, ExportSource, Position } from "../../../graph/export
 import type { Actor } from "../../../graph/model/actor.ts";
 import type { NamingDocument } from "../../../graph/model/evidence.ts";
 import { stableId } from "../../../graph/model/ids.ts";
+import type { CitedRelation } from "../../../graph/model/relation.ts";
 import { tieEnds, type Tie } from "../../../graph/model/tie.ts";
 
 export interface MemoryGraph {
   readonly actors: readonly Actor[];
   readonly ties: readonly Tie[];
   readonly documents: readonly NamingDocument[];
+  readonly relations?: readonly CitedRelation[];
 }
 
 export function actorId(key: string): string {
@@ -36,6 +38,25 @@ export function tie(a: string, b: string, sentences: number, rest: Partial<Tie> 
     lastSeen: "2021-01-02",
   };
   return { source, target, sentences, ...measures, ...rest };
+}
+
+export function relation(
+  type: CitedRelation["type"],
+  from: string,
+  to: string,
+  sentences: readonly string[],
+  rest: Partial<CitedRelation> = {},
+): CitedRelation {
+  const evidence = sentences.map((sentence) => {
+    return { sentence, polarity: "stated", former: false, confidence: 0.9, date: "2021-01-02", words: "met" } as const;
+  });
+  return {
+    ...{ type, source: actorId(from), target: actorId(to), count: sentences.length, stated: sentences.length },
+    ...{ denied: 0, alleged: 0, planned: 0, former: 0, confidence: 0.9 },
+    ...{ firstSeen: "2021-01-02", lastSeen: "2021-01-02", wordings: [{ words: "met", count: sentences.length }] },
+    evidence,
+    ...rest,
+  };
 }
 
 /** A document of one sentence a line; names stand as `[name|key]`. */
@@ -63,7 +84,7 @@ function unmarked(line: string): Pick<NamingDocument["sentences"][number], "text
   return { text, mentions };
 }
 
-export function readerOf({ actors, ties, documents }: MemoryGraph): GraphReader {
+export function readerOf({ actors, ties, documents, relations = [] }: MemoryGraph): GraphReader {
   const naming = (ids: readonly string[]) =>
     documents.flatMap((one) =>
       one.sentences
@@ -83,7 +104,7 @@ export function readerOf({ actors, ties, documents }: MemoryGraph): GraphReader 
         mentions: 0,
         actors: actors.length,
         ties: ties.length,
-        relations: 0,
+        relations: relations.length,
         actorsByType: {},
         languages: {},
         sources: {},
@@ -93,6 +114,7 @@ export function readerOf({ actors, ties, documents }: MemoryGraph): GraphReader 
       }),
     actors: () => each(actors),
     ties: () => each(ties),
+    relations: () => each(relations),
     actor: (id) => Promise.resolve(actors.find((candidate) => candidate.id === id)),
     tiesAmong: (ids) =>
       Promise.resolve(ties.filter(({ source, target }) => ids.includes(source) && ids.includes(target))),
