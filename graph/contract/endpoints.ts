@@ -3,6 +3,7 @@
  * Paths are written as Express and OpenAPI both can be given them, `{id}` standing for a parameter.
  */
 import { z } from "zod";
+import { coMentionsSchema, companionPageSchema, companionsQuerySchema } from "./co-mentions.ts";
 import {
   actorNamesSchema,
   candidatePageSchema,
@@ -138,6 +139,22 @@ export const endpoints = {
     params: z.object({ source: actorIdSchema, target: actorIdSchema }),
     query: pageQuerySchema,
     response: evidencePageSchema,
+  },
+  companions: {
+    method: "get",
+    path: "/actors/{id}/co-mentions",
+    summary: "Who is named together with an actor in sentences, paragraphs or documents, most often first",
+    params: z.object({ id: actorIdSchema }),
+    query: companionsQuerySchema,
+    response: companionPageSchema,
+  },
+  coMentions: {
+    method: "get",
+    path: "/ties/{source}/{target}/co-mentions",
+    summary:
+      "How often two actors are named together in sentences, paragraphs and documents, with all that it is weighed by",
+    params: z.object({ source: actorIdSchema, target: actorIdSchema }),
+    response: coMentionsSchema,
   },
   actorRelations: {
     method: "get",

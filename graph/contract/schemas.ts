@@ -201,7 +201,7 @@ export const pageQuerySchema = z.strictObject({
 });
 
 /** `type=PERSON&type=ORG` or `type=PERSON,ORG`. */
-const typesQuery = z
+export const typesQuery = z
   .union([z.string(), z.array(z.string())])
   .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => part.split(",")))
   .pipe(z.array(actorTypeSchema))

@@ -1,5 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import type { CandidatePage } from "../model/candidate.ts";
+import type { CoMention, CoMentionLevel, CompanionPage } from "../model/co-mention.ts";
 import type { Document, DocumentCopy, FoundDocument, Origin, RemovedPiece } from "../model/document.ts";
 import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { Judgement } from "../model/judgement.ts";
@@ -44,6 +45,11 @@ export interface SubgraphFilter extends RelationFilter {
   readonly types?: readonly ActorType[];
   /** Ties of fewer sentences are left out, and so are actors left without any. */
   readonly minSentences?: number;
+}
+
+export interface CompanionOptions extends Page {
+  readonly level: CoMentionLevel;
+  readonly types?: readonly ActorType[];
 }
 
 export interface RelationFilter {
@@ -189,6 +195,12 @@ export interface GraphStore {
 
   /** The ties among these actors. */
   tiesAmong(ids: readonly string[]): Promise<readonly Tie[]>;
+
+  /** Who is named together with an actor at a level, most often first. Hidden actors are left out. */
+  companions(actor: string, options: CompanionOptions): Promise<CompanionPage>;
+
+  /** How often two actors are named together, at each level from sentences to documents. */
+  coMentions(source: string, target: string): Promise<readonly CoMention[]>;
 
   /** What the news states of an actor and others, most often stated first. */
   relationsOf(actor: string, filter?: RelationFilter): Promise<readonly Relation[]>;

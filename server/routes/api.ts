@@ -3,6 +3,7 @@ import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { openApiDocument } from "../openapi.ts";
 import { actorHandlers } from "./actors.ts";
 import { candidateHandlers } from "./candidates.ts";
+import { coMentionHandlers } from "./co-mentions.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
 import { exportRoutes } from "./export.ts";
@@ -24,6 +25,7 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...subgraphHandlers(store),
     ...evidenceHandlers(store),
     ...relationHandlers(store),
+    ...coMentionHandlers(store),
     ...documentHandlers(store),
     ...ingestHandlers(store),
     ...candidateHandlers(store),

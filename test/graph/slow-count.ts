@@ -1,6 +1,7 @@
 /** The actors, ties and relations that documents amount to, counted the slow and obvious way, to hold the store's sums against. */
 import type { Alias } from "../../graph/model/actor.ts";
 import type { Mention } from "../../graph/model/mention.ts";
+import type { CoMentionLevel } from "../../graph/model/co-mention.ts";
 import { RELATION_TYPES } from "../../graph/model/ontology.ts";
 import type { PreparedDocument } from "../../graph/model/prepared-document.ts";
 import type { Relation } from "../../graph/model/relation.ts";
@@ -78,6 +79,27 @@ export function countTies(documents: readonly PreparedDocument[]): readonly Coun
       });
       const weight = shares.reduce((sum, share) => sum + share, 0) / 1e6;
       return [{ source, target, ...extent(shared), paragraphs, weight }];
+    }),
+  );
+}
+
+/** Who is named with whom how often at a level, and how much less where many are. */
+export function countTogether(
+  documents: readonly PreparedDocument[],
+  level: CoMentionLevel,
+): ReadonlyMap<string, { readonly both: number; readonly weight: number; readonly all: number }> {
+  const all = places(documents);
+  const units = distinct(all.map((place) => place[level]));
+  const named = units.map((unit) =>
+    distinct(all.filter((place) => place[level] === unit).map(({ mention }) => mention.actor.id)),
+  );
+  const ids = distinct(named.flat());
+  const pairs = ids.flatMap((a) => ids.filter((b) => a !== b).map((b) => [a, b] as const));
+  return new Map(
+    pairs.flatMap(([a, b]) => {
+      const shared = named.filter((own) => own.includes(a) && own.includes(b));
+      const weight = shared.reduce((sum, own) => sum + Math.round(1e6 / (own.length - 1)), 0) / 1e6;
+      return shared.length === 0 ? [] : [[`${a} ${b}`, { both: shared.length, weight, all: units.length }]];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { CandidatePage } from "../../model/candidate.ts";
+import type { CoMention, CompanionPage } from "../../model/co-mention.ts";
 import type { DocumentCopy, FoundDocument } from "../../model/document.ts";
 import type { EvidencePage, NamingDocument } from "../../model/evidence.ts";
 import type { Judgement } from "../../model/judgement.ts";
@@ -15,6 +16,7 @@ import type { Tie } from "../../model/tie.ts";
 import type {
   ActorNames,
   ArticleCandidate,
+  CompanionOptions,
   GraphStore,
   MergeReport,
   NeighbourhoodOptions,
@@ -28,6 +30,7 @@ import type {
 } from "../graph-store.ts";
 import { readActors } from "./actor-rows.ts";
 import { applyResolution } from "./apply-resolution.ts";
+import { coMentions, companions } from "./co-mentions.ts";
 import { readCounted } from "./copy-rows.ts";
 import type { CypherEngine } from "./cypher-engine.ts";
 import { readHeads } from "./document-rows.ts";
@@ -175,6 +178,14 @@ export class CypherStore implements GraphStore {
 
   tiesAmong(ids: readonly string[]): Promise<readonly Tie[]> {
     return this.engine.read((transaction) => tiesAmong(transaction, ids));
+  }
+
+  companions(actor: string, options: CompanionOptions): Promise<CompanionPage> {
+    return this.engine.read((transaction) => companions(transaction, actor, options));
+  }
+
+  coMentions(source: string, target: string): Promise<readonly CoMention[]> {
+    return this.engine.read((transaction) => coMentions(transaction, source, target));
   }
 
   relationsOf(actor: string, filter?: RelationFilter): Promise<readonly Relation[]> {

@@ -1,13 +1,14 @@
 /** What every store must do with relations: they are what their sentences state, whoever comes, goes, merges or splits. */
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
+import { CO_MENTION_LEVELS } from "../../../graph/model/co-mention.ts";
 import { mergeDecisions, splitDecisions } from "../../../graph/model/decide.ts";
 import { judgementOf, type Decision, type Judgement } from "../../../graph/model/judgement.ts";
 import type { PreparedDocument } from "../../../graph/model/prepared-document.ts";
 import { POLARITIES, type Relation } from "../../../graph/model/relation.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { actorId, news, stating } from "../marked-news.ts";
-import { countRelations, countTies } from "../slow-count.ts";
+import { countRelations, countTies, countTogether } from "../slow-count.ts";
 import type { StoreHarness } from "../store-contract.ts";
 
 const NOW = new Date("2024-05-06T07:08:09Z");
@@ -206,6 +207,59 @@ export function relationContract(harness: StoreHarness): void {
           if (decisions.length === 0) expect(await measuredHash()).toBe(alone);
           await store.removeDocuments([...keptIds]);
           expect(await store.stats()).toMatchObject({ documents: 0, actors: 0, ties: 0, relations: 0 });
+        }),
+        { numRuns: harness.runs },
+      );
+    });
+  });
+
+  describe("co-mentions", () => {
+    const ITEMS = [
+      news("[Amiri|amiri] met [Sadr|sadr].\n[Badr|badr] was silent.", { publishedAt: "2021-01-01" }),
+      news("[Amiri|amiri] and [Badr|badr] and [Marib|marib].\n[Kazimi|kazimi] left."),
+    ];
+
+    it("tell those only named in the same article from those named in one sentence", async () => {
+      await store.mergeDocuments(ITEMS);
+      const page = await store.companions(SADR, { level: "document", offset: 0, limit: 9 });
+      expect(page.rows.map(({ actor, both, sentences }) => [actor.id, both, sentences])).toEqual(
+        expect.arrayContaining([
+          [AMIRI, 1, 1],
+          [BADR, 1, 0],
+        ]),
+      );
+      expect((await store.companions(SADR, { level: "sentence", offset: 0, limit: 9 })).total).toBe(1);
+      const people = await store.companions(BADR, { level: "document", types: ["PERSON"], offset: 1, limit: 1 });
+      expect(people).toMatchObject({ total: 3, rows: [{ actor: { type: "PERSON" } }] });
+      expect(await store.coMentions(AMIRI, BADR)).toMatchObject([
+        { level: "sentence", both: 1, left: 2, right: 2, all: 4, weight: 0.5 },
+        { level: "paragraph", both: 1, left: 2, right: 2, all: 4, weight: 0.5 },
+        // Three are named in the one article and four in the other.
+        { level: "document", both: 2, left: 2, right: 2, all: 2, weight: 0.833333, npmi: 1 },
+      ]);
+      expect((await store.coMentions(SADR, KAZIMI))[2]).toMatchObject({ both: 0, npmi: null, logLikelihood: null });
+    });
+
+    it("equal a slow count at every level", async () => {
+      await fc.assert(
+        fc.asyncProperty(someNews, fc.constantFrom(...CO_MENTION_LEVELS), async (items, level) => {
+          const oneParagraph = items.map((item) => ({
+            ...item,
+            sentences: item.sentences.map((sentence) => ({ ...sentence, paragraph: Math.floor(sentence.index / 2) })),
+          }));
+          await store.mergeDocuments(oneParagraph);
+          const counted = countTogether(oneParagraph, level);
+          const ids = new Set(Array.from(counted.keys(), (key) => key.split(" ")[0] ?? ""));
+          for (const id of ids) {
+            const { rows } = await store.companions(id, { level, offset: 0, limit: 50 });
+            const own = [...counted].filter(([key]) => key.startsWith(id));
+            expect(
+              new Map(
+                rows.map(({ actor, both, weight, all: units }) => [`${id} ${actor.id}`, { both, weight, all: units }]),
+              ),
+            ).toEqual(new Map(own));
+          }
+          await store.removeDocuments(items.map(({ document }) => document.id));
         }),
         { numRuns: harness.runs },
       );
