@@ -6,7 +6,7 @@ import type { AnnotatedText } from "../nlp/annotated-text.ts";
 import { findDate } from "../read/metadata/parse-date.ts";
 import { type Item, senseOf } from "./item.ts";
 import { phraseAt } from "./lexicon.ts";
-import { type Match, matchAt, type Place } from "./match-pattern.ts";
+import { type Match, matchAt, mayBegin, type Place } from "./match-pattern.ts";
 import { type Pattern, PATTERNS } from "./patterns.ts";
 import { isFormer, polarityInside, polarityOf } from "./polarity.ts";
 import { type NumberedMention, sentenceItems } from "./sentence-items.ts";
@@ -16,8 +16,10 @@ interface ReadSentence extends Span {
   readonly index: number;
   readonly items: readonly Item[];
   readonly mentions: readonly NameMention[];
-  readonly date: string | null;
 }
+
+/** A statement of a sentence; its date is the sentence's. */
+type Undated = Omit<RelationStatement, "date">;
 
 const definitions = new Map<string, RelationTypeDefinition>(
   RELATION_TYPES.map((definition) => [definition.type, definition]),
@@ -48,31 +50,36 @@ export function findRelations(
     const words = text.slice(sentence.begin, sentence.end);
     const language = languageOf(words);
     const items = sentenceItems(text, sentence, language, inside);
-    return relationsOf({ ...sentence, index, items, mentions, date: findDate(words)?.iso ?? null }, language);
+    const found = relationsOf({ ...sentence, index, items, mentions }, language);
+    const date = found.length === 0 ? null : (findDate(words)?.iso ?? null);
+    return found.map((statement) => ({ ...statement, date }));
   });
 }
 
 /** The language that most letters of a sentence belong to. */
 export function languageOf(sentence: string): Language {
-  return (sentence.match(ARABIC)?.length ?? 0) > (sentence.match(LATIN)?.length ?? 0) ? "ar" : "en";
+  const arabic = sentence.match(ARABIC)?.length ?? 0;
+  return arabic > 0 && arabic > (sentence.match(LATIN)?.length ?? 0) ? "ar" : "en";
 }
 
 /** Each relation once, by the first pattern of the table that finds it. */
-function relationsOf(sentence: ReadSentence, language: Language): readonly RelationStatement[] {
+function relationsOf(sentence: ReadSentence, language: Language): readonly Undated[] {
   const classes = new Set(sentence.items.flatMap(({ senses }) => senses.map(({ name }) => name)));
-  const found = new Map<string, RelationStatement>();
+  const found = new Map<string, Undated>();
   for (const pattern of PATTERNS[language]) {
     if (!pattern.needs.every((name) => classes.has(name))) continue;
-    for (let begin = 0; begin < sentence.items.length; begin++)
+    for (let begin = 0; begin < sentence.items.length; begin++) {
+      if (!mayBegin(sentence.items[begin], pattern.first)) continue;
       for (const statement of statementsAt(sentence, begin, pattern)) {
         const key = `${statement.type} ${statement.subject} ${statement.object}`;
         if (!found.has(key)) found.set(key, statement);
       }
+    }
   }
   return [...found.values()].sort((a, b) => a.subject - b.subject || a.object - b.object);
 }
 
-function statementsAt(sentence: ReadSentence, begin: number, pattern: Pattern): readonly RelationStatement[] {
+function statementsAt(sentence: ReadSentence, begin: number, pattern: Pattern): readonly Undated[] {
   const match = matchAt(sentence.items, begin, pattern.node, (found) => pairsOf(sentence, found, pattern).length > 0);
   if (match === undefined) return [];
   const polarity = polarityBy(pattern, sentence.items, match);
@@ -86,7 +93,6 @@ function statementsAt(sentence: ReadSentence, begin: number, pattern: Pattern): 
     confidence: pattern.confidence,
     polarity,
     former: LASTING.has(type) && isFormer(sentence.items, match),
-    date: sentence.date,
     pattern: pattern.id,
   }));
 }

@@ -19,6 +19,9 @@ export interface StateMention extends NameMention {
 /** Of a hundred judged offices that stand on one, it was right in so many. */
 const CONFIDENCE = 0.98;
 
+/** What may be a nationality: a word in capitals, or one with the article. */
+const WORDS = { en: /\p{Lu}\p{Ll}+/gu, ar: /ال\p{L}+/gu };
+const LEVEL = { en: formOf, ar: normaliseArabic };
 const TOKENISE = { en: tokeniseEnglish, ar: tokeniseArabic };
 
 const states: Readonly<Record<Language, ReadonlyMap<string, string>>> = { en: new Map(), ar: new Map() };
@@ -36,6 +39,8 @@ export function statesByNationality(
   language: Language,
   mentions: readonly Span[],
 ): readonly StateMention[] {
+  const words = text.slice(sentence.begin, sentence.end).match(WORDS[language]) ?? [];
+  if (!words.some((word) => states[language].has(LEVEL[language](word)))) return [];
   const tokens = TOKENISE[language](text, sentence).flatMap((piece) => piece.tokens);
   const forms = tokens.map(({ form }) => form);
   return tokens.flatMap((token, index) => {
