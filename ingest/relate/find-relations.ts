@@ -65,10 +65,12 @@ export function languageOf(sentence: string): Language {
 /** Each relation once, by the first pattern of the table that finds it. */
 function relationsOf(sentence: ReadSentence, language: Language): readonly Undated[] {
   const classes = new Set(sentence.items.flatMap(({ senses }) => senses.map(({ name }) => name)));
+  const places = [...sentence.items.keys()];
+  const names = places.filter((place) => (sentence.items[place]?.mentions.length ?? 0) > 0);
   const found = new Map<string, Undated>();
   for (const pattern of PATTERNS[language]) {
     if (!pattern.needs.every((name) => classes.has(name))) continue;
-    for (let begin = 0; begin < sentence.items.length; begin++) {
+    for (const begin of pattern.first?.kind === "name" ? names : places) {
       if (!mayBegin(sentence.items[begin], pattern.first)) continue;
       for (const statement of statementsAt(sentence, begin, pattern)) {
         const key = `${statement.type} ${statement.subject} ${statement.object}`;
