@@ -26,7 +26,7 @@ export function addFilterOptions(command: Command): Command {
     .option("--min-mentions <number>", "only actors of at least so many mentions")
     .addOption(new Option("--level <level>", "what counts as named together").choices(LEVELS))
     .option("-m, --min-sentences <number>", "only ties of at least so many sentences")
-    .option("--min-weight <number>", "only ties of at least this log-likelihood");
+    .option("--min-log-likelihood <number>", "only ties of at least this log-likelihood");
 }
 
 /**

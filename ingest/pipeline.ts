@@ -92,7 +92,7 @@ async function writeAll(articles: readonly FoundArticle[], options: IngestOption
   return added;
 }
 
-/** Recognises and writes what the store does not have yet; what it has is only completed. */
+/** Recognises, relates and writes what the store does not have yet; what it has is only completed. */
 async function writeBatch(batch: readonly FoundArticle[], store: GraphStore, pool: RecognitionPool) {
   const there = new Set(await store.knownDocuments(batch.map(({ id }) => id)));
   const fresh: FoundArticle[] = [];
@@ -110,8 +110,8 @@ async function writeBatch(batch: readonly FoundArticle[], store: GraphStore, poo
 function prepareAll(articles: readonly FoundArticle[], pool: RecognitionPool): Promise<readonly PreparedDocument[]> {
   return Promise.all(
     articles.map(async (article) => {
-      const recognised = await pool.recognise({ text: article.text, language: article.language });
-      return prepareDocument(documentOf(article), recognised);
+      const related = await pool.relate({ text: article.text, language: article.language });
+      return prepareDocument(documentOf(article), related);
     }),
   );
 }

@@ -1,12 +1,16 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
-import { recognise, type RecognisedText } from "./recognise.ts";
 import type { ListedEntry } from "../graph/model/watch-list.ts";
+import type { RecognisedText } from "./recognise.ts";
+import type { RelatedText } from "./relate/relate-text.ts";
 import { NameFinder } from "./watch/name-finder.ts";
-import type { RecognitionTask, WorkerData } from "./worker.ts";
+import { readText, type ReadingTask, type RecognitionTask } from "./read-text.ts";
+import type { WorkerData } from "./worker.ts";
 
 export interface RecognitionPool {
   recognise(task: RecognitionTask): Promise<RecognisedText>;
+  /** The same, with what the text states between its names. */
+  relate(task: RecognitionTask): Promise<RelatedText>;
   close(): Promise<void>;
 }
 
@@ -35,14 +39,16 @@ export function openRecognitionPool({
   let unitsAsked = 0;
   let pool: Piscina | undefined;
   let finder: NameFinder | undefined;
+  const run = (task: ReadingTask): Promise<RecognisedText | RelatedText> => {
+    unitsAsked += task.text.length;
+    if (threads > 1 && Math.max(unitsAsked, unitsExpected) >= WORTH_THREADS)
+      pool ??= startThreads(threads, { watched });
+    else if (watched.length > 0) finder ??= new NameFinder(watched);
+    return pool ? (pool.run(task) as Promise<RecognisedText | RelatedText>) : readHere(task, finder);
+  };
   return {
-    recognise: (task) => {
-      unitsAsked += task.text.length;
-      if (threads > 1 && Math.max(unitsAsked, unitsExpected) >= WORTH_THREADS)
-        pool ??= startThreads(threads, { watched });
-      else if (watched.length > 0) finder ??= new NameFinder(watched);
-      return pool ? (pool.run(task) as Promise<RecognisedText>) : recogniseHere(task, finder);
-    },
+    recognise: (task) => run({ ...task, relate: false }),
+    relate: (task) => run({ ...task, relate: true }) as Promise<RelatedText>,
     close: () => pool?.destroy() ?? Promise.resolve(),
   };
 }
@@ -59,12 +65,9 @@ function startThreads(threads: number, workerData: WorkerData): Piscina {
   });
 }
 
-async function recogniseHere(
-  { text, language }: RecognitionTask,
-  finder: NameFinder | undefined,
-): Promise<RecognisedText> {
+async function readHere(task: ReadingTask, finder: NameFinder | undefined): Promise<RecognisedText | RelatedText> {
   // A turn of the event loop between texts lets progress and cancelling through.
   await new Promise((resolve) => setImmediate(resolve));
   // Copied, as it is on its way out of a thread: a name cut from a text would keep the whole text in memory.
-  return structuredClone(recognise(text, language, finder));
+  return structuredClone(readText(task, finder));
 }

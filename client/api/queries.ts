@@ -1,15 +1,13 @@
 /** Every question the page asks the server, as TanStack Query options. The cache is the only place that holds the answers. */
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Actor } from "../../graph/model/actor.ts";
-import type { EvidencePage } from "../../graph/model/evidence.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
-import type { LimitedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
+import type { LimitedSubgraph, RelatedSubgraph } from "../../graph/model/subgraph.ts";
 import { ApiError } from "./api-error.ts";
 import { call } from "./call.ts";
+import { EVIDENCE_PAGE, nextOffset } from "./evidence-pages.ts";
 import { knownActors, rememberActors } from "./known-actors.ts";
 
-/** Sentences on one page of evidence. */
-const EVIDENCE_PAGE = 20;
 /** Actors of the overview. */
 const OVERVIEW_ACTORS = 50;
 /** Suggestions under the search box. */
@@ -84,15 +82,19 @@ export const actorsQuery = (ids: readonly string[]) =>
     placeholderData: keepPreviousData,
   });
 
-/** The given actors with all ties among them: what the canvas holds. Of a merged actor, the one that stands for it now. */
+/** The given actors with all ties and relations among them: what the canvas holds. Of a merged actor, the one that stands for it now. */
 export const canvasQuery = (ids: readonly string[]) =>
   queryOptions({
     queryKey: ["canvas", ids],
-    queryFn: async ({ client, signal }): Promise<Subgraph> => {
+    queryFn: async ({ client, signal }): Promise<RelatedSubgraph> => {
       const actors = await differentActors(client, ids, signal);
-      if (actors.length === 0) return { actors, ties: [] };
-      const { ties } = await call("tiesAmong", { body: { actors: actors.map((actor) => actor.id) } }, signal);
-      return { actors, ties };
+      if (actors.length === 0) return { actors, ties: [], relations: [] };
+      const { ties, relations } = await call(
+        "tiesAmong",
+        { body: { actors: actors.map((actor) => actor.id) } },
+        signal,
+      );
+      return { actors, ties, relations };
     },
     placeholderData: keepPreviousData,
   });
@@ -123,11 +125,6 @@ export const lastIngestQuery = queryOptions({
   queryKey: ["last-ingest"],
   queryFn: async ({ signal }) => (await call("ingests", { query: { limit: 1 } }, signal)).rows[0] ?? null,
 });
-
-function nextOffset(last: EvidencePage, pages: readonly EvidencePage[]): number | undefined {
-  const read = pages.reduce((sum, page) => sum + page.rows.length, 0);
-  return last.rows.length > 0 && read < last.total ? read : undefined;
-}
 
 function remember(client: QueryClient, subgraph: LimitedSubgraph): LimitedSubgraph {
   rememberActors(client, subgraph.actors);

@@ -14,6 +14,7 @@ import { Answer } from "./answer.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
+import { ActorRelations } from "./relations/actor-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { ListedBlock } from "./watch/listed-block.tsx";
 
@@ -33,6 +34,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
           <Figures actor={data} />
           <Aliases actor={data} />
           {data.listed !== undefined && <ListedBlock listed={data.listed} />}
+          <ActorRelations actor={data} />
           <ActorTies actor={data} />
           <Suspense fallback={null}>
             <NamesBlock actor={data} />

@@ -1,9 +1,8 @@
-import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import type { actorEvidenceQuery } from "../api/queries.ts";
 import { Answer } from "./answer.tsx";
+import { EvidenceFoot } from "./evidence-foot.tsx";
 import { EvidenceItem } from "./evidence-item.tsx";
 
 interface Props {
@@ -14,13 +13,11 @@ interface Props {
 
 /** Sentences, newest first, read page by page. */
 export function EvidenceList({ query, actors }: Props) {
-  const { t } = useTranslation();
   const evidence = useInfiniteQuery(query);
   return (
     <Answer query={evidence} lines={6}>
       {({ pages }) => {
         const rows = pages.flatMap((page) => page.rows);
-        const total = pages[0]?.total ?? 0;
         return (
           <>
             <ol className="evidence">
@@ -30,21 +27,7 @@ export function EvidenceList({ query, actors }: Props) {
                 </li>
               ))}
             </ol>
-            <div className="evidence-foot">
-              <span className="soft" role="status">
-                {t("evidence.shown", { shown: rows.length, total })}
-              </span>
-              {evidence.hasNextPage && (
-                <Button
-                  size="xs"
-                  variant="default"
-                  loading={evidence.isFetchingNextPage}
-                  onClick={() => void evidence.fetchNextPage()}
-                >
-                  {t("evidence.more", { count: Math.min(pages[0]?.rows.length ?? 0, total - rows.length) })}
-                </Button>
-              )}
-            </div>
+            <EvidenceFoot query={evidence} shown={rows.length} total={pages[0]?.total ?? 0} />
           </>
         );
       }}

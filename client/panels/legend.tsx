@@ -19,6 +19,12 @@ export function Legend() {
         </svg>
         {t("legend.tie")}
       </li>
+      <li>
+        <svg width="34" height="14" aria-hidden="true" stroke="var(--line-strong)">
+          <path d="M1 7h32" strokeWidth="2.5" strokeDasharray="6 4" />
+        </svg>
+        {t("legend.unsure")}
+      </li>
     </ul>
   );
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
-import type { Subgraph } from "../../graph/model/subgraph.ts";
+import type { RelatedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
 import { actorsOnCanvas } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Legend } from "./legend.tsx";
+import { LineFilter } from "./relations/line-filter.tsx";
 
 interface Props {
-  readonly canvas: Subgraph;
+  readonly canvas: RelatedSubgraph;
   readonly drawn: Subgraph;
 }
 
@@ -18,7 +19,12 @@ export function StageFoot({ canvas, drawn }: Props) {
   const missing = actorsOnCanvas(state).length - canvas.actors.length;
   return (
     <div className="stage-foot">
-      {state.display === "network" && <Legend />}
+      {state.display === "network" && (
+        <>
+          <LineFilter ties={canvas.ties} relations={canvas.relations} />
+          <Legend />
+        </>
+      )}
       <p className="stage-foot__shown number" role="status">
         {t("canvas.shown", { count: drawn.actors.length })} · {t("canvas.shownTies", { count: drawn.ties.length })}
         {filteredOut > 0 && <> · {t("canvas.filteredOut", { count: filteredOut })}</>}

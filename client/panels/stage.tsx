@@ -1,10 +1,11 @@
 import { Loader } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Subgraph } from "../../graph/model/subgraph.ts";
+import type { RelatedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
 import { overviewQuery } from "../api/queries.ts";
-import { actorsOnCanvas, sceneOf } from "../state/view-state.ts";
+import { drawnRelations } from "../state/drawn.ts";
+import { actorsOnCanvas, sceneOf, type Filters } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
 import { StageBar } from "./stage-bar.tsx";
@@ -39,9 +40,12 @@ export function Stage() {
   );
 }
 
-function Shown({ canvas, isCurrent }: { readonly canvas: Subgraph; readonly isCurrent: boolean }) {
+function Shown({ canvas, isCurrent }: { readonly canvas: RelatedSubgraph; readonly isCurrent: boolean }) {
   const { state } = useView();
   const drawn = useDrawn(canvas);
+  const { filters } = sceneOf(state);
+  const relations = useMemo(() => drawnRelations(canvas.relations, drawn, filters), [canvas, drawn, filters]);
+  const shown = useMemo(() => withoutHidden(drawn, filters), [drawn, filters]);
   const isEmpty = actorsOnCanvas(state).length === 0;
   return (
     <>
@@ -49,12 +53,17 @@ function Shown({ canvas, isCurrent }: { readonly canvas: Subgraph; readonly isCu
         <NothingShown isEmpty={isEmpty} />
       ) : (
         <Suspense fallback={<Waiting />}>
-          {state.display === "network" ? <Network drawn={drawn} /> : <TableView drawn={drawn} />}
+          {state.display === "network" ? <Network drawn={shown} relations={relations} /> : <TableView drawn={drawn} />}
         </Suspense>
       )}
       <StageFoot canvas={canvas} drawn={drawn} />
     </>
   );
+}
+
+/** Of the ties none where being named together is not to be drawn. */
+function withoutHidden(drawn: Subgraph, { hiddenLines = [] }: Filters): Subgraph {
+  return hiddenLines.includes("together") ? { ...drawn, ties: [] } : drawn;
 }
 
 function NothingShown({ isEmpty }: { readonly isEmpty: boolean }) {

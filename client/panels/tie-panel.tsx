@@ -9,6 +9,7 @@ import { Answer } from "./answer.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { nameMarkProps } from "./name-mark.ts";
 import { definitionOf, useActorTypes } from "./ontology.ts";
+import { TieRelations } from "./relations/tie-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { useCanvasQuery, useFocusActor } from "./use-canvas.ts";
 
@@ -24,6 +25,7 @@ export function TiePanel({ source, target }: { readonly source: string; readonly
           <>
             <Ends actors={actors} />
             <Count source={source} target={target} />
+            <TieRelations source={source} target={target} actors={actors} />
             <p className="block__text soft">{t("tie.note")}</p>
             <EvidenceList query={tieEvidenceQuery(source, target)} actors={actors} />
           </>

@@ -4,16 +4,20 @@
  * says wrongly is passed over, since a cut-off link should still open.
  */
 import { actorIdSchema, actorTypeSchema, documentIdSchema } from "../../graph/contract/schemas.ts";
+import { RELATION_FAMILIES } from "../../graph/model/ontology.ts";
 import { startHistory, step } from "./history.ts";
 import {
   initialState,
   sceneOf,
   selectionOf,
   tieSelection,
+  type Line,
   type Scene,
   type Selection,
   type ViewState,
 } from "./view-state.ts";
+
+const LINES: readonly Line[] = ["together", ...RELATION_FAMILIES.map(({ family }) => family)];
 
 const isActorId = (id: string): boolean => actorIdSchema.safeParse(id).success;
 
@@ -24,6 +28,8 @@ export function addressOf(state: ViewState): string {
   const parts: [string, string][] = [];
   if (actors !== null) parts.push(["actors", actors.join(".")]);
   if (filters.hiddenTypes.length > 0) parts.push(["hide", filters.hiddenTypes.join(".")]);
+  const { hiddenLines = [] } = filters;
+  if (hiddenLines.length > 0) parts.push(["nolines", hiddenLines.join(".")]);
   if (filters.minSentences > 1) parts.push(["min", String(filters.minSentences)]);
   if (selection.kind === "actor") parts.push(["actor", selection.id]);
   if (selection.kind === "several") parts.push(["actor", selection.ids.join(".")]);
@@ -58,12 +64,15 @@ export function openAddress(address: string): ViewState {
 function sceneIn(given: URLSearchParams): Scene {
   const actors = given.get("actors");
   const hidden = (given.get("hide") ?? "").split(".");
+  const lines = (given.get("nolines") ?? "").split(".");
+  const hiddenLines = LINES.filter((line) => lines.includes(line)).sort();
   const min = Number(given.get("min") ?? 1);
   return {
     actors: actors === null ? null : [...new Set(actors.split(".").filter(isActorId))],
     filters: {
       hiddenTypes: actorTypeSchema.options.filter((type) => hidden.includes(type)).sort(),
       minSentences: Number.isSafeInteger(min) && min >= 1 ? min : 1,
+      ...(hiddenLines.length > 0 && { hiddenLines }),
     },
   };
 }

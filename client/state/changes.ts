@@ -11,6 +11,7 @@ import {
   type Change,
   type Display,
   type Filters,
+  type Line,
   type Room,
   type Scene,
   type Selection,
@@ -66,6 +67,14 @@ export const toggleType =
     return withFilters(state, {
       hiddenTypes: hiddenTypes.includes(type) ? hiddenTypes.filter((t) => t !== type) : [...hiddenTypes, type].sort(),
     });
+  };
+
+export const toggleLine =
+  (line: Line): Change =>
+  (state) => {
+    const { hiddenLines = [], ...others } = sceneOf(state).filters;
+    const after = hiddenLines.includes(line) ? hiddenLines.filter((one) => one !== line) : [...hiddenLines, line];
+    return withScene(state, { filters: after.length === 0 ? others : { ...others, hiddenLines: after.sort() } });
   };
 
 export const setMinSentences =

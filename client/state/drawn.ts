@@ -1,5 +1,6 @@
 /** What is left to draw of the canvas once the filters have been applied. Computed, never stored. */
-import type { ActorType } from "../../graph/model/ontology.ts";
+import { RELATION_TYPES, type ActorType } from "../../graph/model/ontology.ts";
+import type { Relation } from "../../graph/model/relation.ts";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import type { Tie } from "../../graph/model/tie.ts";
 import type { Filters } from "./view-state.ts";
@@ -21,6 +22,19 @@ export function drawnOf(canvas: Subgraph, filters: Filters, kept: Kept): Subgrap
   if (filters.minSentences === 1) return { actors: ofShownTypes, ties };
   const tied = new Set([...kept, ...ties.flatMap((tie) => [tie.source, tie.target])]);
   return { actors: ofShownTypes.filter((actor) => tied.has(actor.id)), ties };
+}
+
+/** The relations between actors that are drawn, of the families shown. */
+export function drawnRelations(
+  relations: readonly Relation[],
+  { actors }: Subgraph,
+  { hiddenLines = [] }: Filters,
+): readonly Relation[] {
+  const drawn = new Set(actors.map(({ id }) => id));
+  const hidden = new Set<string>(
+    RELATION_TYPES.filter(({ family }) => hiddenLines.includes(family)).map(({ type }) => type),
+  );
+  return relations.filter(({ type, source, target }) => !hidden.has(type) && drawn.has(source) && drawn.has(target));
 }
 
 /** How many actors of each type there are. */

@@ -1,10 +1,15 @@
 import { tieEnds } from "../../graph/model/tie.ts";
-import type { ActorType } from "../../graph/model/ontology.ts";
+import type { ActorType, RelationFamily } from "../../graph/model/ontology.ts";
 import { startHistory, type History } from "./history.ts";
+
+/** A sort of line between actors: being named together, or relations of a family. */
+export type Line = RelationFamily | "together";
 
 /** What narrows the drawing without taking anything off the canvas. */
 export interface Filters {
   readonly hiddenTypes: readonly ActorType[];
+  /** Left out where all are drawn. */
+  readonly hiddenLines?: readonly Line[];
   /** Ties named together in fewer sentences are not drawn. */
   readonly minSentences: number;
 }

@@ -1,7 +1,8 @@
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular, type StylesheetJson } from "cytoscape";
+import { tieEnds } from "../../graph/model/tie.ts";
 import { selectedActors, type Selection } from "../state/view-state.ts";
 import { Camera } from "./camera.ts";
-import { edgeId, type Elements } from "./elements.ts";
+import type { DrawnElements } from "./elements.ts";
 import { roomOf } from "./label-room.ts";
 import { LayoutClient } from "./layout-client.ts";
 import type { Point } from "./layout-task.ts";
@@ -50,7 +51,7 @@ export class Drawing {
   }
 
   /** Draws these elements and no others; newcomers are arranged around what stands already. */
-  async show(elements: Elements): Promise<void> {
+  async show(elements: DrawnElements): Promise<void> {
     const before = new Set(this.#cy.nodes().map((node) => node.id()));
     const stayed = elements.nodes.filter(({ id }) => before.has(id)).length;
     const newcomers = this.#exchange(elements);
@@ -78,7 +79,7 @@ export class Drawing {
       const chosen = cy.nodes().filter((node) => actors.includes(node.id()));
       if (chosen.empty()) return;
       const isTie = selection.kind === "tie";
-      const tie = isTie ? cy.getElementById(edgeId(selection.source, selection.target)) : cy.collection();
+      const tie = isTie ? chosen.edgesWith(chosen) : cy.collection();
       const near = isTie ? chosen.union(tie) : chosen.closedNeighborhood();
       cy.elements().not(near).addClass("faded");
       near.addClass("near");
@@ -120,9 +121,9 @@ export class Drawing {
   }
 
   /** Takes out what is gone, brings in what is new; gives the ids of the nodes that have no place yet. */
-  #exchange({ nodes, edges }: Elements): readonly string[] {
+  #exchange({ nodes, edges, relations }: DrawnElements): readonly string[] {
     const cy = this.#cy;
-    const kept = new Set([...nodes, ...edges].map(({ id }) => id));
+    const kept = new Set([...nodes, ...edges, ...relations].map(({ id }) => id));
     cy.batch(() => {
       cy.elements()
         .filter((element) => !kept.has(element.id()))
@@ -137,17 +138,27 @@ export class Drawing {
       for (const data of edges) {
         const present = cy.getElementById(data.id);
         if (present.nonempty()) present.data({ width: data.width, opacity: data.opacity, strength: data.strength });
-        else cy.add({ group: "edges", data: { ...data } });
+        else cy.add({ group: "edges", data: { ...data }, classes: "tie" });
+      }
+      for (const data of relations) {
+        const present = cy.getElementById(data.id);
+        if (present.nonempty())
+          present.data({ width: data.width, bend: data.bend, label: data.label, line: data.line });
+        else cy.add({ group: "edges", data: { ...data }, classes: "relation" });
       }
     });
     return nodes.map(({ id }) => id).filter((id) => !this.#positions.has(id));
   }
 
   /** Has the newcomers arranged and puts them in their places; false if the canvas was given other elements meanwhile. */
-  async #place({ nodes, edges }: Elements, newcomers: readonly string[]): Promise<boolean> {
+  async #place({ nodes, edges, relations }: DrawnElements, newcomers: readonly string[]): Promise<boolean> {
     const places = await this.#layout.arrange({
       nodes: nodes.map((data) => ({ id: data.id, ...roomOf(data), at: this.#positions.get(data.id) ?? null })),
-      edges: edges.map(({ source, target, strength }) => ({ source, target, strength })),
+      // Where ties are not drawn, what is stated holds the actors together.
+      edges:
+        edges.length > 0
+          ? edges.map(({ source, target, strength }) => ({ source, target, strength }))
+          : relations.map(({ source, target }) => ({ source, target, strength: 0.5 })),
       aspect: this.#cy.width() / Math.max(1, this.#cy.height()),
     });
     if (places === null) return false;
@@ -206,5 +217,6 @@ function isAdding({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean {
 
 function targetOf(element: NodeSingular | EdgeSingular): Target {
   if (element.isNode()) return { kind: "actor", id: element.id() };
-  return { kind: "tie", source: element.source().id(), target: element.target().id() };
+  const [source, target] = tieEnds(element.source().id(), element.target().id());
+  return { kind: "tie", source, target };
 }

@@ -3,6 +3,7 @@ import type { Actor } from "../../graph/model/actor.ts";
 import type { Language } from "../../graph/model/language.ts";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { nameFor } from "../state/names.ts";
+import type { RelationEdge } from "./relation-edges.ts";
 
 /** Diameters in px at zoom 1 of an actor named once and of the most named one. */
 const [SMALLEST, LARGEST] = [18, 56];
@@ -35,6 +36,11 @@ export interface Elements {
   readonly edges: readonly EdgeData[];
 }
 
+/** All that is drawn. */
+export interface DrawnElements extends Elements {
+  readonly relations: readonly RelationEdge[];
+}
+
 /** An actor's area grows with its mentions, so its diameter with their square root; a tie's width likewise. */
 export function elementsOf(drawn: Subgraph, language: Language): Elements {
   const mostMentions = Math.max(1, ...drawn.actors.map(({ mentions }) => mentions));
@@ -64,7 +70,7 @@ export function elementsOf(drawn: Subgraph, language: Language): Elements {
   };
 }
 
-export function edgeId(source: string, target: string): string {
+function edgeId(source: string, target: string): string {
   return `${source} ${target}`;
 }
 

@@ -2,20 +2,29 @@ import { ActionIcon, useComputedColorScheme } from "@mantine/core";
 import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Relation } from "../../graph/model/relation.ts";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useActorTypes } from "../panels/ontology.ts";
+import { useRelationWords } from "../panels/relations/relation-words.ts";
 import { useView } from "../view-store.tsx";
 import { ActorOptions } from "./actor-options.tsx";
 import { Drawing, type Target } from "./drawing.ts";
 import { elementsOf } from "./elements.ts";
 import { Hint } from "./hint.tsx";
 import type { Point } from "./layout-task.ts";
+import { relationEdges } from "./relation-edges.ts";
 import { paletteAt, stylesheetOf } from "./stylesheet.ts";
 import { useGestures } from "./use-gestures.ts";
 
+interface Props {
+  readonly drawn: Subgraph;
+  /** What is stated between the actors drawn. */
+  readonly relations: readonly Relation[];
+}
+
 /** The network of what is drawn, with its tools, its legend and its keyboard. */
-export default function Network({ drawn }: { readonly drawn: Subgraph }) {
+export default function Network({ drawn, relations }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const container = useRef<HTMLDivElement>(null);
@@ -61,7 +70,7 @@ export default function Network({ drawn }: { readonly drawn: Subgraph }) {
   }, []);
 
   useStyle(drawing, container);
-  useContent(drawing, drawn, language);
+  useContent(drawing, drawn, relations, language);
 
   return (
     <div className="network">
@@ -100,17 +109,27 @@ const SETTLED = 150;
 /** Keeps the drawing in the colours of the scheme. */
 function useStyle(drawing: Drawing | null, container: React.RefObject<HTMLElement | null>): void {
   const types = useActorTypes();
+  const { families } = useRelationWords();
   const scheme = useComputedColorScheme("light");
   useEffect(() => {
     if (drawing === null || container.current === null) return;
-    drawing.restyle(stylesheetOf(types, paletteAt(container.current, scheme)));
-  }, [drawing, container, types, scheme]);
+    drawing.restyle(stylesheetOf(types, families, paletteAt(container.current, scheme)));
+  }, [drawing, container, types, families, scheme]);
 }
 
 /** Keeps the drawing showing what is drawn and what is selected. */
-function useContent(drawing: Drawing | null, drawn: Subgraph, language: "en" | "ar"): void {
+function useContent(
+  drawing: Drawing | null,
+  drawn: Subgraph,
+  relations: readonly Relation[],
+  language: "en" | "ar",
+): void {
   const { selection } = useView().state;
-  const elements = useMemo(() => elementsOf(drawn, language), [drawn, language]);
+  const { types } = useRelationWords();
+  const elements = useMemo(
+    () => ({ ...elementsOf(drawn, language), relations: relationEdges(relations, types, language) }),
+    [drawn, relations, types, language],
+  );
   const [failure, setFailure] = useState<Error | null>(null);
   if (failure !== null) throw failure;
   useEffect(() => {

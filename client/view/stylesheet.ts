@@ -1,5 +1,5 @@
 import type { StylesheetJson } from "cytoscape";
-import type { ActorTypeDefinition } from "../../graph/model/ontology.ts";
+import type { ActorTypeDefinition, RelationFamilyDefinition } from "../../graph/model/ontology.ts";
 
 /** The page's colours that the canvas is drawn in; Cytoscape knows no CSS variables. */
 export interface Palette {
@@ -20,7 +20,11 @@ export const LABEL_GAP = 5;
 const SMALLEST_READABLE = 9;
 
 /** How actors and ties are drawn, by the ontology's colours and shapes. */
-export function stylesheetOf(types: readonly ActorTypeDefinition[], palette: Palette): StylesheetJson {
+export function stylesheetOf(
+  types: readonly ActorTypeDefinition[],
+  families: readonly RelationFamilyDefinition[],
+  palette: Palette,
+): StylesheetJson {
   return [
     {
       selector: "node",
@@ -48,7 +52,7 @@ export function stylesheetOf(types: readonly ActorTypeDefinition[], palette: Pal
       style: { "background-color": colour[palette.scheme], shape },
     })),
     {
-      selector: "edge",
+      selector: "edge.tie",
       style: {
         "curve-style": "haystack",
         "haystack-radius": 0,
@@ -58,9 +62,35 @@ export function stylesheetOf(types: readonly ActorTypeDefinition[], palette: Pal
         "overlay-opacity": 0,
       },
     },
+    {
+      selector: "edge.relation",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "control-point-distances": "data(bend)",
+        "control-point-weights": 0.5,
+        width: "data(width)",
+        opacity: 0.9,
+        "line-style": "data(line)" as "solid",
+        "target-arrow-shape": "data(arrow)" as "triangle",
+        "arrow-scale": 1.1,
+        label: "data(label)",
+        "font-family": LABEL_FONT,
+        "font-size": 11,
+        color: palette.ink,
+        "text-rotation": "autorotate",
+        "text-outline-color": palette.canvas,
+        "text-outline-width": 2,
+        "min-zoomed-font-size": SMALLEST_READABLE,
+        "overlay-opacity": 0,
+      },
+    },
+    ...families.map(({ family, colour }) => ({
+      selector: `edge.relation[family = "${family}"]`,
+      style: { "line-color": colour[palette.scheme], "target-arrow-color": colour[palette.scheme] },
+    })),
     { selector: ".unplaced", style: { visibility: "hidden" } },
     { selector: "node.faded", style: { opacity: 0.25 } },
-    { selector: "edge.faded", style: { opacity: 0.06 } },
+    { selector: "edge.faded", style: { opacity: 0.06, "text-opacity": 0 } },
     { selector: "node.near", style: { "min-zoomed-font-size": 0, "z-index": 5 } },
     { selector: "edge.near", style: { opacity: 0.9, "z-index": 5 } },
     {
@@ -73,7 +103,7 @@ export function stylesheetOf(types: readonly ActorTypeDefinition[], palette: Pal
         "z-index": 10,
       },
     },
-    { selector: "edge.chosen", style: { "line-color": palette.accent, opacity: 1, "z-index": 9 } },
+    { selector: "edge.tie.chosen", style: { "line-color": palette.accent, opacity: 1, "z-index": 9 } },
     { selector: "node.active", style: { "outline-width": 3, "outline-color": palette.accent, "outline-offset": 3 } },
   ] as StylesheetJson;
 }

@@ -3,6 +3,7 @@
  * Paths are written as Express and OpenAPI both can be given them, `{id}` standing for a parameter.
  */
 import { z } from "zod";
+import { coMentionsSchema, companionPageSchema, companionsQuerySchema } from "./co-mentions.ts";
 import {
   actorNamesSchema,
   candidatePageSchema,
@@ -27,6 +28,13 @@ import {
   tiesAmongSchema,
 } from "./queries.ts";
 import {
+  relationEvidencePageSchema,
+  relationEvidenceQuerySchema,
+  relationPageSchema,
+  relationParamsSchema,
+  relationsQuerySchema,
+} from "./relations.ts";
+import {
   actorIdSchema,
   actorSchema,
   documentIdSchema,
@@ -36,6 +44,7 @@ import {
   limitedSubgraphSchema,
   pageQuerySchema,
   readableDocumentSchema,
+  relationSchema,
   tieSchema,
 } from "./schemas.ts";
 import {
@@ -136,9 +145,9 @@ export const endpoints = {
   tiesAmong: {
     method: "post",
     path: "/ties/among",
-    summary: "The ties among the given actors",
+    summary: "The ties among the given actors, and what the news states between them",
     body: tiesAmongSchema,
-    response: z.object({ ties: z.array(tieSchema) }),
+    response: z.object({ ties: z.array(tieSchema), relations: z.array(relationSchema) }),
   },
   tieEvidence: {
     method: "get",
@@ -147,6 +156,46 @@ export const endpoints = {
     params: z.object({ source: actorIdSchema, target: actorIdSchema }),
     query: evidenceQuerySchema,
     response: evidencePageSchema,
+  },
+  companions: {
+    method: "get",
+    path: "/actors/{id}/co-mentions",
+    summary: "Who is named together with an actor in sentences, paragraphs or documents, most often first",
+    params: z.object({ id: actorIdSchema }),
+    query: companionsQuerySchema,
+    response: companionPageSchema,
+  },
+  coMentions: {
+    method: "get",
+    path: "/ties/{source}/{target}/co-mentions",
+    summary:
+      "How often two actors are named together in sentences, paragraphs and documents, with all that it is weighed by",
+    params: z.object({ source: actorIdSchema, target: actorIdSchema }),
+    response: coMentionsSchema,
+  },
+  actorRelations: {
+    method: "get",
+    path: "/actors/{id}/relations",
+    summary: "What the news states of an actor: offices, memberships, deeds by and against it; most often stated first",
+    params: z.object({ id: actorIdSchema }),
+    query: relationsQuerySchema,
+    response: relationPageSchema,
+  },
+  tieRelations: {
+    method: "get",
+    path: "/ties/{source}/{target}/relations",
+    summary: "What the news states between two actors, in both directions, most often stated first",
+    params: z.object({ source: actorIdSchema, target: actorIdSchema }),
+    query: relationsQuerySchema,
+    response: relationPageSchema,
+  },
+  relationEvidence: {
+    method: "get",
+    path: "/relations/{type}/{source}/{target}/evidence",
+    summary: "The sentences that state a relation, with the places of both names and of the words that give it away",
+    params: relationParamsSchema,
+    query: relationEvidenceQuerySchema,
+    response: relationEvidencePageSchema,
   },
   document: {
     method: "get",

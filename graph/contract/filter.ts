@@ -12,7 +12,7 @@ const MOST_VALUES = 1000;
 const day = z.iso.date("A date is written as 2021-07-27.").optional();
 const source = z.string().max(300);
 
-function list<Item extends z.ZodType<unknown, string>>(item: Item, separator?: string) {
+export function list<Item extends z.ZodType<unknown, string>>(item: Item, separator?: string) {
   return z
     .union([z.string(), z.array(z.string())])
     .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => apart(part, separator)))
@@ -44,7 +44,7 @@ export const filterFields = {
   minMentions: minimum,
   level: z.enum(LEVELS).optional(),
   minSentences: minimum,
-  minWeight: z.coerce.number().min(0).optional(),
+  minLogLikelihood: z.coerce.number().min(0).optional(),
 };
 
 /** What an address takes that also takes a filter. */

@@ -58,7 +58,7 @@ export const timelineSchema = z
   .meta({ id: "Timeline" }) satisfies z.ZodType<Timeline>;
 
 /** How strong ties are taken to be by measures that weigh them. */
-const strength = strengthField.default("discounted");
+const strength = strengthField.default("weight");
 const centrality = z.enum(CENTRALITIES);
 
 const centralityMethod = { by: centrality, exact: z.boolean(), sample: count.nullable() };

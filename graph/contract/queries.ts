@@ -1,8 +1,8 @@
 /** What the addresses about actors, ties and files take. */
 import { z } from "zod";
 import { STRENGTHS } from "../model/filter.ts";
-import { filtered, typesField } from "./filter.ts";
-import { actorIdSchema, pageQuerySchema } from "./schemas.ts";
+import { filtered, list, typesField } from "./filter.ts";
+import { actorIdSchema, pageQuerySchema, relationTypeSchema } from "./schemas.ts";
 
 export const searchQuerySchema = z.strictObject({
   q: z.string().trim().min(1).max(200),
@@ -15,16 +15,23 @@ export const actorLimit = (usual: number) => z.coerce.number().int().min(1).max(
 
 export const strengthField = z.enum(STRENGTHS);
 
-export const overviewQuerySchema = filtered({ limit: actorLimit(60) });
+/** `relation=LEADS&relation=ATTACKED` or `relation=LEADS,ATTACKED`: of what the news states only this. */
+export const relationsField = list(relationTypeSchema, ",");
 
-export const adjacentQuerySchema = filtered({ limit: actorLimit(25), strength: strengthField.default("sentences") });
+export const overviewQuerySchema = filtered({ limit: actorLimit(60), relation: relationsField });
+
+export const adjacentQuerySchema = filtered({
+  limit: actorLimit(25),
+  strength: strengthField.default("sentences"),
+  relation: relationsField,
+});
 
 /** The actors of a view. */
 export const actorsField = z.array(actorIdSchema).max(2000);
 
 export const manyActorsSchema = z.strictObject({ actors: actorsField });
 
-export const tiesAmongSchema = filtered({ actors: actorsField });
+export const tiesAmongSchema = filtered({ actors: actorsField, relation: relationsField });
 
 export const evidenceQuerySchema = filtered(pageQuerySchema.shape);
 

@@ -6,6 +6,8 @@ import { z } from "zod";
 import type { Actor } from "../model/actor.ts";
 import type { Evidence, EvidencePage } from "../model/evidence.ts";
 import type { IngestPage } from "../model/ingest-record.ts";
+import { RELATION_TYPES, type RelationType } from "../model/ontology.ts";
+import { POLARITIES, type Relation } from "../model/relation.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
@@ -23,8 +25,8 @@ export const documentIdSchema = z
   .string()
   .regex(/^d-[0-9a-f]{20}$/, "A document id looks like d-0123456789abcdef0123.")
   .meta({ id: "DocumentId" });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const count = z.int().min(0);
+export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const count = z.int().min(0);
 
 export const listedSchema = z
   .object({
@@ -59,24 +61,48 @@ export const tieSchema = z
     source: actorIdSchema,
     target: actorIdSchema,
     sentences: count,
+    paragraphs: count,
     documents: count,
     weight: z.number().nullable(),
+    logLikelihood: z.number().nullable(),
     npmi: z.number().nullable(),
-    discounted: z.number().optional(),
     firstSeen: isoDate.nullable(),
     lastSeen: isoDate.nullable(),
   })
   .meta({ id: "Tie" }) satisfies z.ZodType<Tie>;
 
+const RELATION_TYPE_NAMES = RELATION_TYPES.map(({ type }) => type) as [RelationType, ...RelationType[]];
+export const relationTypeSchema = z.enum(RELATION_TYPE_NAMES).meta({ id: "RelationType" });
+export const polaritySchema = z.enum(POLARITIES).meta({ id: "Polarity" });
+
+export const relationSchema = z
+  .object({
+    type: relationTypeSchema,
+    source: actorIdSchema,
+    target: actorIdSchema,
+    count,
+    stated: count,
+    denied: count,
+    alleged: count,
+    planned: count,
+    former: count,
+    confidence: z.number(),
+    firstSeen: isoDate.nullable(),
+    lastSeen: isoDate.nullable(),
+    wordings: z.array(z.object({ words: z.string(), count })),
+  })
+  .meta({ id: "Relation" }) satisfies z.ZodType<Relation>;
+
 export const limitedSubgraphSchema = z
   .object({
     actors: z.array(actorSchema),
     ties: z.array(tieSchema),
+    relations: z.array(relationSchema),
     actorsInAll: count,
   })
   .meta({ id: "LimitedSubgraph" }) satisfies z.ZodType<LimitedSubgraph>;
 
-const documentHeadSchema = z.object({
+export const documentHeadSchema = z.object({
   id: documentIdSchema,
   title: z.string().nullable(),
   source: z.string().nullable(),
@@ -85,7 +111,7 @@ const documentHeadSchema = z.object({
   language: documentLanguageSchema,
 });
 
-const mentionPlaceSchema = z.object({ begin: count, end: count, actor: actorIdSchema });
+export const mentionPlaceSchema = z.object({ begin: count, end: count, actor: actorIdSchema });
 
 export const evidenceSchema = z
   .object({

@@ -1,5 +1,6 @@
-/** What files say of an actor and of a tie, besides their ids: one table for all formats, and for reading them back. */
+/** What files say of an actor, of a tie and of a relation, besides their ids: one table for all formats, and for reading them back. */
 import type { Actor } from "../model/actor.ts";
+import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 
 export type AttributeKind = "text" | "texts" | "integer" | "integers" | "decimal" | "date";
@@ -31,12 +32,39 @@ export const ACTOR_ATTRIBUTES: readonly Attribute<Actor>[] = [
 
 export const TIE_ATTRIBUTES: readonly Attribute<Tie>[] = [
   { name: "sentences", kind: "integer", value: (tie) => tie.sentences },
+  { name: "paragraphs", kind: "integer", value: (tie) => tie.paragraphs },
   { name: "documents", kind: "integer", value: (tie) => tie.documents },
   { name: "weight", kind: "decimal", value: (tie) => tie.weight },
+  { name: "logLikelihood", kind: "decimal", value: (tie) => tie.logLikelihood },
   { name: "npmi", kind: "decimal", value: (tie) => tie.npmi },
   { name: "firstSeen", kind: "date", value: (tie) => tie.firstSeen },
   { name: "lastSeen", kind: "date", value: (tie) => tie.lastSeen },
 ];
+
+export const RELATION_ATTRIBUTES: readonly Attribute<CitedRelation>[] = [
+  { name: "relation", kind: "text", value: (relation) => relation.type },
+  // A file whose edges have no direction says here which end is which.
+  { name: "subject", kind: "text", value: (relation) => relation.source },
+  { name: "object", kind: "text", value: (relation) => relation.target },
+  { name: "count", kind: "integer", value: (relation) => relation.count },
+  { name: "stated", kind: "integer", value: (relation) => relation.stated },
+  { name: "denied", kind: "integer", value: (relation) => relation.denied },
+  { name: "alleged", kind: "integer", value: (relation) => relation.alleged },
+  { name: "planned", kind: "integer", value: (relation) => relation.planned },
+  { name: "former", kind: "integer", value: (relation) => relation.former },
+  { name: "confidence", kind: "decimal", value: (relation) => relation.confidence },
+  { name: "firstSeen", kind: "date", value: (relation) => relation.firstSeen },
+  { name: "lastSeen", kind: "date", value: (relation) => relation.lastSeen },
+  { name: "words", kind: "texts", value: (relation) => relation.wordings.map(({ words }) => words) },
+  { name: "evidence", kind: "texts", value: (relation) => relation.evidence.map(({ sentence }) => sentence) },
+  { name: "evidencePolarity", kind: "texts", value: (relation) => relation.evidence.map(({ polarity }) => polarity) },
+  { name: "evidenceDate", kind: "texts", value: (relation) => relation.evidence.map(({ date }) => date ?? "") },
+];
+
+/** What an edge that has a type and ends of its own still needs to say. */
+export const RELATION_PROPERTIES = RELATION_ATTRIBUTES.filter(
+  ({ name }) => !["relation", "subject", "object"].includes(name),
+);
 
 /** An item's attributes as a plain object; those without a value are left out. */
 export function record<Item>(attributes: readonly Attribute<Item>[], item: Item): Record<string, AttributeValue> {

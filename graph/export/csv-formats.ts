@@ -7,7 +7,7 @@ import { zip } from "./zip.ts";
 
 export const csvArchive: ExportFormat = {
   id: "csv",
-  title: "CSV in a ZIP archive: actors, ties, mentions and co-mentions, for spreadsheets",
+  title: "CSV in a ZIP archive: actors, ties, relations, mentions and co-mentions, for spreadsheets",
   extension: "zip",
   mediaType: "application/zip",
   write,

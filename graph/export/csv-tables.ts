@@ -1,5 +1,6 @@
 /** The tables of the CSV export: who, with whom, and for both every place in the news that says so. */
-import { ACTOR_ATTRIBUTES, asText, TIE_ATTRIBUTES, type Attribute } from "./attributes.ts";
+import type { CitedRelation, RelationEvidence } from "../model/relation.ts";
+import { ACTOR_ATTRIBUTES, asText, RELATION_PROPERTIES, TIE_ATTRIBUTES, type Attribute } from "./attributes.ts";
 import type { CsvCell } from "./csv.ts";
 import type { CitedDocument, ExportSource } from "./export-format.ts";
 
@@ -31,6 +32,71 @@ export const CSV_TABLES: readonly CsvTable[] = [
         const ends = [tie.source, tie.target];
         yield [...ends, ...ends.map((id) => names.get(id) ?? ""), ...cells(TIE_ATTRIBUTES, tie)];
       }
+    },
+  },
+  {
+    name: "relations",
+    title: "CSV of the relations that sentences state",
+    columns: [
+      "source",
+      "target",
+      "sourceName",
+      "targetName",
+      "relation",
+      ...RELATION_PROPERTIES.map(({ name }) => name),
+    ],
+    rows: async function* (source) {
+      const names = await namesOf(source);
+      for await (const relation of source.relations) {
+        const ends = [relation.source, relation.target];
+        yield [
+          ...ends,
+          ...ends.map((id) => names.get(id) ?? ""),
+          relation.type,
+          ...cells(RELATION_PROPERTIES, relation),
+        ];
+      }
+    },
+  },
+  {
+    name: "relation-evidence",
+    title: "CSV of the relations in their sentences: one row for every sentence that states one, to cite from",
+    columns: [
+      ...[
+        "source",
+        "relation",
+        "target",
+        "sourceName",
+        "targetName",
+        "polarity",
+        "former",
+        "confidence",
+        "day",
+        "words",
+      ],
+      ...["sentence", ...DOCUMENT_COLUMNS, "sentenceId"],
+    ],
+    rows: async function* (source) {
+      const names = await namesOf(source);
+      const stated = await statedIn(source);
+      for await (const { document, sentences } of source.documents)
+        for (const { id, text } of sentences)
+          for (const { relation, evidence } of stated.get(id) ?? []) {
+            const { source: from, target: to, type } = relation;
+            const { polarity, former, confidence, date, words } = evidence;
+            const said = [polarity, former ? "former" : "", confidence, date, words];
+            yield [
+              from,
+              type,
+              to,
+              names.get(from) ?? "",
+              names.get(to) ?? "",
+              ...said,
+              text,
+              ...documentCells(document),
+              id,
+            ];
+          }
     },
   },
   {
@@ -88,6 +154,15 @@ function documentCells({
   id,
 }: CitedDocument["document"]): readonly CsvCell[] {
   return [publishedAt, source, title, url, language, id];
+}
+
+/** What each sentence states, by its id. */
+async function statedIn({ relations }: ExportSource) {
+  const stated = new Map<string, { relation: CitedRelation; evidence: RelationEvidence }[]>();
+  for await (const relation of relations)
+    for (const evidence of relation.evidence)
+      stated.set(evidence.sentence, [...(stated.get(evidence.sentence) ?? []), { relation, evidence }]);
+  return stated;
 }
 
 /** Names alone are held: a table without them is of no use to a reader. */

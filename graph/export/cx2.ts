@@ -3,9 +3,17 @@
  * for ids, so ours stand in an attribute.
  */
 import type { Actor } from "../model/actor.ts";
+import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 import { colourOf, sizeOf } from "./appearance.ts";
-import { ACTOR_ATTRIBUTES, record, TIE_ATTRIBUTES, type Attribute, type AttributeKind } from "./attributes.ts";
+import {
+  ACTOR_ATTRIBUTES,
+  record,
+  RELATION_ATTRIBUTES,
+  TIE_ATTRIBUTES,
+  type Attribute,
+  type AttributeKind,
+} from "./attributes.ts";
 import type { ExportAbout, ExportFormat, ExportSource, Position } from "./export-format.ts";
 import { jsonLines } from "./json-lines.ts";
 import { statement } from "./statement.ts";
@@ -35,35 +43,39 @@ export const cx2: ExportFormat = {
   write,
 };
 
-async function* write({ about, actors, ties, positions }: ExportSource): AsyncIterable<string> {
+async function* write({ about, actors, ties, relations, positions }: ExportSource): AsyncIterable<string> {
   const numbers = new Map<string, number>();
   const node = (actor: Actor): object => {
     numbers.set(actor.id, numbers.size);
     return { id: numbers.size - 1, ...place(positions.get(actor.id)), v: record(NODE_ATTRIBUTES, actor) };
   };
   let edges = 0;
-  const edge = (tie: Tie): object => ({
-    id: edges++,
-    s: numbers.get(tie.source),
-    t: numbers.get(tie.target),
-    v: record(TIE_ATTRIBUTES, tie),
-  });
+  const edge = ({ source, target, v }: Edge): object => {
+    return { id: edges++, s: numbers.get(source), t: numbers.get(target), v };
+  };
   yield `[{"CXVersion":"2.0","hasFragments":false},\n{"metaData":${JSON.stringify(metaData(about))}},\n`;
   yield `{"attributeDeclarations":[${JSON.stringify(DECLARATIONS)}]},\n`;
   yield `{"networkAttributes":[${JSON.stringify({ name: "Rawabit", description: statement(about).join("\n") })}]},\n`;
   yield '{"nodes":[';
   yield* jsonLines(actors, node);
   yield '\n]},\n{"edges":[';
-  yield* jsonLines(ties, edge);
+  yield* jsonLines(edgesOf(ties, relations), edge);
   yield `\n]},\n{"visualProperties":[${JSON.stringify(LOOKS)}]},\n{"status":[{"success":true}]}]\n`;
 }
 
-function metaData({ actors, ties }: ExportAbout): object {
+type Edge = Pick<Tie, "source" | "target"> & { readonly v: object };
+
+async function* edgesOf(ties: AsyncIterable<Tie>, relations: AsyncIterable<CitedRelation>): AsyncIterable<Edge> {
+  for await (const tie of ties) yield { ...tie, v: record(TIE_ATTRIBUTES, tie) };
+  for await (const relation of relations) yield { ...relation, v: record(RELATION_ATTRIBUTES, relation) };
+}
+
+function metaData({ actors, ties, relations }: ExportAbout): object {
   const counts = {
     attributeDeclarations: 1,
     networkAttributes: 1,
     nodes: actors.held,
-    edges: ties.held,
+    edges: ties.held + relations.held,
     visualProperties: 1,
   };
   return Object.entries(counts).map(([name, elementCount]) => ({ name, elementCount }));
@@ -81,7 +93,7 @@ function declarations<Item>(attributes: readonly Attribute<Item>[]): object {
 const DECLARATIONS = {
   networkAttributes: { name: { d: "string" }, description: { d: "string" } },
   nodes: declarations(NODE_ATTRIBUTES),
-  edges: declarations(TIE_ATTRIBUTES),
+  edges: { ...declarations(RELATION_ATTRIBUTES), ...declarations(TIE_ATTRIBUTES) },
 };
 
 function passThrough(attribute: string, type: string): object {
@@ -96,5 +108,5 @@ const LOOKS = {
     NODE_WIDTH: passThrough("size", "double"),
     NODE_HEIGHT: passThrough("size", "double"),
   },
-  edgeMapping: {},
+  edgeMapping: { EDGE_LABEL: passThrough("relation", "string") },
 };

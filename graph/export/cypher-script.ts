@@ -3,8 +3,10 @@
  * run twice, or after another export, without doubling anything. For `cypher-shell --file`.
  */
 import type { Actor } from "../model/actor.ts";
+import type { RelationType } from "../model/ontology.ts";
+import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
-import { ACTOR_ATTRIBUTES, record, TIE_ATTRIBUTES } from "./attributes.ts";
+import { ACTOR_ATTRIBUTES, record, RELATION_PROPERTIES, TIE_ATTRIBUTES } from "./attributes.ts";
 import { batches } from "./batches.ts";
 import { cypherLiteral, type CypherValue } from "./cypher-literal.ts";
 import type { CitedDocument, ExportFormat, ExportSource } from "./export-format.ts";
@@ -17,7 +19,7 @@ const ROWS_AT_ONCE = 200;
 
 export const cypherScript: ExportFormat = {
   id: "cypher",
-  title: "Cypher script, for Neo4j: actors, ties, mentions, sentences, and documents without their texts",
+  title: "Cypher script, for Neo4j: actors, ties, relations, mentions, sentences, and documents without their texts",
   extension: "cypher",
   mediaType: "application/x-cypher-query",
   write,
@@ -36,7 +38,13 @@ const mergeActors = (label: string): string =>
 const MERGE_TIES = `MATCH (a:Actor {id: r.source}) MATCH (b:Actor {id: r.target})
 MERGE (a)-[t:CO_MENTIONED]->(b)
 SET t += r.is, t.firstSeen = date(r.is.firstSeen), t.lastSeen = date(r.is.lastSeen),
-    t.weight = toFloat(r.is.weight), t.npmi = toFloat(r.is.npmi)`;
+    t.weight = toFloat(r.is.weight), t.logLikelihood = toFloat(r.is.logLikelihood), t.npmi = toFloat(r.is.npmi)`;
+
+/** The type is one of the ontology's, never text from outside. */
+const mergeRelations = (type: RelationType): string => `MATCH (a:Actor {id: r.source}) MATCH (b:Actor {id: r.target})
+MERGE (a)-[t:${type}]->(b)
+SET t += r.is, t.firstSeen = date(r.is.firstSeen), t.lastSeen = date(r.is.lastSeen),
+    t.confidence = toFloat(r.is.confidence)`;
 
 const MERGE_DOCUMENTS = `MERGE (d:Document {id: r.id}) SET d += r, d.publishedAt = date(r.publishedAt)`;
 
@@ -48,7 +56,7 @@ const MERGE_MENTIONS = `MATCH (a:Actor {id: r.actor}) MATCH (s:Sentence {id: r.s
 MERGE (a)-[m:MENTIONED_IN {begin: r.begin, end: r.end}]->(s)
 SET m.surface = r.surface, m.confidence = toFloat(r.confidence), m.method = r.method`;
 
-async function* write({ about, actors, ties, documents }: ExportSource): AsyncIterable<string> {
+async function* write({ about, actors, ties, relations, documents }: ExportSource): AsyncIterable<string> {
   for (const line of statement(about)) yield `// ${line.replace(/\s+/gu, " ")}\n`;
   yield* CONSTRAINTS;
   for await (const batch of batches(actors, ROWS_AT_ONCE)) {
@@ -56,6 +64,10 @@ async function* write({ about, actors, ties, documents }: ExportSource): AsyncIt
     for (const [label, group] of byLabel) yield* merged(mergeActors(label), group.map(actorRow));
   }
   for await (const batch of batches(ties, ROWS_AT_ONCE)) yield* merged(MERGE_TIES, batch.map(tieRow));
+  for await (const batch of batches(relations, ROWS_AT_ONCE)) {
+    for (const [type, group] of groupBy(batch, (relation) => relation.type))
+      yield* merged(mergeRelations(type), group.map(relationRow));
+  }
   for await (const document of documents) yield* mergedDocument(document);
 }
 
@@ -82,6 +94,11 @@ function* merged(merge: string, rows: readonly Row[]): Iterable<string> {
 
 function actorRow(actor: Actor): Row {
   return { id: actor.id, ...record(ACTOR_ATTRIBUTES, actor) };
+}
+
+/** Type and ends are the edge's own. */
+function relationRow(relation: CitedRelation): Row {
+  return { source: relation.source, target: relation.target, is: record(RELATION_PROPERTIES, relation) };
 }
 
 function tieRow(tie: Tie): Row {

@@ -10,7 +10,7 @@ export interface ExportFilter extends Filter {
 
 /** The filter in words, as the exported file states it. */
 export function describeFilter(filter: ExportFilter): string {
-  const { ids, limit, minMentions = 1, minSentences = 1, minWeight = 0, level = "sentence" } = filter;
+  const { ids, limit, minMentions = 1, minSentences = 1, minLogLikelihood = 0, level = "sentence" } = filter;
   const parts = [
     ...(ids === undefined ? [] : [`${ids.length} chosen actors`]),
     ...(limit === undefined ? [] : [`the ${limit} most named actors`]),
@@ -21,7 +21,7 @@ export function describeFilter(filter: ExportFilter): string {
     ...(minMentions <= 1 ? [] : [`actors of at least ${minMentions} mentions`]),
     ...(level === "sentence" ? [] : [`ties of actors named in one ${level}`]),
     ...(minSentences <= 1 ? [] : [`ties of at least ${minSentences} ${level}s`]),
-    ...(minWeight <= 0 ? [] : [`ties of a log-likelihood of at least ${minWeight}`]),
+    ...(minLogLikelihood <= 0 ? [] : [`ties of a log-likelihood of at least ${minLogLikelihood}`]),
     ...period(filter),
     ...listed(filter.source?.map(sourceName), "documents of"),
     ...listed(filter.notSource?.map(sourceName), "no documents of"),

@@ -1,5 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import type { EvidencePage, NamingDocument, NamingSentence } from "../model/evidence.ts";
+import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 
 /** How many of a thing a file holds, of how many there are in the graph. */
@@ -22,6 +23,7 @@ export interface ExportAbout {
   readonly ties: Share;
   /** How many actors are left out because somebody hid them, where there are any. */
   readonly hidden?: number;
+  readonly relations: Share;
   /** The documents the graph was made from: how many, and the dates of the oldest and the newest. */
   readonly documents: { readonly count: number; readonly firstDate: string | null; readonly lastDate: string | null };
 }
@@ -51,6 +53,8 @@ export interface ExportSource {
   readonly actors: AsyncIterable<Actor>;
   /** Both ends of each are among the actors. */
   readonly ties: AsyncIterable<Tie>;
+  /** What the news states between them. */
+  readonly relations: AsyncIterable<CitedRelation>;
   /** The documents that name the actors, each with the sentences that do. Mentions of others are left out. */
   readonly documents: AsyncIterable<CitedDocument>;
   /** The newest sentences that name all of these actors, at most `limit` of them, and how many there are. */

@@ -1,10 +1,12 @@
 /**
  * FollowTheMoney entities (https://followthemoney.tech/), one JSON object a line, as Aleph and OpenSanctions' tools read them. A
- * co-mention is an UnknownLink, the schema for links of unknown nature; the documents that name an actor are tied to it by
+ * co-mention is an UnknownLink, the schema for links of unknown nature; offices in groups are Directorships, memberships
+ * Memberships, who speaks for whom a Representation, and every other relation an UnknownLink that says its role; the documents that name an actor are tied to it by
  * Documentation. The first line is a Note that says what the file holds.
  */
 import type { Actor } from "../model/actor.ts";
-import type { ActorType } from "../model/ontology.ts";
+import { RELATION_TYPES, type ActorType, type RelationType } from "../model/ontology.ts";
+import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 import type { CitedDocument, ExportFormat, ExportSource } from "./export-format.ts";
 import { groupBy } from "./group-by.ts";
@@ -26,10 +28,15 @@ const FTM_TOPIC = /^[a-z]+(?:\.[a-z]+)*$/u;
 
 type Values = Readonly<Record<string, readonly (string | null)[]>>;
 
-async function* write({ about, actors, ties, documents }: ExportSource): AsyncIterable<string> {
+async function* write({ about, actors, ties, relations, documents }: ExportSource): AsyncIterable<string> {
   yield entity("rawabit-about", "Note", { name: ["About this export"], description: [statement(about).join("\n")] });
-  for await (const actor of actors) yield actorEntity(actor);
+  const types = new Map<string, ActorType>();
+  for await (const actor of actors) {
+    types.set(actor.id, actor.type);
+    yield actorEntity(actor);
+  }
   for await (const tie of ties) yield tieEntity(tie);
+  for await (const relation of relations) yield relationEntity(relation, types.get(relation.target));
   for await (const document of documents) yield* documentEntities(document);
 }
 
@@ -69,6 +76,37 @@ function tieEntity({ source, target, sentences, documents, firstSeen, lastSeen }
     object: [target],
     role: ["named in the same sentences"],
     summary: [`Named together in ${sentences} sentences of ${documents} documents.`],
+    startDate: [firstSeen],
+    endDate: [lastSeen],
+  });
+}
+
+interface LinkSchema {
+  readonly schema: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const UNKNOWN: LinkSchema = { schema: "UnknownLink", from: "subject", to: "object" };
+const DIRECTORSHIP: LinkSchema = { schema: "Directorship", from: "director", to: "organization" };
+
+/** Where FollowTheMoney has a schema for a relation. An office in a state is none of these: a place is no organization. */
+const LINKS: Readonly<Partial<Record<RelationType, LinkSchema>>> = {
+  LEADS: DIRECTORSHIP,
+  HOLDS_OFFICE: DIRECTORSHIP,
+  MEMBER_OF: { schema: "Membership", from: "member", to: "organization" },
+  SPOKESPERSON_FOR: { schema: "Representation", from: "agent", to: "client" },
+};
+
+function relationEntity(relation: CitedRelation, objectType: ActorType | undefined): string {
+  const { type, source, target, count, denied, alleged, planned, firstSeen, lastSeen, wordings } = relation;
+  const { schema, from, to } = (objectType === "PLACE" ? undefined : LINKS[type]) ?? UNKNOWN;
+  const label = RELATION_TYPES.find((definition) => definition.type === type)?.label.en ?? type;
+  return entity(`${source}.${type}.${target}`, schema, {
+    [from]: [source],
+    [to]: [target],
+    role: [label, ...wordings.map(({ words }) => words)],
+    summary: [`Read in ${count} sentences; ${denied} deny it, ${alleged} allege it, ${planned} say it is planned.`],
     startDate: [firstSeen],
     endDate: [lastSeen],
   });

@@ -3,9 +3,18 @@
  * A list is written in the form of JSON, which is how Gephi writes and reads lists.
  */
 import type { Actor } from "../model/actor.ts";
+import { RELATION_TYPES } from "../model/ontology.ts";
+import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 import { colourOf, sizeOf } from "./appearance.ts";
-import { ACTOR_ATTRIBUTES, asText, TIE_ATTRIBUTES, type Attribute, type AttributeKind } from "./attributes.ts";
+import {
+  ACTOR_ATTRIBUTES,
+  asText,
+  RELATION_ATTRIBUTES,
+  TIE_ATTRIBUTES,
+  type Attribute,
+  type AttributeKind,
+} from "./attributes.ts";
 import type { ExportFormat, ExportSource, Position } from "./export-format.ts";
 import { statement } from "./statement.ts";
 import { escapeXml } from "./xml.ts";
@@ -27,7 +36,7 @@ export const gexf: ExportFormat = {
   write,
 };
 
-async function* write({ about, actors, ties, positions }: ExportSource): AsyncIterable<string> {
+async function* write({ about, actors, ties, relations, positions }: ExportSource): AsyncIterable<string> {
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" ' +
@@ -39,17 +48,26 @@ async function* write({ about, actors, ties, positions }: ExportSource): AsyncIt
     "</meta>",
     '<graph mode="dynamic" defaultedgetype="undirected" timeformat="date" timerepresentation="interval" idtype="string">',
     attributeList("node", ACTOR_ATTRIBUTES),
-    attributeList("edge", TIE_ATTRIBUTES),
+    attributeList("edge", EDGE_ATTRIBUTES),
     "<nodes>\n",
   ].join("\n");
   for await (const actor of actors) yield node(actor, positions.get(actor.id));
   yield "</nodes>\n<edges>\n";
   let id = 0;
   for await (const tie of ties) yield edge(tie, id++);
+  for await (const relation of relations) yield relationEdge(relation, id++);
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 
-function attributeList<Item>(target: "node" | "edge", attributes: readonly Attribute<Item>[]): string {
+/** What ties and relations both have, their period, is one attribute. */
+const EDGE_ATTRIBUTES: readonly NamedKind[] = [
+  ...TIE_ATTRIBUTES,
+  ...RELATION_ATTRIBUTES.filter(({ name }) => !TIE_ATTRIBUTES.some((own) => own.name === name)),
+];
+
+type NamedKind = Pick<Attribute<never>, "name" | "kind">;
+
+function attributeList(target: "node" | "edge", attributes: readonly NamedKind[]): string {
   const list = attributes.map(({ name, kind }) => `<attribute id="${name}" title="${name}" type="${TYPES[kind]}"/>`);
   return `<attributes class="${target}">${list.join("")}</attributes>`;
 }
@@ -83,6 +101,21 @@ function edge(tie: Tie, id: number): string {
   );
 }
 
+/** Parallel edges are told apart by their kind; the label is what Gephi writes on them. */
+function relationEdge(relation: CitedRelation, id: number): string {
+  const { source, target, type, count } = relation;
+  const direction = DIRECTED.has(type) ? "directed" : "undirected";
+  return (
+    `<edge id="${id}" source="${escapeXml(source)}" target="${escapeXml(target)}" weight="${count}" ` +
+    `type="${direction}" kind="${type}" label="${type}">` +
+    values(RELATION_ATTRIBUTES, relation) +
+    spell(relation) +
+    "</edge>\n"
+  );
+}
+
+const DIRECTED = new Set<string>(RELATION_TYPES.filter(({ directed }) => directed).map(({ type }) => type));
+
 function values<Item>(attributes: readonly Attribute<Item>[], item: Item): string {
   const list = attributes.map(({ name, value }) => {
     const given = value(item);
@@ -92,7 +125,7 @@ function values<Item>(attributes: readonly Attribute<Item>[], item: Item): strin
 }
 
 /** The period in which it is seen. What stands on undated documents alone has none, and is there at all times. */
-function spell({ firstSeen, lastSeen }: Actor | Tie): string {
+function spell({ firstSeen, lastSeen }: Pick<Tie, "firstSeen" | "lastSeen">): string {
   if (firstSeen === null || lastSeen === null) return "";
   return `<spells><spell start="${firstSeen}" end="${lastSeen}"/></spells>`;
 }

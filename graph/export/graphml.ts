@@ -3,9 +3,15 @@
  * A list is written as JSON, since GraphML knows only single values.
  */
 import type { Actor } from "../model/actor.ts";
-import type { Tie } from "../model/tie.ts";
 import { colourOf, sizeOf } from "./appearance.ts";
-import { ACTOR_ATTRIBUTES, asText, TIE_ATTRIBUTES, type Attribute, type AttributeKind } from "./attributes.ts";
+import {
+  ACTOR_ATTRIBUTES,
+  asText,
+  RELATION_ATTRIBUTES,
+  TIE_ATTRIBUTES,
+  type Attribute,
+  type AttributeKind,
+} from "./attributes.ts";
 import type { ExportFormat, ExportSource, Position } from "./export-format.ts";
 import { statement } from "./statement.ts";
 import { escapeXml } from "./xml.ts";
@@ -27,6 +33,24 @@ const LOOKS: readonly Attribute<Actor>[] = [
 ];
 const NODE_ATTRIBUTES = [LABEL, ...ACTOR_ATTRIBUTES, ...LOOKS];
 
+/**
+ * Ties and relations are edges of one list, and what both have (their period) is one attribute. All edges are undirected in
+ * the file, since networkx takes no mixed graphs: which end of a relation is its subject is an attribute.
+ */
+const EDGE_ATTRIBUTES: readonly Pick<Attribute<never>, "name" | "kind">[] = [
+  ...TIE_ATTRIBUTES,
+  ...RELATION_ATTRIBUTES.filter(({ name }) => !TIE_ATTRIBUTES.some((own) => own.name === name)),
+];
+const TIE_EDGE = inOrder(TIE_ATTRIBUTES);
+const RELATION_EDGE = inOrder(RELATION_ATTRIBUTES);
+
+/** The attributes of an edge at the places of the common list. */
+function inOrder<Item>(own: readonly Attribute<Item>[]): readonly Attribute<Item>[] {
+  return EDGE_ATTRIBUTES.map(
+    ({ name, kind }) => own.find((attribute) => attribute.name === name) ?? { name, kind, value: () => null },
+  );
+}
+
 export const graphml: ExportFormat = {
   id: "graphml",
   title: "GraphML, for Gephi, yEd, Cytoscape, igraph and networkx",
@@ -35,12 +59,15 @@ export const graphml: ExportFormat = {
   write,
 };
 
-async function* write({ about, actors, ties, positions }: ExportSource): AsyncIterable<string> {
+async function* write({ about, actors, ties, relations, positions }: ExportSource): AsyncIterable<string> {
   const attributes = positions.size === 0 ? NODE_ATTRIBUTES : [...NODE_ATTRIBUTES, ...placeAttributes(positions)];
   yield head(statement(about), attributes);
   for await (const actor of actors) yield `<node id="${escapeXml(actor.id)}">${data("n", attributes, actor)}</node>\n`;
   for await (const tie of ties) {
-    yield `<edge source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}">${data("e", TIE_ATTRIBUTES, tie)}</edge>\n`;
+    yield `<edge source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}">${data("e", TIE_EDGE, tie)}</edge>\n`;
+  }
+  for await (const relation of relations) {
+    yield `<edge source="${escapeXml(relation.source)}" target="${escapeXml(relation.target)}">${data("e", RELATION_EDGE, relation)}</edge>\n`;
   }
   yield "</graph>\n</graphml>\n";
 }
@@ -58,13 +85,18 @@ function head(about: readonly string[], attributes: readonly Attribute<Actor>[])
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
       'xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     `<desc>${about.map(escapeXml).join("\n")}</desc>`,
-    ...attributes.map((attribute, index) => key<Actor>("n", "node", index, attribute)),
-    ...TIE_ATTRIBUTES.map((attribute, index) => key<Tie>("e", "edge", index, attribute)),
+    ...attributes.map((attribute, index) => key("n", "node", index, attribute)),
+    ...EDGE_ATTRIBUTES.map((attribute, index) => key("e", "edge", index, attribute)),
     '<graph id="G" edgedefault="undirected">\n',
   ].join("\n");
 }
 
-function key<Item>(prefix: string, target: string, index: number, { name, kind }: Attribute<Item>): string {
+function key(
+  prefix: string,
+  target: string,
+  index: number,
+  { name, kind }: Pick<Attribute<never>, "name" | "kind">,
+): string {
   return `<key id="${prefix}${index}" for="${target}" attr.name="${name}" attr.type="${TYPES[kind]}"/>`;
 }
 

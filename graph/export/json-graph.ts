@@ -1,4 +1,4 @@
-/** Our own JSON: `{about, actors, ties, positions?}`, each as the API gives them. */
+/** Our own JSON: `{about, actors, ties, relations, positions?}`, each as the API gives them. */
 import type { ExportFormat, ExportSource } from "./export-format.ts";
 import { jsonLines } from "./json-lines.ts";
 
@@ -10,11 +10,13 @@ export const jsonGraph: ExportFormat = {
   write,
 };
 
-async function* write({ about, actors, ties, positions }: ExportSource): AsyncIterable<string> {
+async function* write({ about, actors, ties, relations, positions }: ExportSource): AsyncIterable<string> {
   yield `{"about":${JSON.stringify(about)},\n"actors":[`;
   yield* jsonLines(actors);
   yield `\n],\n"ties":[`;
   yield* jsonLines(ties);
+  yield `\n],\n"relations":[`;
+  yield* jsonLines(relations);
   yield "\n]";
   if (positions.size > 0) yield `,\n"positions":${JSON.stringify(Object.fromEntries(positions))}`;
   yield "}\n";

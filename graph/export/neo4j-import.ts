@@ -1,8 +1,10 @@
 /** CSV files for `neo4j-admin database import`, which fills an empty database with millions of nodes in minutes. */
 import type { Actor } from "../model/actor.ts";
+import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 import {
   ACTOR_ATTRIBUTES,
+  RELATION_PROPERTIES,
   TIE_ATTRIBUTES,
   type Attribute,
   type AttributeKind,
@@ -26,7 +28,7 @@ const LIST_SEPARATOR = "\u001f";
 
 const COMMAND = `neo4j-admin database import full neo4j \\
   --nodes=actors.csv --nodes=documents.csv --nodes=sentences.csv \\
-  --relationships=ties.csv --relationships=mentions.csv --relationships=parts.csv \\
+  --relationships=ties.csv --relationships=relations.csv --relationships=mentions.csv --relationships=parts.csv \\
   --array-delimiter=U+001F --multiline-fields=true
 `;
 
@@ -40,7 +42,7 @@ const TYPES: Readonly<Record<AttributeKind, string>> = {
 };
 
 async function* write(source: ExportSource): AsyncIterable<Uint8Array> {
-  const { actors, ties, documents } = source;
+  const { actors, ties, relations, documents } = source;
   const files: readonly ArchivedFile[] = [
     { name: "about.txt", pieces: [aboutText(source)] },
     { name: "import.sh", pieces: [`#!/bin/sh\n${COMMAND}`] },
@@ -48,6 +50,14 @@ async function* write(source: ExportSource): AsyncIterable<Uint8Array> {
     {
       name: "ties.csv",
       pieces: table([":START_ID(Actor)", ":END_ID(Actor)", ...headers(TIE_ATTRIBUTES), ":TYPE"], ties, tieRows),
+    },
+    {
+      name: "relations.csv",
+      pieces: table(
+        [":START_ID(Actor)", ":END_ID(Actor)", ...headers(RELATION_PROPERTIES), ":TYPE"],
+        relations,
+        relationRows,
+      ),
     },
     { name: "documents.csv", pieces: table(documentHeaders(), documents, documentRows) },
     { name: "sentences.csv", pieces: table(SENTENCE_HEADERS, documents, sentenceCells) },
@@ -101,6 +111,11 @@ function actorRows(actor: Actor): readonly Row[] {
 
 function tieRows(tie: Tie): readonly Row[] {
   return [[tie.source, tie.target, ...TIE_ATTRIBUTES.map(({ value }) => value(tie)), "CO_MENTIONED"]];
+}
+
+function relationRows(relation: CitedRelation): readonly Row[] {
+  const { source, target, type } = relation;
+  return [[source, target, ...RELATION_PROPERTIES.map(({ value }) => value(relation)), type]];
 }
 
 function documentHeaders(): readonly string[] {

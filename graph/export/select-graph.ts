@@ -2,6 +2,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
 import { isEverything } from "../model/filter.ts";
+import type { CitedRelation } from "../model/relation.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { Tie } from "../model/tie.ts";
 import { describeFilter, type ExportFilter } from "./export-filter.ts";
@@ -12,6 +13,7 @@ export interface GraphReader {
   stats(options?: { readonly hash?: boolean }): Promise<GraphStats>;
   actors(): AsyncIterable<Actor>;
   ties(): AsyncIterable<Tie>;
+  relations(): AsyncIterable<CitedRelation>;
   actor(id: string): Promise<Actor | undefined>;
   hiddenActors(): Promise<readonly string[]>;
   tiesAmong(ids: readonly string[]): Promise<readonly Tie[]>;
@@ -39,7 +41,7 @@ export async function selectGraph(
 ): Promise<ExportSource> {
   const stats = await reader.stats(circumstances.hash ? { hash: true } : {});
   const chosen = await chosenIds(reader, filter);
-  const all = { actors: stats.actors, ties: stats.ties };
+  const all = { actors: stats.actors, ties: stats.ties, relations: stats.relations };
   const hidden = filter.ids === undefined ? (await reader.hiddenActors()).length : 0;
   const part = isWhole(filter) && hidden === 0 ? undefined : await countPart(reader, chosen);
   const about: ExportAbout = {
@@ -50,6 +52,7 @@ export async function selectGraph(
     actors: { held: part?.actors.size ?? all.actors, inGraph: all.actors },
     ties: { held: part?.ties ?? all.ties, inGraph: all.ties },
     ...(hidden > 0 && { hidden }),
+    relations: { held: part?.relations ?? all.relations, inGraph: all.relations },
     documents: { count: stats.documents, firstDate: stats.firstDate, lastDate: stats.lastDate },
   };
   const ties = again(() => (part ? passingTies(reader, chosen, part.actors) : reader.ties()));
@@ -57,6 +60,7 @@ export async function selectGraph(
     about,
     actors: again(() => passingActors(reader, chosen)),
     ties,
+    relations: again(() => (part ? relationsAmong(reader, part.actors) : reader.relations())),
     documents: again(() =>
       citedDocuments(reader.documentsNaming(chosen), part?.actors, isEverything(filter) ? undefined : ties),
     ),
@@ -85,11 +89,11 @@ async function mostNamed(reader: GraphReader, limit: number): Promise<string[]> 
 async function countPart(
   reader: GraphReader,
   chosen: readonly string[] | undefined,
-): Promise<{ readonly actors: ReadonlySet<string>; readonly ties: number }> {
+): Promise<{ readonly actors: ReadonlySet<string>; readonly ties: number; readonly relations: number }> {
   const actors = new Set<string>();
   for await (const actor of passingActors(reader, chosen)) actors.add(actor.id);
   const ties = await count(passingTies(reader, chosen, actors));
-  return { actors, ties };
+  return { actors, ties, relations: await count(relationsAmong(reader, actors)) };
 }
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {
@@ -118,6 +122,11 @@ async function* passingTies(
 ): AsyncGenerator<Tie> {
   const ties = chosen === undefined ? reader.ties() : await reader.tiesAmong(chosen);
   for await (const tie of ties) if (actors.has(tie.source) && actors.has(tie.target)) yield tie;
+}
+
+async function* relationsAmong(reader: GraphReader, actors: ReadonlySet<string>): AsyncGenerator<CitedRelation> {
+  for await (const relation of reader.relations())
+    if (actors.has(relation.source) && actors.has(relation.target)) yield relation;
 }
 
 /** `actors` and `ties` are what to keep; all where they are not given. */

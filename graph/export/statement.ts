@@ -2,7 +2,7 @@ import type { ExportAbout, Share } from "./export-format.ts";
 
 /** What a file holds and where it comes from, in lines for people. Every format has a place for it. */
 export function statement(about: ExportAbout): readonly string[] {
-  const { generator, exportedAt, graphHash, filter, actors, ties, hidden, documents } = about;
+  const { generator, exportedAt, graphHash, filter, actors, ties, relations, hidden, documents } = about;
   const hiddenActors = hidden === 1 ? "1 actor" : `${number(hidden ?? 0)} actors`;
   return [
     `Exported by ${generator} at ${exportedAt}.`,
@@ -11,9 +11,13 @@ export function statement(about: ExportAbout): readonly string[] {
     ...(hidden === undefined ? [] : [`Left out with all of their ties: ${hiddenActors} that somebody hid.`]),
     `The graph was made from ${number(documents.count)} documents, ${period(documents)}.`,
     "A tie says that two actors are named in the same sentences, and no more than that.",
+    ...(relations.inGraph === 0 ? [] : [`It holds ${share(relations, "relations")}. ${RELATIONS}`]),
     ...(graphHash === undefined ? [] : [`Digest of the graph: ${graphHash}.`]),
   ];
 }
+
+const RELATIONS =
+  "A relation is what sentences state between two actors, read by rules that err; some deny it, allege it or say it is planned.";
 
 function share({ held, inGraph }: Share, what: string): string {
   return held === inGraph ? `all ${number(held)} ${what}` : `${number(held)} of ${number(inGraph)} ${what}`;

@@ -1,7 +1,7 @@
 /** Counting who is named together in the documents that count. */
 import type { DocumentColumns } from "./document-columns.ts";
 import type { Occurrences } from "./occurrences.ts";
-import { TieCounts } from "./tie-counts.ts";
+import { type CountedUnit, TieCounts } from "./tie-counts.ts";
 
 /**
  * Every two of the actors that are named together.
@@ -27,11 +27,11 @@ export function countTies(
       const actor = occurrences.actor[place] ?? 0;
       if (shown[actor] === 1) inUnit.push(actor);
     }
-    const day = documents.day.at(row);
+    const counted = countedUnit(occurrences, documents, unit);
     for (const [place, one] of inUnit.entries()) {
       for (let next = place + 1; next < inUnit.length; next++) {
         const other = inUnit[next] ?? 0;
-        ties.add(Math.min(one, other), Math.max(one, other), row, day, end - begin);
+        ties.add(Math.min(one, other), Math.max(one, other), counted);
       }
     }
   }
@@ -83,11 +83,21 @@ function addTiesOf(
     const row = occurrences.document[unit] ?? 0;
     if (chosen[row] !== 1) continue;
     const [begin, end] = [occurrences.begin(unit), occurrences.begin(unit + 1)];
-    const day = documents.day.at(row);
+    const counted = countedUnit(occurrences, documents, unit);
     for (let place = begin; place < end; place++) {
       const other = occurrences.actor[place] ?? 0;
       if (!isWanted(other) || shown[other] !== 1) continue;
-      ties.add(Math.min(actor, other), Math.max(actor, other), row, day, end - begin);
+      ties.add(Math.min(actor, other), Math.max(actor, other), counted);
     }
   }
+}
+
+function countedUnit(occurrences: Occurrences, { day, paragraph }: DocumentColumns, unit: number): CountedUnit {
+  const row = occurrences.document[unit] ?? 0;
+  return {
+    row,
+    day: day.at(row),
+    paragraph: paragraph.at(occurrences.sentence[unit] ?? 0),
+    named: occurrences.begin(unit + 1) - occurrences.begin(unit),
+  };
 }

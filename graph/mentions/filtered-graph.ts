@@ -107,7 +107,7 @@ export class FilteredGraph {
     const counts = countTiesOf(actor, this.#occurrences, this.table.documents, this.chosen, this.shown);
     const otherOf = (tie: number): number => counts.source.at(tie) + counts.target.at(tie) - actor;
     const ties = this.#shownTies(counts);
-    const scores = [this.strengthIn(counts, strength), this.strengthIn(counts, "weight")] as const;
+    const scores = [this.strengthIn(counts, strength), this.strengthIn(counts, "logLikelihood")] as const;
     const first = highest(ties, [...scores, (tie) => -otherOf(tie)], limit);
     return { ids: first.map((tie) => this.table.actors.idOf(otherOf(tie))), inAll: ties.length };
   }
@@ -139,10 +139,11 @@ export class FilteredGraph {
       source: this.table.actors.idOf(counts.source.at(number)),
       target: this.table.actors.idOf(counts.target.at(number)),
       sentences: counts.unitsOf(number),
+      paragraphs: counts.paragraphsOf(number),
       documents: counts.documentsOf(number),
-      weight: this.strengthIn(counts, "weight")(number),
+      weight: counts.discountedOf(number),
+      logLikelihood: this.strengthIn(counts, "logLikelihood")(number),
       npmi: this.strengthIn(counts, "npmi")(number),
-      discounted: counts.discountedOf(number),
       firstSeen: dateOf(counts.firstDayOf(number)),
       lastSeen: dateOf(counts.lastDayOf(number)),
     };
@@ -160,9 +161,9 @@ export class FilteredGraph {
     switch (strength) {
       case "sentences":
         return (tie) => counts.unitsOf(tie);
-      case "discounted":
-        return (tie) => counts.discountedOf(tie);
       case "weight":
+        return (tie) => counts.discountedOf(tie);
+      case "logLikelihood":
         return (tie) => logLikelihood(table(tie));
       case "npmi":
         return (tie) => npmi(table(tie));
@@ -184,19 +185,20 @@ export class FilteredGraph {
   }
 
   #shownTies(counts: TieCounts): number[] {
-    const { minSentences = 1, minWeight = 0 } = this.filter;
-    const weightOf = this.strengthIn(counts, "weight");
+    const { minSentences = 1, minLogLikelihood = 0 } = this.filter;
+    const likelihoodOf = this.strengthIn(counts, "logLikelihood");
     const shown: number[] = [];
     for (let tie = 0; tie < counts.size; tie++) {
-      if (counts.unitsOf(tie) >= minSentences && (minWeight === 0 || weightOf(tie) >= minWeight)) shown.push(tie);
+      if (counts.unitsOf(tie) >= minSentences && (minLogLikelihood === 0 || likelihoodOf(tie) >= minLogLikelihood))
+        shown.push(tie);
     }
     return shown;
   }
 
   /** By an actor's number whether it has a tie that is shown. */
   #tied(): Uint8Array {
-    const { minSentences = 1, minWeight = 0 } = this.filter;
-    if (minSentences <= 1 && minWeight === 0) return this.#namedTogether();
+    const { minSentences = 1, minLogLikelihood = 0 } = this.filter;
+    if (minSentences <= 1 && minLogLikelihood === 0) return this.#namedTogether();
     const tied = new Uint8Array(this.shown.length);
     const counts = this.allTies();
     for (const tie of this.shownTies()) tied[counts.source.at(tie)] = tied[counts.target.at(tie)] = 1;

@@ -1,14 +1,20 @@
 import { NO_DAY } from "./days.ts";
 import { IntColumn } from "./int-column.ts";
+import { NO_PARAGRAPH } from "./mention-rows.ts";
 
-/**
- * A whole number that most 1 / (m − 1) divide: shares are added as whole numbers, so that the sum does not depend on the order
- * of documents. 2⁴ · 3² · 5 · 7 · 11 · 13.
- */
-const WHOLE = 720_720;
+/** Shares are added in millionths, as those of stored ties are, see share-of-pair.ts: the order of documents does not matter. */
+const WHOLE = 1_000_000;
 
 const FIRST_SLOTS = 1 << 12;
 const FREE = -1;
+
+/** A sentence, paragraph or document that names actors together. */
+export interface CountedUnit {
+  readonly row: number;
+  readonly day: number;
+  readonly paragraph: number;
+  readonly named: number;
+}
 
 /**
  * Ties by the numbers of their two actors, each a row of counts: an open-addressed hash table over columns of numbers, since a
@@ -20,8 +26,10 @@ export class TieCounts {
   readonly target = new IntColumn();
   /** Units that name both. */
   #units = new Int32Array(FIRST_SLOTS);
+  #paragraphs = new Int32Array(FIRST_SLOTS);
   #documents = new Int32Array(FIRST_SLOTS);
   #lastRow = new Int32Array(FIRST_SLOTS);
+  #lastParagraph = new Int32Array(FIRST_SLOTS);
   #firstDay = new Int32Array(FIRST_SLOTS);
   #lastDay = new Int32Array(FIRST_SLOTS);
   #shares = new Float64Array(FIRST_SLOTS);
@@ -34,12 +42,16 @@ export class TieCounts {
    * Counts a unit that names both. Units of one document must come one after the other.
    *
    * @param source the lower of the two numbers
-   * @param named how many actors the unit names
+   * @param unit its document's row and day, the paragraph it begins in, and how many actors it names
    */
-  add(source: number, target: number, row: number, day: number, named: number): void {
+  add(source: number, target: number, { row, day, paragraph, named }: CountedUnit): void {
     const tie = this.#find(source, target) ?? this.#create(source, target);
     this.#units[tie] = (this.#units[tie] ?? 0) + 1;
     this.#shares[tie] = (this.#shares[tie] ?? 0) + Math.round(WHOLE / (named - 1));
+    if (this.#lastRow[tie] !== row || this.#lastParagraph[tie] !== paragraph || paragraph === NO_PARAGRAPH) {
+      this.#lastParagraph[tie] = paragraph;
+      this.#paragraphs[tie] = (this.#paragraphs[tie] ?? 0) + 1;
+    }
     if (this.#lastRow[tie] === row) return;
     this.#lastRow[tie] = row;
     this.#documents[tie] = (this.#documents[tie] ?? 0) + 1;
@@ -51,6 +63,10 @@ export class TieCounts {
 
   unitsOf(tie: number): number {
     return this.#units[tie] ?? 0;
+  }
+
+  paragraphsOf(tie: number): number {
+    return this.#paragraphs[tie] ?? 0;
   }
 
   documentsOf(tie: number): number {
@@ -107,8 +123,10 @@ export class TieCounts {
     for (let tie = 0; tie < this.size; tie++) this.#place(tie);
     const room = this.#slots.length;
     this.#units = grown(this.#units, room);
+    this.#paragraphs = grown(this.#paragraphs, room);
     this.#documents = grown(this.#documents, room);
     this.#lastRow = grown(this.#lastRow, room);
+    this.#lastParagraph = grown(this.#lastParagraph, room);
     this.#firstDay = grown(this.#firstDay, room);
     this.#lastDay = grown(this.#lastDay, room);
     const shares = new Float64Array(room);

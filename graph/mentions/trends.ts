@@ -53,7 +53,7 @@ class Compared {
 
   constructor(graph: FilteredGraph, periods: TwoPeriods) {
     // Least counts hold for both periods together: what is new has none of the mentions asked for before.
-    const open = { minMentions: undefined, minSentences: undefined, minWeight: undefined };
+    const open = { minMentions: undefined, minSentences: undefined, minLogLikelihood: undefined };
     this.#periods = periods;
     this.before = graph.with({ ...open, ...periods.before });
     this.after = graph.with({ ...open, ...periods.after });

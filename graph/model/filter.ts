@@ -10,7 +10,7 @@ export const LEVELS = ["sentence", "paragraph", "document"] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** By what ties are ranked and weighed, as the fields of {@link Tie} are called. */
-export const STRENGTHS = ["sentences", "discounted", "weight", "npmi"] as const;
+export const STRENGTHS = ["sentences", "weight", "logLikelihood", "npmi"] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** What stands for “names none” among sources. */
@@ -47,7 +47,7 @@ export interface TieFilter {
   readonly level?: Level | undefined;
   readonly minSentences?: number | undefined;
   /** Least log-likelihood G²: 3.84 is by chance once in 20, 10.83 once in 1,000. */
-  readonly minWeight?: number | undefined;
+  readonly minLogLikelihood?: number | undefined;
 }
 
 /** Empty, it lets everything through; so does every part that is left out, and every empty list. */
@@ -69,7 +69,7 @@ export function isEverything(filter: Filter): boolean {
 }
 
 /** Values that let everything through. */
-const OPEN: Filter = { level: "sentence", minMentions: 1, minSentences: 1, minWeight: 0 };
+const OPEN: Filter = { level: "sentence", minMentions: 1, minSentences: 1, minLogLikelihood: 0 };
 
 const PARTS = [
   "from",
@@ -87,5 +87,5 @@ const PARTS = [
   "minMentions",
   "level",
   "minSentences",
-  "minWeight",
+  "minLogLikelihood",
 ] as const satisfies readonly (keyof Filter)[];

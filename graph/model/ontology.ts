@@ -50,18 +50,24 @@ export const ACTOR_TYPES: readonly ActorTypeDefinition[] = [
   },
 ];
 
-/** What sort of tie a relation is; relations of one family share a colour. */
+/** What sort of tie a relation is: relations of one family are drawn in one colour. */
 export type RelationFamily = "office" | "belonging" | "contact" | "support" | "reproach" | "violence";
 
-/** Colours of ties, at least 3:1 against the page background (WCAG 1.4.11), apart for the usual colour blindnesses. */
-const RELATION_COLOURS: Readonly<Record<RelationFamily, ActorTypeDefinition["colour"]>> = {
-  office: { light: "#3b5bdb", dark: "#91a7ff" },
-  belonging: { light: "#5f6b7a", dark: "#adb5bd" },
-  contact: { light: "#0b7285", dark: "#66d9e8" },
-  support: { light: "#2b8a3e", dark: "#8ce99a" },
-  reproach: { light: "#b35c00", dark: "#ffc078" },
-  violence: { light: "#c92a2a", dark: "#ff8787" },
-};
+export interface RelationFamilyDefinition {
+  readonly family: RelationFamily;
+  readonly label: Words;
+  /** At least 3:1 against the page background (WCAG 1.4.11), apart for the usual colour blindnesses. */
+  readonly colour: ActorTypeDefinition["colour"];
+}
+
+export const RELATION_FAMILIES: readonly RelationFamilyDefinition[] = [
+  { family: "office", label: { en: "Offices", ar: "مناصب" }, colour: { light: "#3b5bdb", dark: "#91a7ff" } },
+  { family: "belonging", label: { en: "Belonging", ar: "انتماء" }, colour: { light: "#5f6b7a", dark: "#adb5bd" } },
+  { family: "contact", label: { en: "Contact", ar: "تواصل" }, colour: { light: "#0b7285", dark: "#66d9e8" } },
+  { family: "support", label: { en: "Support", ar: "دعم" }, colour: { light: "#2b8a3e", dark: "#8ce99a" } },
+  { family: "reproach", label: { en: "Reproach", ar: "إدانة وتهديد" }, colour: { light: "#b35c00", dark: "#ffc078" } },
+  { family: "violence", label: { en: "Violence", ar: "عنف" }, colour: { light: "#c92a2a", dark: "#ff8787" } },
+];
 
 /** Types of actor a relation may join, subject first. */
 type Join = readonly [subject: ActorType, object: ActorType];
@@ -79,67 +85,75 @@ const EACH_OTHER: readonly Join[] = [PERSON, ORG, PLACE].flatMap((subject) =>
 function relation<Type extends string>(
   type: Type,
   family: RelationFamily,
-  en: string,
-  ar: string,
+  label: readonly [en: string, ar: string],
+  inverse: readonly [en: string, ar: string] | "undirected",
   joins: readonly Join[] = EACH_OTHER,
-  directed = true,
 ) {
-  return { type, family, label: { en, ar }, colour: RELATION_COLOURS[family], joins, directed };
+  const [en, ar] = label;
+  const [inverseEn, inverseAr] = inverse === "undirected" ? label : inverse;
+  const words = { label: { en, ar }, inverse: { en: inverseEn, ar: inverseAr } };
+  return { type, family, ...words, joins, directed: inverse !== "undirected" };
 }
 
+const ON_A_PERSON: readonly Join[] = [
+  [PERSON, PERSON],
+  [ORG, PERSON],
+  [PLACE, PERSON],
+];
+const OF_ONE_TYPE: readonly Join[] = [
+  [PERSON, PERSON],
+  [ORG, ORG],
+  [PLACE, PLACE],
+];
+const IN_A_PLACE: readonly Join[] = [
+  [ORG, PLACE],
+  [PLACE, PLACE],
+];
+
 /**
- * Every relation that is looked for in texts. The label reads subject, label, object (“Zayd leads the Movement”). One that
- * is not directed says the same both ways round.
+ * Every relation that is looked for in texts. The label reads subject, label, object (“Zayd leads the Movement”), its inverse
+ * the other way round. One without direction says the same both ways.
  */
 const RELATION_TABLE = [
-  relation("LEADS", "office", "leads", "يقود", OFFICE),
-  relation("HOLDS_OFFICE", "office", "holds an office in", "يشغل منصباً في", OFFICE),
-  relation("SPOKESPERSON_FOR", "office", "speaks for", "ناطق باسم", [...OFFICE, [PERSON, PERSON]]),
-  relation("MEMBER_OF", "belonging", "is a member of", "عضو في", [[PERSON, ORG]]),
-  relation("PART_OF", "belonging", "is part of", "جزء من", [[ORG, ORG]]),
+  relation("LEADS", "office", ["leads", "يقود"], ["is led by", "بقيادة"], OFFICE),
   relation(
-    "ALSO_KNOWN_AS",
-    "belonging",
-    "is also known as",
-    "يُعرف أيضاً باسم",
-    [
-      [PERSON, PERSON],
-      [ORG, ORG],
-      [PLACE, PLACE],
-    ],
-    false,
+    "HOLDS_OFFICE",
+    "office",
+    ["holds an office in", "يشغل منصباً في"],
+    ["has among its officials", "من مسؤوليه"],
+    OFFICE,
   ),
-  relation("LOCATED_IN", "belonging", "is in", "يقع في", [
-    [ORG, PLACE],
-    [PLACE, PLACE],
-  ]),
-  relation("APPOINTED", "office", "appointed", "عيّن", [
-    [PERSON, PERSON],
-    [ORG, PERSON],
-    [PLACE, PERSON],
-  ]),
-  relation("MET_WITH", "contact", "met", "التقى", EACH_OTHER, false),
-  relation("NEGOTIATED_WITH", "contact", "negotiated with", "تفاوض مع", EACH_OTHER, false),
-  relation("AGREED_WITH", "contact", "made an agreement with", "اتفق مع", EACH_OTHER, false),
-  relation("VISITED", "contact", "visited", "زار"),
-  relation("SUPPORTED", "support", "supported", "دعم"),
-  relation("PRAISED", "support", "praised", "امتدح"),
-  relation("ACCUSED", "reproach", "accused", "اتهم"),
-  relation("CONDEMNED", "reproach", "condemned", "أدان"),
-  relation("WARNED", "reproach", "warned", "حذّر"),
-  relation("THREATENED", "reproach", "threatened", "هدّد"),
-  relation("SANCTIONED", "reproach", "imposed sanctions on", "فرض عقوبات على"),
-  relation("ATTACKED", "violence", "attacked", "هاجم"),
-  relation("DETAINED", "violence", "detained", "اعتقل", [
-    [PERSON, PERSON],
-    [ORG, PERSON],
-    [PLACE, PERSON],
-  ]),
-  relation("KILLED", "violence", "killed", "قتل", [
-    [PERSON, PERSON],
-    [ORG, PERSON],
-    [PLACE, PERSON],
-  ]),
+  relation(
+    "SPOKESPERSON_FOR",
+    "office",
+    ["speaks for", "ناطق باسم"],
+    ["has as spokesperson", "الناطق باسمه"],
+    [...OFFICE, [PERSON, PERSON]],
+  ),
+  relation("APPOINTED", "office", ["appointed", "عيّن"], ["was appointed by", "عُيّن من قبل"], ON_A_PERSON),
+  relation("MEMBER_OF", "belonging", ["is a member of", "عضو في"], ["has as member", "من أعضائه"], [[PERSON, ORG]]),
+  relation("PART_OF", "belonging", ["is part of", "جزء من"], ["includes", "يضم"], [[ORG, ORG]]),
+  relation("ALSO_KNOWN_AS", "belonging", ["is also known as", "يُعرف أيضاً باسم"], "undirected", OF_ONE_TYPE),
+  relation("LOCATED_IN", "belonging", ["is in", "يقع في"], ["is where to find", "يقع فيه"], IN_A_PLACE),
+  relation("MET_WITH", "contact", ["met", "التقى"], "undirected"),
+  relation("NEGOTIATED_WITH", "contact", ["negotiated with", "تفاوض مع"], "undirected"),
+  relation("AGREED_WITH", "contact", ["made an agreement with", "اتفق مع"], "undirected"),
+  relation("VISITED", "contact", ["visited", "زار"], ["was visited by", "زاره"]),
+  relation("SUPPORTED", "support", ["supported", "دعم"], ["was supported by", "دعمه"]),
+  relation("PRAISED", "support", ["praised", "امتدح"], ["was praised by", "امتدحه"]),
+  relation("ACCUSED", "reproach", ["accused", "اتهم"], ["was accused by", "اتهمه"]),
+  relation("CONDEMNED", "reproach", ["condemned", "أدان"], ["was condemned by", "أدانه"]),
+  relation("WARNED", "reproach", ["warned", "حذّر"], ["was warned by", "حذّره"]),
+  relation("THREATENED", "reproach", ["threatened", "هدّد"], ["was threatened by", "هدّده"]),
+  relation(
+    "SANCTIONED",
+    "reproach",
+    ["imposed sanctions on", "فرض عقوبات على"],
+    ["was put under sanctions by", "فرض عليه عقوبات"],
+  ),
+  relation("ATTACKED", "violence", ["attacked", "هاجم"], ["was attacked by", "هاجمه"]),
+  relation("DETAINED", "violence", ["detained", "اعتقل"], ["was detained by", "اعتقله"], ON_A_PERSON),
+  relation("KILLED", "violence", ["killed", "قتل"], ["was killed by", "قتله"], ON_A_PERSON),
 ] as const;
 
 export type RelationType = (typeof RELATION_TABLE)[number]["type"];
@@ -148,7 +162,8 @@ export interface RelationTypeDefinition {
   readonly type: RelationType;
   readonly family: RelationFamily;
   readonly label: Words;
-  readonly colour: ActorTypeDefinition["colour"];
+  /** Said from the other end: “is led by”. */
+  readonly inverse: Words;
   readonly joins: readonly Join[];
   readonly directed: boolean;
 }

@@ -7,16 +7,15 @@ export interface Tie {
   readonly target: string;
   /** The number of sentences that name both: exactly the number of evidence rows there are. */
   readonly sentences: number;
+  /** In how many paragraphs, of how many documents, these sentences stand. */
+  readonly paragraphs: number;
   readonly documents: number;
-  /** Dunning's log-likelihood ratio G², how surprising the count is; null until measured. */
+  /** The sentences, each that names m actors counted as 1 / (m − 1): lists count little (Newman 2001, Physical Review E 64, 016132). Null where a file does not say. */
   readonly weight: number | null;
+  /** Dunning's log-likelihood ratio G², how surprising the count is; null until measured. */
+  readonly logLikelihood: number | null;
   /** Normalised pointwise mutual information, from -1 (never together) to 1 (only together); null until measured. */
   readonly npmi: number | null;
-  /**
-   * The sum over its sentences of 1 / (m − 1), m being the actors that a sentence names: a list of many ties each two of them
-   * less. Given where ties are counted from mentions; a stored tie has none. Newman (2001), Physical Review E 64, 016132.
-   */
-  readonly discounted?: number | undefined;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
 }

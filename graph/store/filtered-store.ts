@@ -3,6 +3,8 @@ import { RawabitError } from "../model/errors.ts";
 import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { Filter, Strength } from "../model/filter.ts";
 import type { GraphStats } from "../model/stats.ts";
+import type { RelationType } from "../model/ontology.ts";
+import type { CitedRelation, Relation, RelationEvidence } from "../model/relation.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
 import type { CommunityOf } from "../mentions/chosen.ts";
@@ -10,8 +12,14 @@ import { FilteredGraph, type CountedUse } from "../mentions/filtered-graph.ts";
 import { placesNaming } from "../mentions/naming-units.ts";
 import type { GraphStore, Page } from "./graph-store.ts";
 import type { MentionTables } from "./mention-tables.ts";
+import { relationOf } from "./state/relation-evidence.ts";
 
 const ACTORS_AT_ONCE = 500;
+
+/** Which of the relations among the actors of an answer are given: all where no types are named. */
+interface Stated {
+  readonly relations?: readonly RelationType[] | undefined;
+}
 
 /**
  * A store seen through a filter: the same questions, answered by what the filter lets through. Counts, periods and weights are
@@ -41,17 +49,18 @@ export class FilteredStore {
   }
 
   /** The most named actors that have a tie, and the ties among them. */
-  async subgraph({ limit }: { readonly limit: number }): Promise<LimitedSubgraph> {
+  async subgraph({ limit, relations }: { readonly limit: number } & Stated): Promise<LimitedSubgraph> {
     const graph = await this.graph();
     const { ids, inAll } = graph.mostNamed(limit);
     const ties = graph.among(ids);
-    return { actors: await this.#actors(graph, ids), ties, actorsInAll: inAll };
+    const stated = await this.relationsAmong(ids, relations);
+    return { actors: await this.#actors(graph, ids), ties, relations: stated, actorsInAll: inAll };
   }
 
   /** An actor, the actors it is tied to most strongly, and every tie among all of these. Throws `actor.not-found`. */
   async neighbourhood(
     id: string,
-    { limit, strength = "sentences" }: { readonly limit: number; readonly strength?: Strength },
+    { limit, strength = "sentences", relations }: { readonly limit: number; readonly strength?: Strength } & Stated,
   ): Promise<LimitedSubgraph> {
     const centre = await this.#store.actor(id);
     if (!centre) throw new RawabitError("actor.not-found", `There is no actor with the id ${id} in the graph.`);
@@ -59,7 +68,9 @@ export class FilteredStore {
     const { ids, inAll } = graph.neighbours(id, limit, strength);
     const ties = graph.among([id, ...ids]);
     const own = { ...centre, ...(graph.useOf(id) ?? UNUSED) };
-    return { actors: [own, ...(await this.#actors(graph, ids))], ties, actorsInAll: 1 + inAll };
+    const stated = await this.relationsAmong([id, ...ids], relations);
+    const actors = [own, ...(await this.#actors(graph, ids))];
+    return { actors, ties, relations: stated, actorsInAll: 1 + inAll };
   }
 
   hiddenActors(): Promise<readonly string[]> {
@@ -68,6 +79,34 @@ export class FilteredStore {
 
   async tiesAmong(ids: readonly string[]): Promise<readonly Tie[]> {
     return (await this.graph()).among(ids);
+  }
+
+  /** What the documents that count state between actors, most often stated first; of some types, where these are given. */
+  async relationsAmong(ids: readonly string[], types?: readonly RelationType[]): Promise<readonly Relation[]> {
+    const stated = await this.#store.citedRelationsAmong(ids);
+    return this.#countedRelations(stated.filter(({ type }) => types?.includes(type) ?? true));
+  }
+
+  async *relations(): AsyncGenerator<CitedRelation> {
+    const graph = await this.graph();
+    const shown = new Set(graph.actors());
+    for await (const relation of this.#store.relations()) {
+      if (!shown.has(relation.source) || !shown.has(relation.target)) continue;
+      yield* await this.#countedRelations([relation]);
+    }
+  }
+
+  /** Relations with the sentences alone of documents that count; those that have none left go. */
+  async #countedRelations(relations: readonly CitedRelation[]): Promise<readonly CitedRelation[]> {
+    const sentences = relations.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence));
+    const documentOf = await this.#store.documentsOfSentences(sentences);
+    const { chosen, table } = await this.graph();
+    const counts = ({ sentence }: RelationEvidence): boolean =>
+      chosen[table.rowOf(documentOf.get(sentence) ?? "") ?? -1] === 1;
+    return relations.flatMap((relation) => {
+      const evidence = relation.evidence.filter(counts);
+      return evidence.length === 0 ? [] : [{ ...relationOf(relation, evidence), evidence }];
+    });
   }
 
   /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest first. */

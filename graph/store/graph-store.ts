@@ -1,5 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { CandidatePage } from "../model/candidate.ts";
+import type { CoMention, CompanionPage } from "../model/co-mention.ts";
+import type { Level } from "../model/filter.ts";
 import type { Document, DocumentCopy, FoundDocument, Origin, RemovedPiece } from "../model/document.ts";
 import type { Evidence, EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { Judgement } from "../model/judgement.ts";
@@ -7,9 +9,11 @@ import type { Span } from "../model/mention.ts";
 import type { IngestPage, IngestRecord } from "../model/ingest-record.ts";
 import type { Name, NameLink, NameResolution, NameUse } from "../model/name.ts";
 import type { MentionChange } from "../mentions/mention-rows.ts";
-import type { ActorType } from "../model/ontology.ts";
+import type { ActorType, RelationType } from "../model/ontology.ts";
 import type { PreparedDocument } from "../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../model/query.ts";
+import type { CitedRelation, Polarity, Relation, RelationEnds } from "../model/relation.ts";
+import type { EvidenceOrder, RelationEvidencePage } from "../model/relation-evidence.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
@@ -38,7 +42,7 @@ export interface SearchOptions {
   readonly types?: readonly ActorType[];
 }
 
-export interface SubgraphFilter {
+export interface SubgraphFilter extends RelationFilter {
   /** The actors with the most mentions are taken first. */
   readonly limit: number;
   readonly types?: readonly ActorType[];
@@ -46,7 +50,24 @@ export interface SubgraphFilter {
   readonly minSentences?: number;
 }
 
-export interface NeighbourhoodOptions {
+export interface CompanionOptions extends Page {
+  readonly level: Level;
+  readonly types?: readonly ActorType[];
+}
+
+export interface RelationFilter {
+  /** All types where it is not given. */
+  readonly relations?: readonly RelationType[];
+}
+
+export interface RelationEvidencePageOptions extends Page {
+  /** The newest first, or those read most surely. */
+  readonly order: EvidenceOrder;
+  /** Only sentences that say it so. */
+  readonly polarity?: Polarity;
+}
+
+export interface NeighbourhoodOptions extends RelationFilter {
   /** Neighbours beyond this many are left out, weakest tie first. */
   readonly limit: number;
   readonly types?: readonly ActorType[];
@@ -222,6 +243,27 @@ export interface GraphStore {
   /** The ties among these actors. */
   tiesAmong(ids: readonly string[]): Promise<readonly Tie[]>;
 
+  /** Who is named together with an actor at a level, most often first. Hidden actors are left out. */
+  companions(actor: string, options: CompanionOptions): Promise<CompanionPage>;
+
+  /** How often two actors are named together, at each level from sentences to documents. */
+  coMentions(source: string, target: string): Promise<readonly CoMention[]>;
+
+  /** What the news states of an actor and others, most often stated first. */
+  relationsOf(actor: string, filter?: RelationFilter): Promise<readonly Relation[]>;
+
+  /** What the news states between these actors, most often stated first. */
+  relationsAmong(ids: readonly string[], filter?: RelationFilter): Promise<readonly Relation[]>;
+
+  /** The same with what each of their sentences says, in order of their ends and types. */
+  citedRelationsAmong(ids: readonly string[]): Promise<readonly CitedRelation[]>;
+
+  /** By the id of a sentence that of its document. Unknown ids are left out. */
+  documentsOfSentences(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** The sentences that state a relation, with their places in it. */
+  relationEvidence(relation: RelationEnds, page: RelationEvidencePageOptions): Promise<RelationEvidencePage>;
+
   /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest first. */
   evidence(actors: readonly string[], page: Page): Promise<EvidencePage>;
 
@@ -243,6 +285,7 @@ export interface GraphStore {
   /** Everything, in order of id, without holding it all in memory. */
   actors(): AsyncIterable<Actor>;
   ties(): AsyncIterable<Tie>;
+  relations(): AsyncIterable<CitedRelation>;
 
   /** The documents that name one of the actors, or anybody, in order of id and without holding them all in memory. */
   documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument>;

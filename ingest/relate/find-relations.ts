@@ -4,8 +4,9 @@ import { RELATION_TYPES, type RelationType, type RelationTypeDefinition } from "
 import type { Polarity, RelationStatement } from "../../graph/model/relation.ts";
 import type { AnnotatedText } from "../nlp/annotated-text.ts";
 import { findDate } from "../read/metadata/parse-date.ts";
-import type { Item } from "./item.ts";
-import { type Match, matchAt, type Place } from "./match-pattern.ts";
+import { type Item, senseOf } from "./item.ts";
+import { phraseAt } from "./lexicon.ts";
+import { type Match, matchAt, mayBegin, type Place } from "./match-pattern.ts";
 import { type Pattern, PATTERNS } from "./patterns.ts";
 import { isFormer, polarityInside, polarityOf } from "./polarity.ts";
 import { type NumberedMention, sentenceItems } from "./sentence-items.ts";
@@ -15,14 +16,18 @@ interface ReadSentence extends Span {
   readonly index: number;
   readonly items: readonly Item[];
   readonly mentions: readonly NameMention[];
-  readonly date: string | null;
 }
+
+/** A statement of a sentence; its date is the sentence's. */
+type Undated = Omit<RelationStatement, "date">;
 
 const definitions = new Map<string, RelationTypeDefinition>(
   RELATION_TYPES.map((definition) => [definition.type, definition]),
 );
 /** What lasts until it is over; deeds are never “former”. */
 const LASTING = new Set<RelationType>(["LEADS", "HOLDS_OFFICE", "SPOKESPERSON_FOR", "MEMBER_OF", "PART_OF"]);
+/** Parts of speech of what stands before a noun and belongs to it; Arabic has none here, and puts it after. */
+const MODIFIERS = new Set(["ADJ", "NOUN"]);
 const ARABIC = /\p{Script=Arabic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
@@ -45,47 +50,72 @@ export function findRelations(
     const words = text.slice(sentence.begin, sentence.end);
     const language = languageOf(words);
     const items = sentenceItems(text, sentence, language, inside);
-    return relationsOf({ ...sentence, index, items, mentions, date: findDate(words)?.iso ?? null }, language);
+    const found = relationsOf({ ...sentence, index, items, mentions }, language);
+    const date = found.length === 0 ? null : (findDate(words)?.iso ?? null);
+    return found.map((statement) => ({ ...statement, date }));
   });
 }
 
-function languageOf(sentence: string): Language {
-  return (sentence.match(ARABIC)?.length ?? 0) > (sentence.match(LATIN)?.length ?? 0) ? "ar" : "en";
+/** The language that most letters of a sentence belong to. */
+export function languageOf(sentence: string): Language {
+  const arabic = sentence.match(ARABIC)?.length ?? 0;
+  return arabic > 0 && arabic > (sentence.match(LATIN)?.length ?? 0) ? "ar" : "en";
 }
 
 /** Each relation once, by the first pattern of the table that finds it. */
-function relationsOf(sentence: ReadSentence, language: Language): readonly RelationStatement[] {
+function relationsOf(sentence: ReadSentence, language: Language): readonly Undated[] {
   const classes = new Set(sentence.items.flatMap(({ senses }) => senses.map(({ name }) => name)));
-  const found = new Map<string, RelationStatement>();
+  const places = [...sentence.items.keys()];
+  const names = places.filter((place) => (sentence.items[place]?.mentions.length ?? 0) > 0);
+  const found = new Map<string, Undated>();
   for (const pattern of PATTERNS[language]) {
     if (!pattern.needs.every((name) => classes.has(name))) continue;
-    for (let begin = 0; begin < sentence.items.length; begin++)
+    for (const begin of pattern.first?.kind === "name" ? names : places) {
+      if (!mayBegin(sentence.items[begin], pattern.first)) continue;
       for (const statement of statementsAt(sentence, begin, pattern)) {
         const key = `${statement.type} ${statement.subject} ${statement.object}`;
         if (!found.has(key)) found.set(key, statement);
       }
+    }
   }
   return [...found.values()].sort((a, b) => a.subject - b.subject || a.object - b.object);
 }
 
-function statementsAt(sentence: ReadSentence, begin: number, pattern: Pattern): readonly RelationStatement[] {
+function statementsAt(sentence: ReadSentence, begin: number, pattern: Pattern): readonly Undated[] {
   const match = matchAt(sentence.items, begin, pattern.node, (found) => pairsOf(sentence, found, pattern).length > 0);
   if (match === undefined) return [];
   const polarity = polarityBy(pattern, sentence.items, match);
   if (polarity === undefined) return [];
-  const [first, last] = [sentence.items[match.begin], sentence.items[match.end - 1]];
   return pairsOf(sentence, match, pattern).map(({ type, subject, object }) => ({
     type,
     subject,
     object,
     sentence: sentence.index,
-    evidence: { begin: first?.begin ?? sentence.begin, end: last?.end ?? sentence.end },
+    trigger: triggerOf(sentence.items, match),
     confidence: pattern.confidence,
     polarity,
     former: LASTING.has(type) && isFormer(sentence.items, match),
-    date: sentence.date,
     pattern: pattern.id,
   }));
+}
+
+/** The word that gives the relation away, with the words that say more closely what office it is: “deputy security chief”. */
+function triggerOf(items: readonly Item[], { begin, trigger }: Match): Span | null {
+  const word = trigger === undefined ? undefined : items[trigger];
+  if (word === undefined || trigger === undefined) return null;
+  let first = trigger;
+  if (senseOf(word, "role") !== undefined) while (first > begin && isModifier(items[first - 1])) first--;
+  const begins = items[first]?.begin ?? word.begin;
+  return { begin: ledByAnd(word) ? begins + 1 : begins, end: word.end };
+}
+
+/** “And” is written onto the Arabic word after it, and is no part of what it says. */
+function ledByAnd({ form }: Item): boolean {
+  return /^[وف]/u.test(form) && phraseAt("ar", [form.slice(1)], 0) !== undefined;
+}
+
+function isModifier(item: Item | undefined): boolean {
+  return item !== undefined && MODIFIERS.has(item.pos) && item.mentions.length === 0 && !senseOf(item, "former");
 }
 
 function polarityBy({ polarity }: Pattern, items: readonly Item[], match: Match): Polarity | undefined {

@@ -20,6 +20,10 @@ export interface Match {
   readonly meanings?: readonly WordSense[];
 }
 
+type NameNode = Extract<Node, { kind: "name" }>;
+/** A node that takes exactly one item. */
+export type Single = Exclude<Node, { kind: "sequence" | "many" | "not" | "start" | "fresh" | "after" }>;
+
 /** Goes on from a match; gives the whole match, or undefined where it fails and another way must be tried. */
 type Continue = (match: Match) => Match | undefined;
 
@@ -32,6 +36,13 @@ export function matchAt(
 ): Match | undefined {
   return step(items, pattern, { begin, end: begin }, (match) => (accept(match) ? match : undefined));
 }
+
+/** Whether an item can be the first of a match whose first single node is known: a quick way to pass over most places. */
+export function mayBegin(item: Item | undefined, first: Single | undefined): boolean {
+  return first === undefined || take(item, first, NOTHING_TAKEN) !== undefined;
+}
+
+const NOTHING_TAKEN: Match = { begin: 0, end: 0 };
 
 function step(items: readonly Item[], node: Node, match: Match, next: Continue): Match | undefined {
   switch (node.kind) {
@@ -72,9 +83,6 @@ function repeat(items: readonly Item[], node: Node, most: number, match: Match, 
     found.end === match.end ? undefined : repeat(items, node, most - 1, found, next),
   );
 }
-
-type NameNode = Extract<Node, { kind: "name" }>;
-type Single = Exclude<Node, { kind: "sequence" | "many" | "not" | "start" | "fresh" | "after" }>;
 
 /** The match with one more item, where the item is what the node asks for. */
 function take(item: Item | undefined, node: Single, match: Match): Match | undefined {

@@ -3,6 +3,7 @@ import type { Language } from "../../graph/model/language.ts";
 import { RELATION_TYPES, type RelationType } from "../../graph/model/ontology.ts";
 import { loadTable } from "../read/text/load-table.ts";
 import type { Polarity } from "../../graph/model/relation.ts";
+import type { Single } from "./match-pattern.ts";
 import { type Node, parsePattern } from "./pattern-syntax.ts";
 
 export interface Pattern {
@@ -15,6 +16,8 @@ export interface Pattern {
   readonly confidence: number;
   /** Classes of words without which it cannot match: a quick way to pass over most patterns in most sentences. */
   readonly needs: readonly string[];
+  /** What the first item of every match must be; undefined where that is not one thing. */
+  readonly first: Single | undefined;
 }
 
 const POLARITIES = ["stated", "denied", "alleged", "planned", "inside"] as const;
@@ -45,9 +48,27 @@ function readPattern(row: Readonly<Record<string, string>>, named: ReadonlyMap<s
     relation: RELATION_TYPES.find(({ type }) => type === row["relation"])?.type,
     polarity: POLARITIES.find((polarity) => polarity === row["polarity"]),
     confidence: Number(row["confidence"]),
+    first: firstOf(node),
     needs:
       node.kind === "sequence"
         ? node.nodes.flatMap((part) => (part.kind === "class" && part.names.length === 1 ? part.names : []))
         : [],
   };
+}
+
+/** The first node that takes an item, past those that only look. */
+function firstOf(node: Node): Single | undefined {
+  if (node.kind === "sequence") {
+    const first = node.nodes.find(
+      ({ kind }) => kind !== "after" && kind !== "not" && kind !== "start" && kind !== "fresh",
+    );
+    return first && firstOf(first);
+  }
+  return node.kind === "many" ||
+    node.kind === "not" ||
+    node.kind === "start" ||
+    node.kind === "fresh" ||
+    node.kind === "after"
+    ? undefined
+    : node;
 }

@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 /** Communities that filters speak of: those of the whole graph. */
-const WHOLE: Measured = { filter: {}, strength: "discounted" };
+const WHOLE: Measured = { filter: {}, strength: "weight" };
 
 /** The graph through filters, and what is measured of it. Answers hold until the graph changes. */
 export class Filtering {

@@ -5,6 +5,7 @@ import { actorHandlers } from "./actors.ts";
 import type { Filtering } from "../measures/filtering.ts";
 import { candidateHandlers } from "./candidates.ts";
 import { centralityHandlers } from "./centrality.ts";
+import { coMentionHandlers } from "./co-mentions.ts";
 import { communityHandlers } from "./communities.ts";
 import { countHandlers } from "./counts.ts";
 import { documentHandlers } from "./documents.ts";
@@ -16,6 +17,7 @@ import { mountEndpoints } from "./mount-endpoints.ts";
 import { movedActors } from "./moved-actors.ts";
 import { ontologyHandlers } from "./ontology.ts";
 import { pathHandlers } from "./paths.ts";
+import { relationHandlers } from "./relations.ts";
 import { statsHandlers } from "./stats.ts";
 import { structureHandlers } from "./structure.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
@@ -29,6 +31,8 @@ export function apiRoutes(store: GraphStore, filtering: Filtering, version: stri
     ...actorHandlers(store),
     ...subgraphHandlers(store, filtering),
     ...evidenceHandlers(store, filtering),
+    ...relationHandlers(store),
+    ...coMentionHandlers(store),
     ...countHandlers(filtering),
     ...centralityHandlers(store, filtering),
     ...communityHandlers(store, filtering),

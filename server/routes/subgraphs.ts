@@ -6,12 +6,21 @@ type Handlers = Pick<EndpointHandlers, "overview" | "adjacent" | "tiesAmong">;
 
 export function subgraphHandlers(store: GraphStore, filtering: Filtering): Handlers {
   return {
-    overview: async ({ query, signal }) => (await filtering.through(query, signal)).subgraph(query),
-    adjacent: async ({ params, query, signal }) =>
-      (await filtering.through(query, signal)).neighbourhood(params.id, query),
+    overview: async ({ query, signal }) => {
+      return (await filtering.through(query, signal)).subgraph({ limit: query.limit, relations: query.relation });
+    },
+    adjacent: async ({ params, query, signal }) => {
+      const { limit, strength, relation } = query;
+      return (await filtering.through(query, signal)).neighbourhood(params.id, {
+        limit,
+        strength,
+        relations: relation,
+      });
+    },
     tiesAmong: async ({ body, signal }) => {
       const through = await filtering.through(body, signal);
-      return { ties: await through.tiesAmong(await actorsNow(store, body.actors)) };
+      const actors = await actorsNow(store, body.actors);
+      return { ties: await through.tiesAmong(actors), relations: await through.relationsAmong(actors, body.relation) };
     },
   };
 }

@@ -82,7 +82,7 @@ export function identityContract(harness: StoreHarness): void {
       const weights = await all(store.ties());
       await store.measure();
       expect(await all(store.ties())).toEqual(weights);
-      expect(weights.every(({ weight }) => weight !== null)).toBe(true);
+      expect(weights.every(({ npmi }) => npmi !== null)).toBe(true);
     });
 
     it("leaves no trace in the graph's counts when it is undone", async () => {

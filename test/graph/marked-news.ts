@@ -6,6 +6,7 @@ import type { Document } from "../../graph/model/document.ts";
 import { stableId } from "../../graph/model/ids.ts";
 import type { ActorIdentity, Mention } from "../../graph/model/mention.ts";
 import type { PreparedDocument, Sentence } from "../../graph/model/prepared-document.ts";
+import type { SentenceStatement } from "../../graph/model/relation.ts";
 
 const IDENTITIES: Readonly<Record<string, Omit<ActorIdentity, "id">>> = {
   amiri: { type: "PERSON" },
@@ -46,7 +47,15 @@ export function news(marked: string, details: Partial<Omit<Document, "id" | "tex
     const end = begin + line.text.length;
     const mentions = line.mentions.map((mention) => moved(mention, begin));
     if (mentions.length > 0)
-      sentences.push({ id: stableId("s", id, String(index)), index, text: line.text, begin, end, mentions });
+      sentences.push({
+        id: stableId("s", id, String(index)),
+        index,
+        paragraph: index,
+        text: line.text,
+        begin,
+        end,
+        mentions,
+      });
     begin = end + 1;
   }
   const lacking = {
@@ -59,6 +68,38 @@ export function news(marked: string, details: Partial<Omit<Document, "id" | "tex
   } as const;
   return { document: { ...lacking, ...details, id, title, text }, sentences };
 }
+
+/** What a test says of a statement: between the how manieth names of which line. */
+export interface Stating extends Partial<Omit<SentenceStatement, "subject" | "object">> {
+  readonly line?: number;
+  readonly between: readonly [subject: number, object: number];
+}
+
+/** The news with these statements in it. Those of lines or names that there are not are left out. */
+export function stating(item: PreparedDocument, statements: readonly Stating[]): PreparedDocument {
+  return {
+    ...item,
+    sentences: item.sentences.map((sentence) => {
+      const own = statements.flatMap(({ line = 0, between, ...saying }) => {
+        const [subject, object] = between.map((index) => sentence.mentions[index]?.begin);
+        if (line !== sentence.index || subject === undefined || object === undefined) return [];
+        return [{ ...PLAINLY, ...saying, subject, object }];
+      });
+      return own.length === 0 ? sentence : { ...sentence, statements: own };
+    }),
+  };
+}
+
+const PLAINLY = {
+  type: "LEADS",
+  polarity: "stated",
+  former: false,
+  confidence: 0.8,
+  date: null,
+  trigger: null,
+  words: "",
+  pattern: "test",
+} as const;
 
 function unmarked(line: string): { readonly text: string; readonly mentions: readonly Mention[] } {
   const mentions: Mention[] = [];

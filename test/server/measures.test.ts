@@ -58,7 +58,7 @@ describe("a filter", () => {
     const all = await get("tieEvidence", `/ties/${SADR}/${KAZIMI}/evidence`);
     expect(all.total).toBe(3);
     const { ties } = await post("tiesAmong", { actors: [SADR, KAZIMI], language: ["ar"] });
-    expect(ties).toMatchObject([{ sentences: 2, documents: 1, firstSeen: "2021-07-01", npmi: 1, discounted: 1 }]);
+    expect(ties).toMatchObject([{ sentences: 2, documents: 1, firstSeen: "2021-07-01", npmi: 1, weight: 1 }]);
     const arabic = await get("tieEvidence", `/ties/${SADR}/${KAZIMI}/evidence?language=ar`);
     expect(arabic.total).toBe(2);
     expect(arabic.rows.map(({ document }) => document.language)).toEqual(["ar", "ar"]);

@@ -41,6 +41,7 @@ function generateDocument(number: number, random: Random): PreparedDocument {
     return {
       id: stableId("s", id, String(index)),
       index,
+      paragraph: index,
       text: line,
       begin: start,
       end: start + line.length,

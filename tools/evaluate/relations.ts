@@ -2,7 +2,7 @@
  * Measures the relations read from texts: precision on statements judged one by one, by language, pattern and relation, and
  * recall on the roles that annotated articles state, listed by hand beforehand.
  *
- *   node --import tsx tools/evaluate/relations.ts --data <folder> [--unjudged]
+ *   npm run evaluate-relations -- --data <folder> [--unjudged]
  *
  * The folder holds corpus/digest-*.txt, gold/dev.jsonl and ner/*.tsv; what is not there is left out. With --unjudged it prints
  * the statements that nobody judged yet, with their sentences, as rows to fill in.
@@ -11,12 +11,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { RelationStatement } from "../../graph/model/relation.ts";
-import { annotate } from "../../ingest/nlp/annotate.ts";
-import type { AnnotatedText } from "../../ingest/nlp/annotated-text.ts";
-import { findRelations } from "../../ingest/relate/find-relations.ts";
-import { goldMentions, readGold, sentencesOf } from "./gold-articles.ts";
+import { recognise, type RecognisedText } from "../../ingest/recognise.ts";
+import { relateText, type RelatedText } from "../../ingest/relate/relate-text.ts";
+import { goldMentions, type GoldArticle, readGold, sentencesOf } from "./gold-articles.ts";
 import { type Judgement, keyOf, readJudgements } from "./judged-relations.ts";
-import { heldOutTexts, type RelationText } from "./relation-texts.ts";
+import { relationTexts, type RelationText } from "./relation-texts.ts";
 
 const FIXTURES = new URL("../../test/fixtures/relations/", import.meta.url);
 const JUDGED = new URL("judged.tsv", FIXTURES);
@@ -29,14 +28,14 @@ if (values.data === undefined || !existsSync(values.data)) {
 }
 
 interface Found extends RelationText {
-  readonly annotated: AnnotatedText;
+  readonly annotated: RelatedText;
   readonly statement: RelationStatement;
   readonly key: string;
 }
 
-const found = (await heldOutTexts(values.data)).flatMap(({ source, text }): readonly Found[] => {
-  const annotated = annotate(text);
-  return findRelations(text, annotated).map((statement) => {
+const found = (await relationTexts(values.data)).flatMap(({ source, text }): readonly Found[] => {
+  const annotated = relateText(text, recognise(text));
+  return annotated.statements.map((statement) => {
     return { source, text, annotated, statement, key: keyOf(text, annotated, statement) };
   });
 });
@@ -98,12 +97,9 @@ function printRecall(gold: string): void {
     const missed = roles.filter(([id = "", relation, ...offsets]) => {
       const article = articles.get(id);
       if (article === undefined) return true;
-      const read =
-        names === "marked"
-          ? { sentences: sentencesOf(article), mentions: goldMentions(article) }
-          : annotate(article.text);
+      const read = relateText(article.text, names === "marked" ? marked(article) : recognise(article.text));
       const wanted = `${relation} ${offsets.slice(0, 4).join(" ")}`;
-      return !findRelations(article.text, read).some(({ type, subject, object }) => {
+      return !read.statements.some(({ type, subject, object }) => {
         const [one, other] = [read.mentions[subject], read.mentions[object]];
         return `${type} ${one?.begin} ${one?.end} ${other?.begin} ${other?.end}` === wanted;
       });
@@ -114,4 +110,17 @@ function printRecall(gold: string): void {
     );
     for (const row of missed) console.log(`  missed ${row.join(" ")}`);
   }
+}
+
+/** The article with its names as a reader marked them. */
+function marked(article: GoldArticle): RecognisedText {
+  const mentions = goldMentions(article);
+  const language = article.lang === "ar" ? "ar" : "en";
+  return {
+    language,
+    sentences: sentencesOf(article),
+    mentions,
+    fullNames: mentions.map(({ text }) => text),
+    declared: [],
+  };
 }

@@ -1,5 +1,6 @@
 /** The dossier as one page of HTML: no script, nothing fetched, prints well. */
 import type { Actor } from "../../model/actor.ts";
+import type { Relation } from "../../model/relation.ts";
 import type { ExportFormat, ExportSource } from "../export-format.ts";
 import { statement } from "../statement.ts";
 import { escapeXml } from "../xml.ts";
@@ -7,12 +8,14 @@ import { collectDossier, type CitedSource, type Proof, type ProvenTie } from "./
 import { markedPieces } from "./marked-pieces.ts";
 import {
   countsOf,
+  labelOf,
   linkOf,
   namesOf,
   otherNames,
   partsOf,
   periodOf,
   plainLine,
+  sayingOf,
   strengthOf,
   TITLE,
   typeOf,
@@ -65,9 +68,17 @@ function actorItem(actor: Actor): string {
   return `<li><strong>${title(actor)}</strong> (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}</li>\n`;
 }
 
-function tieSection({ tie, ends, proofs }: ProvenTie): string {
+function tieSection({ tie, ends, relations, proofs }: ProvenTie): string {
   const head = `<h3>${ends.map(title).join(" — ")}</h3>\n<p>${strengthOf(tie)}, ${periodOf(tie)}</p>\n`;
-  return head + proofs.map(proofItem).join("");
+  const stated = relations.map((relation) => relationItem(relation, ends)).join("");
+  return head + (stated === "" ? "" : `<ul>\n${stated}</ul>\n`) + proofs.map(proofItem).join("");
+}
+
+function relationItem(relation: Relation, ends: ProvenTie["ends"]): string {
+  const [subject, object] = ends[0].id === relation.source ? ends : [ends[1], ends[0]];
+  const words = relation.wordings.slice(0, 3).map((wording) => isolated(wording.words));
+  const said = `${title(subject)} ${labelOf(relation)} ${title(object)}`;
+  return `<li>Stated: ${said}${words.length === 0 ? "" : ` (${words.join(", ")})`}: ${sayingOf(relation)}, ${periodOf(relation)}</li>\n`;
 }
 
 function proofItem({ number, evidence, source }: Proof): string {

@@ -1,5 +1,6 @@
 /** The dossier in Markdown (CommonMark), readable as it stands. */
 import type { Actor } from "../../model/actor.ts";
+import type { Relation } from "../../model/relation.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { ExportFormat, ExportSource } from "../export-format.ts";
 import { statement } from "../statement.ts";
@@ -7,12 +8,14 @@ import { collectDossier, type CitedSource, type Proof, type ProvenTie } from "./
 import { markedPieces } from "./marked-pieces.ts";
 import {
   countsOf,
+  labelOf,
   linkOf,
   namesOf,
   otherNames,
   partsOf,
   periodOf,
   plainLine,
+  sayingOf,
   strengthOf,
   TITLE,
   typeOf,
@@ -44,9 +47,17 @@ function actorItem(actor: Actor): string {
   return `- **${title(actor)}** (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}\n`;
 }
 
-function tieSection({ tie, ends, proofs }: ProvenTie): string {
+function tieSection({ tie, ends, relations, proofs }: ProvenTie): string {
   const head = `\n### ${ends.map(title).join(" — ")}\n\n${strengthOf(tie)}, ${periodOf(tie)}\n\n`;
-  return head + proofs.map(proofItem).join("");
+  const stated = relations.map((relation) => relationItem(relation, ends)).join("");
+  return head + (stated === "" ? "" : `${stated}\n`) + proofs.map(proofItem).join("");
+}
+
+function relationItem(relation: Relation, ends: ProvenTie["ends"]): string {
+  const [subject, object] = ends[0].id === relation.source ? ends : [ends[1], ends[0]];
+  const words = relation.wordings.slice(0, 3).map((wording) => isolated(wording.words));
+  const said = `${title(subject)} ${labelOf(relation)} ${title(object)}`;
+  return `- Stated: ${said}${words.length === 0 ? "" : ` (${words.join(", ")})`}: ${sayingOf(relation)}, ${periodOf(relation)}\n`;
 }
 
 function proofItem({ number, evidence, source }: Proof): string {

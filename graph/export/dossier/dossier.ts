@@ -1,7 +1,8 @@
 /** What a dossier tells: the most named actors, their strongest ties, sentences that prove each, and where they stand. */
 import type { Actor } from "../../model/actor.ts";
 import type { Evidence } from "../../model/evidence.ts";
-import type { Tie } from "../../model/tie.ts";
+import type { CitedRelation } from "../../model/relation.ts";
+import { tieEnds, type Tie } from "../../model/tie.ts";
 import type { ExportAbout, ExportSource } from "../export-format.ts";
 import { number } from "../statement.ts";
 
@@ -23,6 +24,8 @@ export interface Proof {
 export interface ProvenTie {
   readonly tie: Tie;
   readonly ends: readonly [Actor, Actor];
+  /** What sentences state between them, most often stated first. */
+  readonly relations: readonly CitedRelation[];
   readonly proofs: readonly Proof[];
 }
 
@@ -35,7 +38,7 @@ export interface Dossier {
   readonly sources: readonly CitedSource[];
 }
 
-export async function collectDossier({ about, actors, ties, evidence }: ExportSource): Promise<Dossier> {
+export async function collectDossier({ about, actors, ties, relations, evidence }: ExportSource): Promise<Dossier> {
   const shownActors = await first(MOST_ACTORS, actors, (a, b) => b.mentions - a.mentions || order(a.id, b.id));
   const byId = new Map(shownActors.map((actor) => [actor.id, actor]));
   const amongShown = filtered(ties, ({ source, target }) => byId.has(source) && byId.has(target));
@@ -45,6 +48,7 @@ export async function collectDossier({ about, actors, ties, evidence }: ExportSo
     (a, b) => b.sentences - a.sentences || order(a.source, b.source),
   );
 
+  const stated = await statedBetween(shownTies, relations);
   const sources = new Map<string, { readonly number: number; readonly source: CitedSource }>();
   const numberOf = (source: CitedSource): number => {
     const known = sources.get(source.id) ?? { number: sources.size + 1, source };
@@ -57,7 +61,7 @@ export async function collectDossier({ about, actors, ties, evidence }: ExportSo
     const ends = [tie.source, tie.target].map((id) => byId.get(id)) as [Actor, Actor];
     const { rows } = await evidence([tie.source, tie.target], SENTENCES_OF_A_TIE);
     const numbered = rows.map((row) => ({ number: ++proofs, evidence: row, source: numberOf(row.document) }));
-    proven.push({ tie, ends, proofs: numbered });
+    proven.push({ tie, ends, relations: stated.get(`${tie.source} ${tie.target}`) ?? [], proofs: numbered });
   }
   return {
     about,
@@ -66,6 +70,18 @@ export async function collectDossier({ about, actors, ties, evidence }: ExportSo
     ties: proven,
     sources: Array.from(sources.values(), ({ source }) => source),
   };
+}
+
+/** The relations of the shown ties, by their ends. */
+async function statedBetween(
+  ties: readonly Tie[],
+  relations: AsyncIterable<CitedRelation>,
+): Promise<ReadonlyMap<string, readonly CitedRelation[]>> {
+  const stated = new Map<string, CitedRelation[]>(ties.map(({ source, target }) => [`${source} ${target}`, []]));
+  for await (const relation of relations)
+    stated.get(tieEnds(relation.source, relation.target).join(" "))?.push(relation);
+  for (const own of stated.values()) own.sort((a, b) => b.count - a.count || order(a.type, b.type));
+  return stated;
 }
 
 function limitsReached(

@@ -1,6 +1,7 @@
 /** What the dossier says, and how it names things: the same in Markdown and in HTML. */
 import type { Actor } from "../../model/actor.ts";
-import { ACTOR_TYPES } from "../../model/ontology.ts";
+import { ACTOR_TYPES, RELATION_TYPES } from "../../model/ontology.ts";
+import type { Relation } from "../../model/relation.ts";
 import type { Tie } from "../../model/tie.ts";
 import { number } from "../statement.ts";
 import type { CitedSource } from "./dossier.ts";
@@ -28,9 +29,26 @@ export function strengthOf({ sentences, documents }: Tie): string {
   return `${count(sentences, "sentence")} in ${count(documents, "document")}`;
 }
 
-export function periodOf({ firstSeen, lastSeen }: Actor | Tie): string {
+export function periodOf({ firstSeen, lastSeen }: Pick<Tie, "firstSeen" | "lastSeen">): string {
   if (firstSeen === null || lastSeen === null) return "undated";
   return firstSeen === lastSeen ? firstSeen : `${firstSeen} to ${lastSeen}`;
+}
+
+/** What a relation says of its subject: “leads”. */
+export function labelOf({ type }: Relation): string {
+  return RELATION_TYPES.find((definition) => definition.type === type)?.label.en ?? type;
+}
+
+/** How often it is said, and how: “3 sentences, 1 of them denying it”. */
+export function sayingOf({ count: sentences, denied, alleged, planned, former }: Relation): string {
+  const turns: readonly [number, string][] = [
+    [denied, "denying it"],
+    [alleged, "alleging it"],
+    [planned, "saying that it is planned"],
+    [former, "saying that it is over"],
+  ];
+  const told = turns.filter(([many]) => many > 0).map(([many, what]) => `${number(many)} of them ${what}`);
+  return [count(sentences, "sentence"), ...told].join(", ");
 }
 
 /** The parts of a bibliography's line, besides the title. */

@@ -28,6 +28,7 @@ export class GraphReading {
   readonly #positions = new Map<string, Position>();
   readonly #problems: string[] = [];
   #leftOut = 0;
+  #relations = 0;
 
   addActor(written: Written, position?: { readonly x: unknown; readonly y: unknown }): void {
     this.#count();
@@ -54,14 +55,21 @@ export class GraphReading {
 
   /** All actors must have been added before. */
   addTie(written: Written): void {
+    if (typeof written["relation"] === "string" && written["relation"] !== "") {
+      this.#relations++;
+      return;
+    }
     this.#count();
     const [source, target] = tieEnds(String(written["source"]), String(written["target"]));
+    const values = valuesOf(TIE_ATTRIBUTES, written);
     const parsed = tieSchema.safeParse({
+      paragraphs: values["documents"], // at least so many, where a file does not say
       weight: null,
+      logLikelihood: null,
       npmi: null,
       firstSeen: null,
       lastSeen: null,
-      ...valuesOf(TIE_ATTRIBUTES, written),
+      ...values,
       source,
       target,
     });
@@ -79,11 +87,12 @@ export class GraphReading {
 
   end(): ReadGraph {
     const untold = this.#leftOut - this.#problems.length;
+    const problems = this.#relations === 0 ? this.#problems : [...this.#problems, relationsText(this.#relations)];
     return {
       actors: [...this.#actors.values()],
       ties: [...this.#ties.values()],
       positions: this.#positions,
-      problems: untold > 0 ? [...this.#problems, `And ${untold} more were left out.`] : this.#problems,
+      problems: untold > 0 ? [...problems, `And ${untold} more were left out.`] : problems,
     };
   }
 
@@ -106,6 +115,10 @@ export class GraphReading {
       `The file has more than ${limit} actors and ties. Export a smaller part of the graph.`,
     );
   }
+}
+
+function relationsText(count: number): string {
+  return `${count} stated relations were left out: of a file only actors and ties are read.`;
 }
 
 function valuesOf<Item>(attributes: readonly Attribute<Item>[], written: Written): Written {

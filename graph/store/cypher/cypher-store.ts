@@ -1,11 +1,14 @@
 import type { Actor } from "../../model/actor.ts";
 import type { CandidatePage } from "../../model/candidate.ts";
+import type { CoMention, CompanionPage } from "../../model/co-mention.ts";
 import type { DocumentCopy, FoundDocument } from "../../model/document.ts";
 import type { Evidence, EvidencePage, NamingDocument } from "../../model/evidence.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
+import type { RelationEvidencePage } from "../../model/relation-evidence.ts";
+import type { CitedRelation, Relation, RelationEnds } from "../../model/relation.ts";
 import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
 import type { MentionChange } from "../../mentions/mention-rows.ts";
 import type { GraphStats } from "../../model/stats.ts";
@@ -15,12 +18,15 @@ import type { ListedEntry, WatchedPage, WatchEntry, WatchList, WatchListSummary 
 import type {
   ActorNames,
   ArticleCandidate,
+  CompanionOptions,
   GraphStore,
   MergeReport,
   NeighbourhoodOptions,
   Page,
   ReadableDocument,
   RecognisedDocument,
+  RelationEvidencePageOptions,
+  RelationFilter,
   SearchOptions,
   SentencePlace,
   StoreDescription,
@@ -28,6 +34,7 @@ import type {
 } from "../graph-store.ts";
 import { readActors } from "./actor-rows.ts";
 import { applyResolution } from "./apply-resolution.ts";
+import { coMentions, companions } from "./co-mentions.ts";
 import { readCounted } from "./copy-rows.ts";
 import type { CypherEngine } from "./cypher-engine.ts";
 import { readHeads } from "./document-rows.ts";
@@ -47,6 +54,14 @@ import { hiddenActors, neighbourhood, searchActors, subgraph, tiesAmong, tiesFro
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, evidenceAt, readableDocument } from "./read-documents.ts";
 import { actorsOf, canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
+import {
+  citedRelationsAmong,
+  citedRelationsFrom,
+  documentsOfSentences,
+  relationEvidence,
+  relationsAmong,
+  relationsOf,
+} from "./read-relations.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { recognisedDocuments, replaceRecognised } from "./recognition-rows.ts";
 import { removeDocuments } from "./remove-documents.ts";
@@ -216,6 +231,34 @@ export class CypherStore implements GraphStore {
     return this.engine.read((transaction) => tiesAmong(transaction, ids));
   }
 
+  companions(actor: string, options: CompanionOptions): Promise<CompanionPage> {
+    return this.engine.read((transaction) => companions(transaction, actor, options));
+  }
+
+  coMentions(source: string, target: string): Promise<readonly CoMention[]> {
+    return this.engine.read((transaction) => coMentions(transaction, source, target));
+  }
+
+  relationsOf(actor: string, filter?: RelationFilter): Promise<readonly Relation[]> {
+    return this.engine.read((transaction) => relationsOf(transaction, actor, filter));
+  }
+
+  relationsAmong(ids: readonly string[], filter?: RelationFilter): Promise<readonly Relation[]> {
+    return this.engine.read((transaction) => relationsAmong(transaction, ids, filter));
+  }
+
+  citedRelationsAmong(ids: readonly string[]): Promise<readonly CitedRelation[]> {
+    return this.engine.read((transaction) => citedRelationsAmong(transaction, ids));
+  }
+
+  documentsOfSentences(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.engine.read((transaction) => documentsOfSentences(transaction, ids));
+  }
+
+  relationEvidence(relation: RelationEnds, page: RelationEvidencePageOptions): Promise<RelationEvidencePage> {
+    return this.engine.read((transaction) => relationEvidence(transaction, relation, page));
+  }
+
   evidence(actors: readonly string[], page: Page): Promise<EvidencePage> {
     return this.engine.read((transaction) => evidence(transaction, actors, page));
   }
@@ -245,6 +288,12 @@ export class CypherStore implements GraphStore {
   async *ties(): AsyncGenerator<Tie> {
     for await (const ids of idPages(this.engine, "Actor", ACTORS_AT_ONCE)) {
       yield* await this.engine.read((transaction) => tiesFrom(transaction, ids));
+    }
+  }
+
+  async *relations(): AsyncGenerator<CitedRelation> {
+    for await (const ids of idPages(this.engine, "Actor", ACTORS_AT_ONCE)) {
+      yield* await this.engine.read((transaction) => citedRelationsFrom(transaction, ids));
     }
   }
 

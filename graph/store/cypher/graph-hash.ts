@@ -1,7 +1,8 @@
 /**
  * A digest of all that the graph says, the same whatever the order in which it was written and whichever engine holds it.
  *
- * Every document, sentence, mention, actor, tie, name, link, judgement and entry of a watch list is digested by itself, and the digests are added modulo 2^256, so the
+ * Every document, sentence, mention, actor, tie, relation, name, link, judgement and entry of a watch list is digested by
+ * itself, and the digests are added modulo 2^256, so the
  * order does not matter and nothing needs to be sorted or held. The method is AdHash: M. Bellare and D. Micciancio (1997),
  * A New Paradigm for Collision-Free Hashing: Incrementality at Reduced Cost, EUROCRYPT. It detects every accident; against
  * somebody who forges a graph on purpose a sum of 256 bits is too short.
@@ -15,12 +16,15 @@ import { tiesFrom } from "./read-actors.ts";
 import { readJudgements } from "./judgement-rows.ts";
 import { readLinks, readNames } from "./name-rows.ts";
 import { readWatchEntries } from "./watch-list-rows.ts";
+import { relationRowsFrom } from "./relation-rows.ts";
 import { MENTION, type MentionRow } from "./sentence-rows.ts";
 
 interface SentenceRow {
   readonly id: string;
   readonly document: string;
   readonly index: number;
+  readonly paragraph: number;
+  readonly statements: string | null;
   readonly text: string;
   readonly begin: number;
   readonly end: number;
@@ -28,7 +32,7 @@ interface SentenceRow {
 
 const SENTENCES = cypher<{ ids: readonly string[] }, SentenceRow>(
   `UNWIND $ids AS id MATCH (s:Sentence {id: id})-[:PART_OF]->(d:Document)
-   RETURN s.id AS id, d.id AS document, s.index AS index, s.text AS text, s.begin AS begin, s.end AS end`,
+   RETURN s.id AS id, d.id AS document, s.index AS index, s.paragraph AS paragraph, s.statements AS statements, s.text AS text, s.begin AS begin, s.end AS end`,
 );
 
 const MENTIONS = cypher<{ ids: readonly string[] }, MentionRow>(
@@ -44,6 +48,7 @@ const CONTENT: readonly [kind: string, label: PagedLabel, atOnce: number, read: 
   ["mention", "Sentence", 1_000, (transaction, ids) => transaction.run(MENTIONS, { ids })],
   ["actor", "Actor", 500, readActors],
   ["tie", "Actor", 100, tiesFrom],
+  ["relation", "Actor", 100, relationRowsFrom],
   ["name", "Name", 1_000, names],
   ["same-as", "Name", 1_000, (transaction, ids) => readLinks(transaction, "SAME_AS", ids)],
   ["may-be", "Name", 1_000, (transaction, ids) => readLinks(transaction, "MAY_BE", ids)],

@@ -4,7 +4,7 @@ import { npmi } from "../../algorithms/npmi.ts";
 import { cypher, type CypherEngine, type CypherTransaction } from "./cypher-engine.ts";
 import { markMeasured, unmeasuredChange } from "./graph-state.ts";
 import { idPages } from "./pages.ts";
-import { writeWeights } from "./tie-rows.ts";
+import { writeMeasures } from "./tie-rows.ts";
 
 const COUNT_SENTENCES = cypher<Record<string, never>, { n: number }>("MATCH (s:Sentence) RETURN count(s) AS n");
 
@@ -39,7 +39,7 @@ export async function measure(engine: CypherEngine): Promise<void> {
     const ties = await engine.read((transaction) => transaction.run(COUNTED_TIES, { ids }));
     for (let start = 0; start < ties.length; start += TIES_AT_ONCE) {
       const some = ties.slice(start, start + TIES_AT_ONCE);
-      await engine.write((transaction) => weigh(transaction, some, sentences?.n ?? 0));
+      await engine.write((transaction) => measureTies(transaction, some, sentences?.n ?? 0));
     }
   }
   await engine.write((transaction) => markMeasured(transaction, change));
@@ -52,10 +52,10 @@ export async function measure(engine: CypherEngine): Promise<void> {
 export async function measureTiesOf(transaction: CypherTransaction, actors: Iterable<string>): Promise<void> {
   if ((await unmeasuredChange(transaction)) !== undefined) return;
   const [sentences] = await transaction.run(COUNT_SENTENCES, {});
-  await weigh(transaction, await transaction.run(COUNTED_TIES_OF, { ids: [...actors] }), sentences?.n ?? 0);
+  await measureTies(transaction, await transaction.run(COUNTED_TIES_OF, { ids: [...actors] }), sentences?.n ?? 0);
 }
 
-async function weigh(transaction: CypherTransaction, ties: readonly CountedTie[], all: number): Promise<void> {
+async function measureTies(transaction: CypherTransaction, ties: readonly CountedTie[], all: number): Promise<void> {
   if (ties.length === 0) return;
   const frequencies = new Map(
     ties.flatMap(({ source, target, left, right }) => [
@@ -63,6 +63,10 @@ async function weigh(transaction: CypherTransaction, ties: readonly CountedTie[]
       [target, right],
     ]),
   );
-  const weighed = ties.map((tie) => ({ ...tie, weight: logLikelihood({ ...tie, all }), npmi: npmi({ ...tie, all }) }));
-  await writeWeights(transaction, weighed, (id) => frequencies.get(id) ?? 0);
+  const measured = ties.map((tie) => ({
+    ...tie,
+    logLikelihood: logLikelihood({ ...tie, all }),
+    npmi: npmi({ ...tie, all }),
+  }));
+  await writeMeasures(transaction, measured, (id) => frequencies.get(id) ?? 0);
 }

@@ -13,6 +13,7 @@ import { countChange, noteTouched } from "./graph-state.ts";
 import { uncountDocuments } from "./remove-documents.ts";
 import { createMentions, createSentences, readCountedDocuments } from "./sentence-rows.ts";
 import { nameBearers } from "./name-bearers.ts";
+import { changeRelations } from "./relation-rows.ts";
 import { settleCopies, type CountingChange } from "./settle-copies.ts";
 import { addToTies, recountTiePeriods } from "./tie-rows.ts";
 
@@ -98,7 +99,9 @@ export async function countDocuments(
     actors.map(({ actor }) => actor).filter(({ id }) => !stored.has(id)),
   );
   await createMentions(transaction, added);
-  await addToTies(transaction, change.ties, (id) => stored.get(id)?.use.mentions ?? 0);
+  const frequency = (id: string): number => stored.get(id)?.use.mentions ?? 0;
+  await addToTies(transaction, change.ties, frequency);
+  await changeRelations(transaction, { gone: [], come: change.relations }, frequency);
 }
 
 /** `documents` may hold one document several times, as different inputs give it. Gives those that had something to gain. */
@@ -130,12 +133,14 @@ async function updateHeads(
     changed.map(({ after }) => after),
   );
   const redated = changed.filter(({ before, after }) => before.publishedAt !== after.publishedAt);
-  const touched = changeOf(
-    await readCountedDocuments(
-      transaction,
-      redated.map(({ after }) => after),
-    ),
+  const counted = await readCountedDocuments(
+    transaction,
+    redated.map(({ after }) => after),
   );
+  const touched = changeOf(counted);
+  const frequency = (id: string): number => touched.actors.get(id)?.use.mentions ?? 0;
   await recountActorPeriods(transaction, [...touched.actors.keys()]);
-  await recountTiePeriods(transaction, touched.ties, (id) => touched.actors.get(id)?.use.mentions ?? 0);
+  await recountTiePeriods(transaction, touched.ties, frequency);
+  // A sentence counts once for a relation, so what it says now takes the place of what it said before.
+  await changeRelations(transaction, { gone: [], come: touched.relations }, frequency);
 }

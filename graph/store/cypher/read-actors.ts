@@ -8,6 +8,7 @@ import type { NeighbourhoodOptions, SearchOptions, SubgraphFilter } from "../gra
 import { NAME_EDGE, searchForm } from "../state/search-key.ts";
 import { ACTOR, readActors, toActor, type ActorRow } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+import { relationsAmong } from "./read-relations.ts";
 import { TIE } from "./tie-rows.ts";
 
 type Types = readonly ActorType[];
@@ -105,7 +106,7 @@ export async function searchActors(
 
 export async function subgraph(
   transaction: CypherTransaction,
-  { limit, types = ALL_TYPES, minSentences }: SubgraphFilter,
+  { limit, types = ALL_TYPES, minSentences, ...filter }: SubgraphFilter,
 ): Promise<LimitedSubgraph> {
   const rows =
     minSentences === undefined
@@ -116,12 +117,9 @@ export async function subgraph(
       ? await transaction.run(COUNT_ACTORS, { types })
       : await transaction.run(COUNT_TIED_ACTORS, { types, minSentences });
   const actors = rows.map(({ actor }) => toActor(actor));
-  const ties = await tiesAmong(
-    transaction,
-    actors.map(({ id }) => id),
-    minSentences,
-  );
-  return { actors, ties, actorsInAll: count?.n ?? 0 };
+  const ids = actors.map(({ id }) => id);
+  const ties = await tiesAmong(transaction, ids, minSentences);
+  return { actors, ties, relations: await relationsAmong(transaction, ids, filter), actorsInAll: count?.n ?? 0 };
 }
 
 export async function hiddenActors(transaction: CypherTransaction): Promise<readonly string[]> {
@@ -131,7 +129,7 @@ export async function hiddenActors(transaction: CypherTransaction): Promise<read
 export async function neighbourhood(
   transaction: CypherTransaction,
   id: string,
-  { limit, types = ALL_TYPES }: NeighbourhoodOptions,
+  { limit, types = ALL_TYPES, ...filter }: NeighbourhoodOptions,
 ): Promise<LimitedSubgraph> {
   const [centre] = await readActors(transaction, [id]);
   if (!centre) throw new RawabitError("actor.not-found", `There is no actor with the id ${id} in the graph.`);
@@ -139,11 +137,9 @@ export async function neighbourhood(
   const [count] = await transaction.run(COUNT_NEIGHBOURS, { id, types });
   const byId = new Map((await readActors(transaction, neighbours)).map((actor) => [actor.id, actor]));
   const actors = [centre, ...neighbours.flatMap((neighbour) => byId.get(neighbour) ?? [])];
-  const ties = await tiesAmong(
-    transaction,
-    actors.map((actor) => actor.id),
-  );
-  return { actors, ties, actorsInAll: 1 + (count?.n ?? 0) };
+  const ids = actors.map((actor) => actor.id);
+  const ties = await tiesAmong(transaction, ids);
+  return { actors, ties, relations: await relationsAmong(transaction, ids, filter), actorsInAll: 1 + (count?.n ?? 0) };
 }
 
 export async function tiesAmong(

@@ -9,6 +9,7 @@ import { deleteDocuments, readHeads } from "./document-rows.ts";
 import { deleteFingerprints } from "./fingerprint-rows.ts";
 import { countChange, noteTouched } from "./graph-state.ts";
 import { countNameMentions, pruneNames } from "./name-rows.ts";
+import { changeRelations } from "./relation-rows.ts";
 import { deleteSentencesOf, readCountedDocuments, type StoredDocument } from "./sentence-rows.ts";
 import { settleAfterRemoval } from "./settle-copies.ts";
 import { recountTiePeriods, subtractFromTies } from "./tie-rows.ts";
@@ -50,6 +51,7 @@ export async function uncountDocuments(transaction: CypherTransaction, ids: read
 
   const frequency = (id: string): number => stored.get(id)?.use.mentions ?? 0;
   await subtractFromTies(transaction, change.ties, frequency);
+  await changeRelations(transaction, { gone: change.relations, come: [] }, frequency);
   await deleteSentencesOf(transaction, [...heads.keys()]);
   await deleteActors(transaction, gone);
   await writeActors(transaction, staying, stored);

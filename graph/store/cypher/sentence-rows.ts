@@ -2,14 +2,17 @@
 import type { Mention, MentionMethod } from "../../model/mention.ts";
 import type { ActorType } from "../../model/ontology.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
-import type { CountedDocument } from "../state/graph-change.ts";
+import type { SentenceStatement } from "../../model/relation.ts";
+import type { CountedDocument } from "../state/counted-document.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import type { DocumentHead } from "./document-rows.ts";
 import { grouped } from "./grouped.ts";
 
 const CREATE_SENTENCES = cypher<{ rows: readonly object[] }>(
   `UNWIND $rows AS r MATCH (d:Document {id: r.document})
-   CREATE (s:Sentence {id: r.id, index: r.index, text: r.text, begin: r.begin, end: r.end})
+   CREATE (s:Sentence {
+     id: r.id, index: r.index, paragraph: r.paragraph, text: r.text, begin: r.begin, end: r.end, statements: r.statements
+   })
    CREATE (s)-[:PART_OF]->(d)`,
 );
 
@@ -37,13 +40,22 @@ const DELETE_MENTIONS_OF_NAMES = cypher<{ rows: readonly { actor: string; names:
   `UNWIND $rows AS r MATCH (:Actor {id: r.actor})-[m:MENTIONED_IN]->(:Sentence) WHERE m.name IN r.names DELETE m`,
 );
 
-const READ_MENTIONS_OF_DOCUMENTS = cypher<
-  { ids: readonly string[] },
-  { document: string; sentence: string; actor: string; surface: string; name: string }
->(
+interface CountedRow {
+  readonly document: string;
+  readonly sentence: string;
+  readonly paragraph: number;
+  readonly statements: string | null;
+  readonly actor: string;
+  readonly surface: string;
+  readonly name: string;
+  readonly begin: number;
+}
+
+const READ_MENTIONS_OF_DOCUMENTS = cypher<{ ids: readonly string[] }, CountedRow>(
   `UNWIND $ids AS id
    MATCH (d:Document {id: id})<-[:PART_OF]-(s:Sentence)<-[m:MENTIONED_IN]-(a:Actor)
-   RETURN d.id AS document, s.id AS sentence, a.id AS actor, m.surface AS surface, m.name AS name`,
+   RETURN d.id AS document, s.id AS sentence, s.paragraph AS paragraph, s.statements AS statements,
+          a.id AS actor, m.surface AS surface, m.name AS name, m.begin AS begin`,
 );
 
 const DELETE_SENTENCES_OF_DOCUMENTS = cypher<{ ids: readonly string[] }>(
@@ -71,16 +83,13 @@ export interface PlacedMention extends MentionRow {
   readonly publishedAt: string | null;
 }
 
-/** What is counted of a stored mention. */
-export interface StoredMention {
-  readonly text: string;
-  readonly name: string;
-  readonly actor: { readonly id: string };
-}
+type CountedSentence = CountedDocument<{ readonly id: string }>["sentences"][number];
 
-/** A {@link CountedDocument} as it is stored: its actors are ids alone. */
+/** A {@link CountedDocument} as it is stored: its actors are ids alone, and each mention knows its name. */
 export interface StoredDocument extends CountedDocument<{ readonly id: string }> {
-  readonly sentences: readonly { readonly mentions: readonly StoredMention[] }[];
+  readonly sentences: readonly (Omit<CountedSentence, "mentions"> & {
+    readonly mentions: readonly (CountedSentence["mentions"][number] & { readonly name: string })[];
+  })[];
 }
 
 /** The documents and the actors must be there already. */
@@ -89,7 +98,11 @@ export async function createSentences(
   documents: readonly PreparedDocument[],
 ): Promise<void> {
   const rows = documents.flatMap(({ document, sentences }) =>
-    sentences.map(({ id, index, text, begin, end }) => ({ id, index, text, begin, end, document: document.id })),
+    sentences.map(({ mentions, statements, ...sentence }) => ({
+      ...sentence,
+      statements: statementsText(statements),
+      document: document.id,
+    })),
   );
   await transaction.run(CREATE_SENTENCES, { rows });
 }
@@ -115,9 +128,20 @@ export async function readCountedDocuments(
     grouped(rows, (row) => row.document),
     ([document, ofDocument]) => ({
       publishedAt: dates.get(document) ?? null,
-      sentences: Array.from(grouped(ofDocument, (row) => row.sentence).values(), (ofSentence) => ({
-        mentions: ofSentence.map((row) => ({ text: row.surface, name: row.name, actor: { id: row.actor } })),
-      })),
+      sentences: Array.from(
+        grouped(ofDocument, (row) => row.sentence),
+        ([id, ofSentence]) => ({
+          id,
+          paragraph: ofSentence[0]?.paragraph ?? 0,
+          ...readStatements(ofSentence[0]?.statements ?? null),
+          mentions: ofSentence.map(({ surface, begin, name, actor }) => ({
+            text: surface,
+            begin,
+            name,
+            actor: { id: actor },
+          })),
+        }),
+      ),
     }),
   );
 }
@@ -142,6 +166,16 @@ export async function moveMentions(
 
 export async function deleteSentencesOf(transaction: CypherTransaction, documents: readonly string[]): Promise<void> {
   await transaction.run(DELETE_SENTENCES_OF_DOCUMENTS, { ids: documents });
+}
+
+/** Statements stand as JSON, since a graph's properties hold no maps; whoever asks in Cypher finds them on the relations. */
+function statementsText(statements: readonly SentenceStatement[] = []): string | null {
+  return statements.length === 0 ? null : JSON.stringify(statements);
+}
+
+/** What {@link statementsText} wrote, as a sentence has it. */
+export function readStatements(text: string | null): { readonly statements?: readonly SentenceStatement[] } {
+  return text === null ? {} : { statements: JSON.parse(text) as readonly SentenceStatement[] };
 }
 
 function mentionRow(sentence: string, mention: Mention): MentionRow {

@@ -4,15 +4,17 @@ import type { Sentence } from "../../model/prepared-document.ts";
 import { readStoredActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { grouped } from "./grouped.ts";
-import { MENTION, type MentionRow } from "./sentence-rows.ts";
+import { MENTION, readStatements, type MentionRow } from "./sentence-rows.ts";
 
-interface SentenceRow extends Omit<Sentence, "mentions"> {
+interface SentenceRow extends Omit<Sentence, "mentions" | "statements"> {
   readonly document: string;
+  readonly statements: string | null;
 }
 
 const SENTENCES = cypher<{ ids: readonly string[] }, SentenceRow>(
   `UNWIND $ids AS id MATCH (d:Document {id: id})<-[:PART_OF]-(s:Sentence)
-   RETURN d.id AS document, s.id AS id, s.index AS index, s.text AS text, s.begin AS begin, s.end AS end ORDER BY index`,
+   RETURN d.id AS document, s.id AS id, s.index AS index, s.paragraph AS paragraph, s.text AS text, s.begin AS begin,
+          s.end AS end, s.statements AS statements ORDER BY index`,
 );
 
 const MENTIONS = cypher<{ ids: readonly string[] }, MentionRow>(
@@ -43,8 +45,9 @@ export async function readSentences(
   const ofDocument = grouped(rows, ({ document }) => document);
   return ids.map((id) => ({
     id,
-    sentences: (ofDocument.get(id) ?? []).map(({ document, ...sentence }) => ({
+    sentences: (ofDocument.get(id) ?? []).map(({ document, statements, ...sentence }) => ({
       ...sentence,
+      ...readStatements(statements),
       mentions: (inSentence.get(sentence.id) ?? []).map(({ mention }) => mention),
     })),
   }));

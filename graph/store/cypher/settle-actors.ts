@@ -1,5 +1,6 @@
 /**
- * Gives names to the actors that bear them now, and puts right all that follows: mentions, counts, periods, spellings, ties.
+ * Gives names to the actors that bear them now, and puts right all that follows: mentions, counts, periods, spellings, ties,
+ * relations.
  *
  * The documents that bear a moved name are counted twice, as they are stored and as they will be; the difference is what is
  * written. So a move costs what its documents cost, however large the graph.
@@ -8,6 +9,7 @@ import type { ActorIdentity } from "../../model/mention.ts";
 import type { Name } from "../../model/name.ts";
 import { changeOf, type GraphChange, type TieChange } from "../state/graph-change.ts";
 import type { JudgedActor } from "../state/judged-actors.ts";
+import { relationDifference } from "../state/relation-evidence.ts";
 import { addActorUse, NO_USE, sameTieUse, subtractActorUse } from "../state/use.ts";
 import {
   deleteActors,
@@ -21,6 +23,7 @@ import type { CypherTransaction } from "./cypher-engine.ts";
 import { noteTouched } from "./graph-state.ts";
 import { grouped } from "./grouped.ts";
 import { moveNames } from "./name-rows.ts";
+import { changeRelations } from "./relation-rows.ts";
 import {
   moveMentions,
   readCountedDocuments,
@@ -55,7 +58,11 @@ export async function settleActors(
   ]);
 
   const ties = tieDifference(before, after);
-  const ends = [...ties.gone, ...ties.come].flatMap(({ source, target }) => [source, target]);
+  const relations = relationDifference(before.relations, after.relations);
+  const ends = [...ties.gone, ...ties.come, ...relations.gone, ...relations.come].flatMap(({ source, target }) => [
+    source,
+    target,
+  ]);
   const stored = await readStoredActors(transaction, [...touched, ...ends]);
   const identities = new Map(actors.map(({ identity }) => [identity.id, identity]));
   const settled = Array.from(touched, (id) => settledActor(id, identities.get(id), stored.get(id), before, after));
@@ -68,6 +75,7 @@ export async function settleActors(
   );
   await writeMoves(transaction, moves, moved);
   await settleTies(transaction, ties, stored);
+  await changeRelations(transaction, relations, (id) => stored.get(id)?.use.mentions ?? 0);
   const gone = [...touched].filter((id) => stored.has(id) && !staying.some(({ actor }) => actor.id === id));
   await deleteActors(transaction, gone);
   await recountActorPeriods(
@@ -115,7 +123,8 @@ async function readChanges(
 }
 
 function resettled(document: StoredDocument, actorOf: ReadonlyMap<string, string>): StoredDocument {
-  const sentences = document.sentences.map(({ mentions }) => ({
+  const sentences = document.sentences.map(({ mentions, ...sentence }) => ({
+    ...sentence,
     mentions: mentions.map((mention) => ({
       ...mention,
       actor: { id: actorOf.get(mention.name) ?? mention.actor.id },
@@ -167,8 +176,9 @@ async function settleTies(
   stored: ReadonlyMap<string, StoredActor>,
 ): Promise<void> {
   const frequency = (id: string): number => stored.get(id)?.use.mentions ?? 0;
-  if (gone.length > 0) await subtractFromTies(transaction, gone, frequency);
+  // Added first: a tie that only counts otherwise must not be gone in between, and its measures with it.
   if (come.length > 0) await addToTies(transaction, come, frequency);
+  if (gone.length > 0) await subtractFromTies(transaction, gone, frequency);
   if (gone.length > 0) await recountTiePeriods(transaction, gone, frequency);
 }
 

@@ -1,6 +1,7 @@
 /** The counts of a whole graph. */
 import type { GraphStats } from "../../model/stats.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+import { ANY_RELATION } from "./relation-rows.ts";
 
 type None = Record<string, never>;
 const counting = (pattern: string) => cypher<None, { n: number }>(`MATCH ${pattern} AS n`);
@@ -10,9 +11,7 @@ const COUNTS = {
   sentences: counting("(s:Sentence) RETURN count(s)"),
   mentions: counting("()-[m:MENTIONED_IN]->() RETURN count(m)"),
   ties: counting("()-[t:CO_MENTIONED]->() RETURN count(t)"),
-  parts: counting("()-[p:PART_OF]->() RETURN count(p)"),
-  links: counting("(:Name)-[l]->(:Name) RETURN count(l)"),
-  edges: counting("()-[e]->() RETURN count(e)"),
+  relations: counting(`(:Actor)-[r:${ANY_RELATION}]->(:Actor) RETURN count(r)`),
 };
 
 const DOCUMENTS = cypher<None, { documents: number; dated: number; firstDate: string | null; lastDate: string | null }>(
@@ -34,24 +33,21 @@ const SOURCES = cypher<None, Group>(
 );
 
 export async function readStats(transaction: CypherTransaction): Promise<GraphStats> {
-  const count = async (statement: (typeof COUNTS)["edges"]): Promise<number> =>
+  const count = async (statement: (typeof COUNTS)["ties"]): Promise<number> =>
     (await transaction.run(statement, {}))[0]?.n ?? 0;
   const group = async (statement: typeof LANGUAGES): Promise<Readonly<Record<string, number>>> =>
     Object.fromEntries((await transaction.run(statement, {})).map(({ key, n }) => [key, n]));
 
   const [ofDocuments] = await transaction.run(DOCUMENTS, {});
   const actorsByType = await group(ACTORS_BY_TYPE);
-  const mentions = await count(COUNTS.mentions);
-  const ties = await count(COUNTS.ties);
   return {
     documents: ofDocuments?.documents ?? 0,
     copies: await count(COUNTS.copies),
     sentences: await count(COUNTS.sentences),
-    mentions,
+    mentions: await count(COUNTS.mentions),
     actors: Object.values(actorsByType).reduce((sum, n) => sum + n, 0),
-    ties,
-    relations:
-      (await count(COUNTS.edges)) - mentions - ties - (await count(COUNTS.parts)) - (await count(COUNTS.links)),
+    ties: await count(COUNTS.ties),
+    relations: await count(COUNTS.relations),
     actorsByType,
     languages: await group(LANGUAGES),
     sources: await group(SOURCES),

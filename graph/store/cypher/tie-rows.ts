@@ -8,8 +8,8 @@ import type { TieUse } from "../state/use.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 
 /** What to return of a tie `t` from `a` to `b`. */
-export const TIE = `a.id AS source, b.id AS target, t.sentences AS sentences, t.documents AS documents,
-  t.weight AS weight, t.npmi AS npmi, t.firstSeen AS firstSeen, t.lastSeen AS lastSeen`;
+export const TIE = `a.id AS source, b.id AS target, t.sentences AS sentences, t.paragraphs AS paragraphs,
+  t.documents AS documents, t.weight AS weight, t.logLikelihood AS logLikelihood, t.npmi AS npmi, t.firstSeen AS firstSeen, t.lastSeen AS lastSeen`;
 
 /** Ties by the end they are looked for from; `to` maps the ids of the other ends to what is to be done there. */
 interface TieGroup<Value> {
@@ -21,9 +21,12 @@ interface TieGroup<Value> {
 const FIND_TIES = `UNWIND $rows AS r MATCH (a:Actor {id: r.from})-[t:CO_MENTIONED]-(b:Actor)
    WITH a, t, b, r.to[b.id] AS v WHERE v IS NOT NULL`;
 
+/** Weights are rounded as `addShares` rounds them: added and taken away, they are again exactly what they were. */
 const ADD_TO_TIES = cypher<{ rows: readonly TieGroup<TieUse>[] }, { from: string; to: string }>(
   `${FIND_TIES}
-   SET t.sentences = t.sentences + v.sentences, t.documents = t.documents + v.documents,
+   SET t.sentences = t.sentences + v.sentences, t.paragraphs = t.paragraphs + v.paragraphs,
+       t.documents = t.documents + v.documents,
+       t.weight = round((t.weight + v.weight) * 1000000) / 1000000.0,
        t.firstSeen = CASE WHEN t.firstSeen IS NULL OR date(v.firstSeen) < t.firstSeen
                           THEN date(v.firstSeen) ELSE t.firstSeen END,
        t.lastSeen = CASE WHEN t.lastSeen IS NULL OR date(v.lastSeen) > t.lastSeen
@@ -34,7 +37,8 @@ const ADD_TO_TIES = cypher<{ rows: readonly TieGroup<TieUse>[] }, { from: string
 const CREATE_TIES = cypher<{ rows: readonly (TieUse & Pick<TieChange, "source" | "target">)[] }>(
   `UNWIND $rows AS r MATCH (a:Actor {id: r.source}) MATCH (b:Actor {id: r.target})
    CREATE (a)-[:CO_MENTIONED {
-     sentences: r.sentences, documents: r.documents, firstSeen: date(r.firstSeen), lastSeen: date(r.lastSeen)
+     sentences: r.sentences, paragraphs: r.paragraphs, documents: r.documents, weight: toFloat(r.weight),
+     firstSeen: date(r.firstSeen), lastSeen: date(r.lastSeen)
    }]->(b)`,
 );
 
@@ -52,9 +56,11 @@ const RECOUNT_PERIODS = cypher<{ rows: readonly TieGroup<unknown>[] }>(
    SET t.firstSeen = firstSeen, t.lastSeen = lastSeen`,
 );
 
-const WRITE_WEIGHTS = cypher<{ rows: readonly TieGroup<Pick<Tie, "weight" | "npmi">>[] }>(
+type Measures = Pick<Tie, "logLikelihood" | "npmi">;
+
+const WRITE_MEASURES = cypher<{ rows: readonly TieGroup<Measures>[] }>(
   `${FIND_TIES}
-   SET t.weight = toFloat(v.weight), t.npmi = toFloat(v.npmi)`,
+   SET t.logLikelihood = toFloat(v.logLikelihood), t.npmi = toFloat(v.npmi)`,
 );
 
 /** How often an actor is named, to start from the rarer end. An unknown actor has no ties and counts as never. */
@@ -81,7 +87,9 @@ export async function subtractFromTies(
 ): Promise<void> {
   const rows = grouped(changes, frequency, ({ use }) => ({
     sentences: -use.sentences,
+    paragraphs: -use.paragraphs,
     documents: -use.documents,
+    weight: -use.weight,
     firstSeen: null,
     lastSeen: null,
   }));
@@ -98,13 +106,13 @@ export async function recountTiePeriods(
   await transaction.run(RECOUNT_PERIODS, { rows: grouped(ties, frequency, () => true) });
 }
 
-export async function writeWeights(
+export async function writeMeasures(
   transaction: CypherTransaction,
-  ties: readonly Pick<Tie, "source" | "target" | "weight" | "npmi">[],
+  ties: readonly (Pick<Tie, "source" | "target"> & Measures)[],
   frequency: Frequency,
 ): Promise<void> {
-  const rows = grouped(ties, frequency, ({ weight, npmi }) => ({ weight, npmi }));
-  await transaction.run(WRITE_WEIGHTS, { rows });
+  const rows = grouped(ties, frequency, ({ logLikelihood, npmi }) => ({ logLikelihood, npmi }));
+  await transaction.run(WRITE_MEASURES, { rows });
 }
 
 function grouped<Ends extends Pick<Tie, "source" | "target">, Value>(

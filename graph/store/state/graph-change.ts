@@ -1,13 +1,10 @@
-/** What a set of documents adds to the actors and ties of a graph (or takes from them, when they are removed). */
+/** What a set of documents adds to the actors, ties and relations of a graph (or takes from them, when they are removed). */
+import { shareOfPair } from "../../algorithms/share-of-pair.ts";
 import type { ActorIdentity } from "../../model/mention.ts";
 import { tieEnds } from "../../model/tie.ts";
+import type { CountedDocument } from "./counted-document.ts";
+import { relationsStated, type RelationChange } from "./relation-evidence.ts";
 import { addActorUse, addTieUse, type ActorUse, type TieUse } from "./use.ts";
-
-/** The part of a document that counts: its date and who is named in which sentence, and how. */
-export interface CountedDocument<Actor extends { readonly id: string } = ActorIdentity> {
-  readonly publishedAt: string | null;
-  readonly sentences: readonly { readonly mentions: readonly { readonly text: string; readonly actor: Actor }[] }[];
-}
 
 export interface ActorChange<Actor extends { readonly id: string } = ActorIdentity> {
   readonly actor: Actor;
@@ -23,10 +20,11 @@ export interface TieChange {
 export interface GraphChange<Actor extends { readonly id: string } = ActorIdentity> {
   readonly actors: ReadonlyMap<string, ActorChange<Actor>>;
   readonly ties: readonly TieChange[];
+  readonly relations: readonly RelationChange[];
 }
 
 export function changeOf<Actor extends { readonly id: string }>(
-  documents: Iterable<CountedDocument<Actor>>,
+  documents: readonly CountedDocument<Actor>[],
 ): GraphChange<Actor> {
   const actors = new Map<string, ActorChange<Actor>>();
   const ties = new Map<string, TieChange>();
@@ -40,7 +38,7 @@ export function changeOf<Actor extends { readonly id: string }>(
       ties.set(key, before ? { ...before, use: addTieUse(before.use, change.use) } : change);
     }
   }
-  return { actors, ties: [...ties.values()] };
+  return { actors, ties: [...ties.values()], relations: relationsStated(documents) };
 }
 
 /** The spelling that is counted: a name broken over two lines is the same spelling. */
@@ -73,23 +71,28 @@ function actorUses<Actor extends { readonly id: string }>(
 
 function tieUses(document: CountedDocument<{ readonly id: string }>): ReadonlyMap<string, TieChange> {
   const ties = new Map<string, TieChange>();
+  const paragraphs = new Map<string, Set<number>>();
+  const once = { documents: 1, firstSeen: document.publishedAt, lastSeen: document.publishedAt };
   for (const sentence of document.sentences) {
-    for (const [source, target] of pairs(namedIn(sentence))) {
+    const named = namedIn(sentence);
+    for (const [source, target] of pairs(named)) {
       const key = `${source} ${target}`;
-      const sentences = (ties.get(key)?.use.sentences ?? 0) + 1;
-      const { publishedAt } = document;
-      ties.set(key, {
-        source,
-        target,
-        use: { sentences, documents: 1, firstSeen: publishedAt, lastSeen: publishedAt },
-      });
+      const own = paragraphs.get(key) ?? new Set();
+      const inParagraph = { paragraphs: own.has(sentence.paragraph) ? 0 : 1, weight: shareOfPair(named.length) };
+      paragraphs.set(key, own.add(sentence.paragraph));
+      const use = { sentences: 1, ...inParagraph, ...once };
+      const before = ties.get(key);
+      ties.set(
+        key,
+        before ? { ...before, use: { ...addTieUse(before.use, use), documents: 1 } } : { source, target, use },
+      );
     }
   }
   return ties;
 }
 
-function namedIn(sentence: CountedDocument<{ readonly id: string }>["sentences"][number]): readonly string[] {
-  return [...new Set(sentence.mentions.map((mention) => mention.actor.id))];
+function namedIn({ mentions }: CountedDocument<{ readonly id: string }>["sentences"][number]): readonly string[] {
+  return [...new Set(mentions.map(({ actor }) => actor.id))];
 }
 
 function* pairs(ids: readonly string[]): Generator<readonly [source: string, target: string]> {

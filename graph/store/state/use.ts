@@ -2,6 +2,7 @@
  * What documents say about an actor or a tie, as numbers that add up: in any order and any grouping the sum is the same,
  * which is why batches can come in any order. (They form a commutative monoid; the tests hold them to its laws.)
  */
+import { addShares } from "../../algorithms/share-of-pair.ts";
 
 /** ISO dates of the oldest and newest dated document; both null where none has a date. */
 export interface Period {
@@ -9,12 +10,18 @@ export interface Period {
   readonly lastSeen: string | null;
 }
 
-export interface TieUse extends Period {
+interface Use extends Period {
   readonly sentences: number;
   readonly documents: number;
 }
 
-export interface ActorUse extends TieUse {
+export interface TieUse extends Use {
+  readonly paragraphs: number;
+  /** The sum over the sentences of what each is worth to a pair, see `shareOfPair`. */
+  readonly weight: number;
+}
+
+export interface ActorUse extends Use {
   readonly mentions: number;
   /** How often each spelling was used. */
   readonly aliases: ReadonlyMap<string, number>;
@@ -30,17 +37,23 @@ export const NO_USE: ActorUse = {
 };
 
 export function addTieUse(a: TieUse, b: TieUse): TieUse {
-  return { sentences: a.sentences + b.sentences, documents: a.documents + b.documents, ...span(a, b) };
+  return { ...addUse(a, b), paragraphs: a.paragraphs + b.paragraphs, weight: addShares(a.weight, b.weight) };
 }
 
 export function addActorUse(a: ActorUse, b: ActorUse): ActorUse {
-  return { ...addTieUse(a, b), mentions: a.mentions + b.mentions, aliases: addCounts(a.aliases, b.aliases, 1) };
+  return { ...addUse(a, b), mentions: a.mentions + b.mentions, aliases: addCounts(a.aliases, b.aliases, 1) };
+}
+
+function addUse(a: Use, b: Use): Use {
+  return { sentences: a.sentences + b.sentences, documents: a.documents + b.documents, ...span(a, b) };
 }
 
 export function sameTieUse(a: TieUse, b: TieUse): boolean {
   return (
     a.sentences === b.sentences &&
+    a.paragraphs === b.paragraphs &&
     a.documents === b.documents &&
+    a.weight === b.weight &&
     a.firstSeen === b.firstSeen &&
     a.lastSeen === b.lastSeen
   );

@@ -162,7 +162,15 @@ describe("CSV", () => {
 
   it("has a row for every mention and for every co-mention, to cite from", async () => {
     const files = await tables(GRAPH);
-    expect([...files.keys()]).toEqual(["about.txt", "actors.csv", "ties.csv", "mentions.csv", "co-mentions.csv"]);
+    expect([...files.keys()]).toEqual([
+      "about.txt",
+      "actors.csv",
+      "ties.csv",
+      "relations.csv",
+      "relation-evidence.csv",
+      "mentions.csv",
+      "co-mentions.csv",
+    ]);
     expect(files.get("mentions.csv")?.map(({ name, surface, begin, end }) => [name, surface, begin, end])).toEqual([
       ["Qasim Haddad", "Qasim", "0", "5"],
       ["Port Authority", "Authority", "14", "23"],

@@ -7,12 +7,14 @@ import type { ExportFormat, ExportSource, Position } from "../../../graph/export
 import type { Actor } from "../../../graph/model/actor.ts";
 import type { NamingDocument } from "../../../graph/model/evidence.ts";
 import { stableId } from "../../../graph/model/ids.ts";
+import type { CitedRelation } from "../../../graph/model/relation.ts";
 import { tieEnds, type Tie } from "../../../graph/model/tie.ts";
 
 export interface MemoryGraph {
   readonly actors: readonly Actor[];
   readonly ties: readonly Tie[];
   readonly documents: readonly NamingDocument[];
+  readonly relations?: readonly CitedRelation[];
 }
 
 export function actorId(key: string): string {
@@ -27,8 +29,35 @@ export function actor(key: string, name: string, rest: Partial<Actor> = {}): Act
 
 export function tie(a: string, b: string, sentences: number, rest: Partial<Tie> = {}): Tie {
   const [source, target] = tieEnds(actorId(a), actorId(b));
-  const measures = { documents: 1, weight: 1.5, npmi: -0.25, firstSeen: "2021-01-02", lastSeen: "2021-01-02" };
+  const measures = {
+    paragraphs: 1,
+    documents: 1,
+    weight: 1.5,
+    logLikelihood: 2.5,
+    npmi: -0.25,
+    firstSeen: "2021-01-02",
+    lastSeen: "2021-01-02",
+  };
   return { source, target, sentences, ...measures, ...rest };
+}
+
+export function relation(
+  type: CitedRelation["type"],
+  from: string,
+  to: string,
+  sentences: readonly string[],
+  rest: Partial<CitedRelation> = {},
+): CitedRelation {
+  const evidence = sentences.map((sentence) => {
+    return { sentence, polarity: "stated", former: false, confidence: 0.9, date: "2021-01-02", words: "met" } as const;
+  });
+  return {
+    ...{ type, source: actorId(from), target: actorId(to), count: sentences.length, stated: sentences.length },
+    ...{ denied: 0, alleged: 0, planned: 0, former: 0, confidence: 0.9 },
+    ...{ firstSeen: "2021-01-02", lastSeen: "2021-01-02", wordings: [{ words: "met", count: sentences.length }] },
+    evidence,
+    ...rest,
+  };
 }
 
 /** A document of one sentence a line; names stand as `[name|key]`. */
@@ -63,7 +92,7 @@ export function readerOf(graph: MemoryGraph, { type, minSentences = 0 }: ExportF
   const ties = graph.ties.filter(
     ({ source, target, sentences }) => isThere(source) && isThere(target) && sentences >= minSentences,
   );
-  const { documents } = graph;
+  const { documents, relations = [] } = graph;
   const naming = (ids: readonly string[]) =>
     documents.flatMap((one) =>
       one.sentences
@@ -83,7 +112,7 @@ export function readerOf(graph: MemoryGraph, { type, minSentences = 0 }: ExportF
         mentions: 0,
         actors: graph.actors.length,
         ties: graph.ties.length,
-        relations: 0,
+        relations: relations.length,
         actorsByType: {},
         languages: {},
         sources: {},
@@ -93,6 +122,7 @@ export function readerOf(graph: MemoryGraph, { type, minSentences = 0 }: ExportF
       }),
     actors: () => each(actors),
     ties: () => each(ties),
+    relations: () => each(relations),
     actor: (id) => Promise.resolve(actors.find((candidate) => candidate.id === id)),
     hiddenActors: () => Promise.resolve(actors.filter(({ hidden }) => hidden).map(({ id }) => id)),
     tiesAmong: (ids) =>
@@ -214,8 +244,10 @@ const someActor = fc.record<Omit<Actor, "id">>({
 });
 const someTie = fc.record<Omit<Tie, "source" | "target">>({
   sentences: count,
+  paragraphs: count,
   documents: count,
   weight: number,
+  logLikelihood: number,
   npmi: number,
   firstSeen: date,
   lastSeen: date,

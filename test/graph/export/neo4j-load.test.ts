@@ -42,7 +42,8 @@ const title = reason === undefined ? "the Cypher script" : `the Cypher script (s
     ),
     ties: await rows(
       `MATCH (a:Actor)-[t:CO_MENTIONED]->(b:Actor) RETURN a.id AS source, b.id AS target, t.sentences AS sentences,
-         t.documents AS documents, t.weight AS weight, t.npmi AS npmi,
+         t.paragraphs AS paragraphs, t.documents AS documents, t.weight AS weight,
+         t.logLikelihood AS logLikelihood, t.npmi AS npmi,
          toString(t.firstSeen) AS firstSeen, toString(t.lastSeen) AS lastSeen ORDER BY source, target`,
     ),
   });

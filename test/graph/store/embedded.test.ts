@@ -13,6 +13,7 @@ import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
 import { watchListContract } from "../store-contract/watch-lists.ts";
 import { filterContract } from "../store-contract/filters.ts";
+import { relationContract } from "../store-contract/relations.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 let folder: string;
@@ -39,6 +40,9 @@ describe("the embedded store", () => {
   });
   describe("of watch lists", () => {
     watchListContract(harness);
+  });
+  describe("of relations", () => {
+    relationContract(harness);
   });
   describe("of identity", () => {
     identityContract(harness);

@@ -11,6 +11,7 @@ import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
 import { watchListContract } from "../store-contract/watch-lists.ts";
 import { filterContract } from "../store-contract/filters.ts";
+import { relationContract } from "../store-contract/relations.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
@@ -47,6 +48,9 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   });
   describe("of watch lists", () => {
     watchListContract(harness);
+  });
+  describe("of relations", () => {
+    relationContract(harness);
   });
   describe("of identity", () => {
     identityContract(harness);

@@ -63,6 +63,7 @@ function article({ sentences: drafts, ...head }: Draft): PreparedDocument {
       ...sentence,
       id: stableId("s", id, String(index)),
       index,
+      paragraph: 0,
       text: plain(draft),
       mentions: mentions(draft, sentence.begin),
     };

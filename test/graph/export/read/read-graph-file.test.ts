@@ -90,7 +90,7 @@ describe("what does not fit", () => {
         )
         .replace(
           "<edge ",
-          `<edge source="${actorId("qasim")}" target="${actorId("gone")}"><data key="e0">1</data><data key="e1">1</data></edge><edge `,
+          `<edge source="${actorId("qasim")}" target="${actorId("gone")}"><data key="e0">1</data><data key="e2">1</data></edge><edge `,
         ),
     );
     expect([actors.length, ties.length]).toEqual([2, 1]);

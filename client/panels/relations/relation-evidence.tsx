@@ -1,0 +1,58 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { Actor } from "../../../graph/model/actor.ts";
+import type { RelationSentence } from "../../../graph/model/relation-evidence.ts";
+import type { RelationEnds } from "../../../graph/model/relation.ts";
+import { relationEvidenceQuery } from "../../api/relations.ts";
+import { Answer } from "../answer.tsx";
+import { EvidenceFoot } from "../evidence-foot.tsx";
+import { EvidenceItem } from "../evidence-item.tsx";
+
+interface Props {
+  readonly relation: RelationEnds;
+  readonly actors: readonly Actor[];
+}
+
+/** The sentences that state a relation, newest first, with both names and the words that give it away marked. */
+export function RelationEvidence({ relation, actors }: Props) {
+  const evidence = useInfiniteQuery(relationEvidenceQuery(relation));
+  return (
+    <Answer query={evidence} lines={4}>
+      {({ pages }) => {
+        const rows = pages.flatMap((page) => page.rows);
+        return (
+          <>
+            <ol className="evidence">
+              {rows.map((row) => (
+                <li key={row.sentence.id}>
+                  <Turn row={row} />
+                  <EvidenceItem
+                    evidence={{ ...row, mentions: [row.source, row.target] }}
+                    actors={actors}
+                    trigger={row.trigger}
+                  />
+                </li>
+              ))}
+            </ol>
+            <EvidenceFoot query={evidence} shown={rows.length} total={pages[0]?.total ?? 0} />
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
+
+const SAID = {
+  denied: "relation.denied",
+  alleged: "relation.alleged",
+  planned: "relation.planned",
+} as const;
+
+/** How this sentence says it, where it does not simply say so. */
+function Turn({ row: { polarity, former } }: { readonly row: RelationSentence }) {
+  const { t } = useTranslation();
+  const turns = [polarity !== "stated" && t(SAID[polarity]), former && t("relation.former")].filter(
+    (turn) => turn !== false,
+  );
+  return turns.length === 0 ? null : <p className="relation__turn">{turns.join(" · ")}</p>;
+}

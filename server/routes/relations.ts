@@ -1,0 +1,29 @@
+import type { Relation } from "../../graph/model/relation.ts";
+import type { GraphStore, Page } from "../../graph/store/graph-store.ts";
+import { existingActor } from "./actors.ts";
+import type { EndpointHandlers } from "./endpoint.ts";
+import { withFilters } from "./query-filters.ts";
+
+export function relationHandlers(
+  store: GraphStore,
+): Pick<EndpointHandlers, "actorRelations" | "tieRelations" | "relationEvidence"> {
+  return {
+    actorRelations: async ({ params: { id }, query }) =>
+      pageOf(store, await store.relationsOf(id, withFilters(query)), query, [id]),
+    tieRelations: async ({ params: { source, target }, query }) =>
+      pageOf(store, await store.relationsAmong([source, target], withFilters(query)), query, [source, target]),
+    relationEvidence: async ({ params, query: { polarity, ...page } }) => {
+      const found = await store.relationEvidence(params, { ...page, ...(polarity && { polarity }) });
+      if (found.total === 0) await Promise.all([params.source, params.target].map((id) => existingActor(store, id)));
+      return found;
+    },
+  };
+}
+
+/** One page, and everybody in it. To the store, nothing stated and no such actor look alike; a reader must be told which it is. */
+async function pageOf(store: GraphStore, all: readonly Relation[], { offset, limit }: Page, asked: readonly string[]) {
+  const relations = all.slice(offset, offset + limit);
+  const ids = new Set([...asked, ...relations.flatMap(({ source, target }) => [source, target])]);
+  const actors = await Promise.all(Array.from(ids, (id) => existingActor(store, id)));
+  return { total: all.length, relations, actors };
+}
