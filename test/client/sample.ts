@@ -25,5 +25,16 @@ export function actorOf(n: number, type: ActorType = "PERSON", more: Partial<Act
 
 export function tieOf(a: number, b: number, sentences = 1): Tie {
   const [source, target] = tieEnds(idOf(a), idOf(b));
-  return { source, target, sentences, paragraphs: 1, documents: 1, weight: null, logLikelihood: null, npmi: null, firstSeen: null, lastSeen: null };
+  return {
+    source,
+    target,
+    sentences,
+    paragraphs: 1,
+    documents: 1,
+    weight: null,
+    logLikelihood: null,
+    npmi: null,
+    firstSeen: null,
+    lastSeen: null,
+  };
 }
