@@ -21,7 +21,7 @@ export function LineFilter({ ties, relations }: Props) {
   const words = useRelationWords();
   const { hiddenLines = [] } = sceneOf(state).filters;
   const lines = words.families.map(({ family, label, colour }) => ({
-    line: family as Line,
+    line: family,
     label: label[language],
     colour: `light-dark(${colour.light}, ${colour.dark})`,
     count: relations.filter(({ type }) => familyOf(words, type).family === family).length,

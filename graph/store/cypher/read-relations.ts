@@ -1,4 +1,5 @@
 /** Reading relations: of an actor, among actors, and the sentences that state one. */
+import type { Span } from "../../model/mention.ts";
 import type { RelationEvidencePage, RelationSentence } from "../../model/relation-evidence.ts";
 import type {
   CitedRelation,
@@ -165,7 +166,7 @@ function rowOf(
   const both = mentions.filter(({ begin }) => begin === statement.subject || begin === statement.object);
   const [source, target] = [ends.source, ends.target].map((actor) => both.find((mention) => mention.actor === actor));
   if (source === undefined || target === undefined) return undefined;
-  const inSentence = <Place extends { readonly begin: number; readonly end: number }>({ begin, end }: Place) => {
+  const inSentence = ({ begin, end }: Span): Span => {
     return { begin: begin - sentenceBegin, end: end - sentenceBegin };
   };
   return {

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import request from "supertest";
+import { endpoints } from "../../graph/contract/endpoints.ts";
+import { actorId, news, stating } from "../graph/marked-news.ts";
+import { appOver, openStoreOf, type NewsStore } from "./support/test-app.ts";
+
+const [AMIRI, SADR, BADR] = ["amiri", "sadr", "badr"].map(actorId) as [string, string, string];
+const ITEMS = [
+  stating(news("[Amiri|amiri] leads [Badr|badr] and met [Sadr|sadr].", { publishedAt: "2021-05-02" }), [
+    { between: [0, 1], trigger: { begin: 6, end: 11 }, words: "leads" },
+    { between: [0, 2], type: "MET_WITH" },
+  ]),
+  stating(news("[العامري|amiri] لا يقود [بدر|badr].", { language: "ar" }), [{ between: [0, 1], polarity: "denied" }]),
+];
+
+let open: NewsStore;
+let app: ReturnType<typeof appOver>;
+beforeAll(async () => {
+  open = await openStoreOf(ITEMS);
+  app = appOver(open.store);
+}, 60_000);
+afterAll(() => open.remove());
+
+const get = async (path: string): Promise<unknown> => (await request(app).get(`/api/v1${path}`).expect(200)).body;
+
+describe("GET /actors/{id}/relations", () => {
+  it("gives what is stated of an actor, with everybody in it, of the types asked for and page by page", async () => {
+    const page = endpoints.actorRelations.response.parse(await get(`/actors/${AMIRI}/relations`));
+    expect(page.relations.map(({ type, count, denied }) => ({ type, count, denied }))).toEqual([
+      { type: "LEADS", count: 2, denied: 1 },
+      { type: "MET_WITH", count: 1, denied: 0 },
+    ]);
+    expect(new Set(page.actors.map(({ id }) => id))).toEqual(new Set([AMIRI, SADR, BADR]));
+    expect(await get(`/actors/${AMIRI}/relations?relation=MET_WITH,KILLED`)).toMatchObject({ total: 1 });
+    expect(await get(`/actors/${AMIRI}/relations?limit=1&offset=1`)).toMatchObject({
+      total: 2,
+      relations: [{ type: "MET_WITH" }],
+    });
+  });
+
+  it("tells an actor without any from one that is not there, and a type that is none", async () => {
+    await request(app).get(`/api/v1/actors/a-00000000000000000000/relations`).expect(404);
+    await request(app).get(`/api/v1/actors/${AMIRI}/relations?relation=LOVES`).expect(400);
+  });
+});
+
+describe("GET /relations/{type}/{source}/{target}/evidence", () => {
+  it("gives the sentences, newest first, of one polarity where it is asked for", async () => {
+    const path = `/relations/LEADS/${AMIRI}/${BADR}/evidence`;
+    const { total, rows } = endpoints.relationEvidence.response.parse(await get(path));
+    expect(total).toBe(2);
+    const [first] = rows;
+    expect(first?.sentence.text.slice(first.trigger?.begin, first.trigger?.end)).toBe("leads");
+    expect(await get(`${path}?polarity=denied&order=strongest`)).toMatchObject({
+      total: 1,
+      rows: [{ polarity: "denied", document: { language: "ar" } }],
+    });
+    expect(await get(`/relations/KILLED/${AMIRI}/${BADR}/evidence`)).toEqual({ total: 0, rows: [] });
+    await request(app).get(`/api/v1/relations/LEADS/${AMIRI}/a-00000000000000000000/evidence`).expect(404);
+  });
+});
+
+it("relations come with the network and with a pair", async () => {
+  const types = (body: unknown) =>
+    (body as { relations: readonly { type: string }[] }).relations.map(({ type }) => type).sort();
+  expect(types(await get("/overview"))).toEqual(["LEADS", "MET_WITH"]);
+  expect(types(await get("/overview?relation=LEADS"))).toEqual(["LEADS"]);
+  expect(types(await get(`/actors/${BADR}/adjacent`))).toEqual(["LEADS", "MET_WITH"]);
+  expect(types(await get(`/ties/${AMIRI}/${SADR}/relations`))).toEqual(["MET_WITH"]);
+  const among = await request(app)
+    .post("/api/v1/ties/among")
+    .send({ actors: [AMIRI, BADR], relation: ["LEADS"] })
+    .expect(200);
+  expect(types(among.body)).toEqual(["LEADS"]);
+});
+
+it("who is named together is told at every level", async () => {
+  expect(await get(`/actors/${SADR}/co-mentions?level=document&type=ORG`)).toMatchObject({
+    total: 1,
+    rows: [{ actor: { id: BADR }, level: "document", both: 1, left: 1, right: 2, all: 2, sentences: 1 }],
+  });
+  const { levels } = endpoints.coMentions.response.parse(await get(`/ties/${SADR}/${BADR}/co-mentions`));
+  expect(levels.map(({ level, both }) => [level, both])).toEqual([
+    ["sentence", 1],
+    ["paragraph", 1],
+    ["document", 1],
+  ]);
+});
