@@ -62,6 +62,10 @@ export class FilteredStore {
     return { actors: [own, ...(await this.#actors(graph, ids))], ties, actorsInAll: 1 + inAll };
   }
 
+  hiddenActors(): Promise<readonly string[]> {
+    return this.#store.hiddenActors();
+  }
+
   async tiesAmong(ids: readonly string[]): Promise<readonly Tie[]> {
     return (await this.graph()).among(ids);
   }
