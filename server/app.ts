@@ -20,7 +20,7 @@ import { metricsRoutes } from "./routes/metrics.ts";
 
 export interface AppParts {
   readonly store: GraphStore;
-  readonly config: Pick<Config, "server">;
+  readonly config: Pick<Config, "server" | "query">;
   readonly log: Logger;
   /** Without it there is no `/metrics`. */
   readonly metrics?: Metrics;
@@ -45,7 +45,7 @@ export function createApp({ store, config, log, metrics, version, clientFolder =
 
   // The page is public code and asks for a token by itself; what it shows comes from the API.
   if (token !== undefined) app.use(tokenLogin(token)).use(["/api", "/metrics"], requireToken(token));
-  app.use(API_PREFIX, apiRoutes(store, version));
+  app.use(API_PREFIX, apiRoutes(store, config, version));
   app.use("/api", notFound);
   if (metrics !== undefined) app.use(metricsRoutes(metrics));
 

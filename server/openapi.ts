@@ -1,6 +1,6 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
-import { API_PREFIX, endpoints, fileEndpoints, JSON_LINES_TYPE, type Endpoint } from "../graph/contract/endpoints.ts";
+import { API_PREFIX, endpoints, fileEndpoints, JSON_LINES_TYPE, streamEndpoints, type Endpoint } from "../graph/contract/endpoints.ts";
 import { actorIdSchema, problemSchema } from "../graph/contract/schemas.ts";
 import { PROBLEM_MEDIA_TYPE } from "./problem.ts";
 
@@ -14,7 +14,7 @@ export function openApiDocument(version: string): OpenApiDocument {
     scheme: "bearer",
     description: "The value of RAWABIT_TOKEN; needed only where the server has one.",
   });
-  for (const [name, endpoint] of Object.entries(endpoints))
+  for (const [name, endpoint] of Object.entries({ ...endpoints, ...streamEndpoints }))
     registry.registerPath(operation(name, endpoint, answerOf(endpoint)));
   for (const [name, endpoint] of Object.entries(fileEndpoints))
     registry.registerPath(operation(name, endpoint, { "*/*": { schema: { type: "string", format: "binary" } } }));

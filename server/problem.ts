@@ -20,6 +20,7 @@ const STATUS_OF_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
   "input.unsupported": 415,
   "request.too-many": 429,
   "query.timeout": 504,
+  "query.too-many": 429,
 };
 
 export function statusOf(error: RawabitError): number {
@@ -39,6 +40,7 @@ export function problemOf(error: RawabitError, requestId: string): Problem {
         : error.message,
     instance: `urn:uuid:${requestId}`,
     retriable: error.retriable,
+    ...(error.place && { place: error.place }),
   };
 }
 

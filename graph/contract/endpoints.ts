@@ -16,6 +16,14 @@ import {
 } from "./identity.ts";
 import { ontologySchema } from "./ontology.ts";
 import {
+  queryBodySchema,
+  queryLineSchema,
+  querySchemaSchema,
+  savedQueryIdSchema,
+  savedQuerySchema,
+  saveQuerySchema,
+} from "./query.ts";
+import {
   actorIdSchema,
   actorSchema,
   adjacentQuerySchema,
@@ -179,6 +187,44 @@ export const endpoints = {
     body: judgementSchema,
     response: importReportSchema,
     lines: "body",
+  },
+  querySchema: {
+    method: "get",
+    path: "/query/schema",
+    summary: "Labels, relationship types and properties that the graph has now, for completion",
+    response: querySchemaSchema,
+  },
+  savedQueries: {
+    method: "get",
+    path: "/query/saved",
+    summary: "Queries that people keep for each other, newest first",
+    response: z.object({ queries: z.array(savedQuerySchema) }),
+  },
+  saveQuery: {
+    method: "post",
+    path: "/query/saved",
+    summary: "Keeps a query for everybody; the same query under the same title is kept once",
+    body: saveQuerySchema,
+    response: savedQuerySchema,
+  },
+  removeSavedQuery: {
+    method: "post",
+    path: "/query/saved/{id}/remove",
+    summary: "Removes a saved query",
+    params: z.object({ id: savedQueryIdSchema }),
+    response: z.object({ removed: z.boolean() }),
+  },
+} as const satisfies Record<string, Endpoint>;
+
+/** Addresses that answer line by line while they are at it: see `queryLineSchema`. */
+export const streamEndpoints = {
+  query: {
+    method: "post",
+    path: "/query",
+    summary: "Runs read-only Cypher: the columns, then the rows, then a summary, one JSON value a line",
+    body: queryBodySchema,
+    response: queryLineSchema,
+    lines: "response",
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -163,6 +163,8 @@ export const problemSchema = z
     instance: z.string(),
     /** Whether the same request may succeed if it is simply made again. */
     retriable: z.boolean(),
+    /** Where in the text that was sent (a query) the trouble lies; lines and columns count from 1. */
+    place: z.object({ line: z.int().min(1), column: z.int().min(1) }).exactOptional(),
   })
   .meta({ id: "Problem" });
 

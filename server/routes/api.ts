@@ -1,5 +1,6 @@
 import type { Router } from "express";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import type { Config } from "../config.ts";
 import { openApiDocument } from "../openapi.ts";
 import { actorHandlers } from "./actors.ts";
 import { candidateHandlers } from "./candidates.ts";
@@ -11,11 +12,13 @@ import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { movedActors } from "./moved-actors.ts";
 import { ontologyHandlers } from "./ontology.ts";
+import { queryRoutes } from "./query.ts";
+import { savedQueryHandlers } from "./saved-queries.ts";
 import { statsHandlers } from "./stats.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
 
 /** The API over a store, with its description at `/openapi.json`. */
-export function apiRoutes(store: GraphStore, version: string): Router {
+export function apiRoutes(store: GraphStore, config: Pick<Config, "server" | "query">, version: string): Router {
   const router = mountEndpoints({
     ...ontologyHandlers(),
     ...statsHandlers(store),
@@ -26,8 +29,9 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...ingestHandlers(store),
     ...candidateHandlers(store),
     ...judgementHandlers(store),
+    ...savedQueryHandlers(store),
   });
-  router.use(exportRoutes(store, version));
+  router.use(exportRoutes(store, version), queryRoutes(store, config));
   const description = openApiDocument(version);
   router.get("/openapi.json", (_req, res) => {
     res.json(description);

@@ -5,7 +5,9 @@ import type { EvidencePage, NamingDocument } from "../../model/evidence.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
-import type { QueryLimits, QueryResult } from "../../model/query.ts";
+import type { QueryLimits, QueryPart, QueryResult } from "../../model/query.ts";
+import type { QuerySchema } from "../../model/query-schema.ts";
+import type { SavedQuery } from "../../model/saved-query.ts";
 import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import type { LimitedSubgraph } from "../../model/subgraph.ts";
@@ -42,7 +44,9 @@ import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./re
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
 import { canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
-import { assertReadOnly } from "./read-only-guard.ts";
+import { wholeResult, runQuery } from "./run-query.ts";
+import { readQuerySchema } from "./query-schema.ts";
+import { readSavedQueries, removeSavedQuery, writeSavedQuery } from "./saved-query-rows.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
 
@@ -188,15 +192,38 @@ export class CypherStore implements GraphStore {
     return documentsNaming(this.engine, actors);
   }
 
-  async query(
+  query(
     cypher: string,
     parameters: Readonly<Record<string, unknown>>,
     limits: QueryLimits,
+    signal?: AbortSignal,
   ): Promise<QueryResult> {
-    assertReadOnly(cypher);
-    const start = performance.now();
-    const result = await this.engine.query(cypher, parameters, limits);
-    return { ...result, milliseconds: Math.round(performance.now() - start) };
+    return wholeResult(this.streamQuery(cypher, parameters, limits, signal));
+  }
+
+  streamQuery(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): AsyncIterable<QueryPart> {
+    return runQuery(this.engine, cypher, parameters, limits, signal);
+  }
+
+  querySchema(): Promise<QuerySchema> {
+    return readQuerySchema(this.engine);
+  }
+
+  savedQueries(): Promise<readonly SavedQuery[]> {
+    return this.engine.read(readSavedQueries);
+  }
+
+  saveQuery(query: SavedQuery): Promise<void> {
+    return this.engine.write((transaction) => writeSavedQuery(transaction, query));
+  }
+
+  removeSavedQuery(id: string): Promise<boolean> {
+    return this.engine.write((transaction) => removeSavedQuery(transaction, id));
   }
 
   close(): Promise<void> {
