@@ -1,6 +1,13 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
-import { API_PREFIX, endpoints, fileEndpoints, JSON_LINES_TYPE, streamEndpoints, type Endpoint } from "../graph/contract/endpoints.ts";
+import {
+  API_PREFIX,
+  endpoints,
+  fileEndpoints,
+  JSON_LINES_TYPE,
+  streamEndpoints,
+  type Endpoint,
+} from "../graph/contract/endpoints.ts";
 import { actorIdSchema, problemSchema } from "../graph/contract/schemas.ts";
 import { PROBLEM_MEDIA_TYPE } from "./problem.ts";
 

@@ -1,6 +1,6 @@
 /** The wire of users' Cypher: the query, its answer line by line, the schema for completion, saved queries. */
 import { z } from "zod";
-import type { GraphValue, QueryPart, QueryPlan, QuerySummary } from "../model/query.ts";
+import type { QueryPart, QueryPlan, QuerySummary, ResultRow } from "../model/query.ts";
 import type { QuerySchema } from "../model/query-schema.ts";
 import type { SavedQuery } from "../model/saved-query.ts";
 import { problemSchema } from "./schemas.ts";
@@ -11,9 +11,11 @@ const LONGEST_QUERY = 100_000;
 const MOST_PARAMETERS = 100;
 
 const cypher = z.string().max(LONGEST_QUERY);
-const parameterName = z.string().regex(/^[\p{L}_]\w*$/u, "A parameter is named as in Cypher: a letter, then letters and digits.");
+const parameterName = z
+  .string()
+  .regex(/^[\p{L}_]\w*$/u, "A parameter is named as in Cypher: a letter, then letters and digits.");
 const parameters = z
-  .record(parameterName, z.json())
+  .record(parameterName, z.unknown())
   .refine((given) => Object.keys(given).length <= MOST_PARAMETERS, `No more than ${MOST_PARAMETERS} parameters.`);
 
 /** `rows` and `seconds` ask for less than the server allows; more than that is not given. */
@@ -24,7 +26,6 @@ export const queryBodySchema = z.strictObject({
   seconds: z.number().positive().optional(),
 });
 
-const graphValue: z.ZodType<GraphValue> = z.json() as z.ZodType<GraphValue>;
 const count = z.int().min(0);
 
 const planSchema: z.ZodType<QueryPlan> = z
@@ -42,11 +43,16 @@ const planSchema: z.ZodType<QueryPlan> = z
   .meta({ id: "QueryPlan" });
 
 const summarySchema = z
-  .object({ rows: count, milliseconds: count, truncated: z.enum(["rows", "size"]).nullable(), plan: planSchema.nullable() })
+  .object({
+    rows: count,
+    milliseconds: count,
+    truncated: z.enum(["rows", "size"]).nullable(),
+    plan: planSchema.nullable(),
+  })
   .meta({ id: "QuerySummary" }) satisfies z.ZodType<QuerySummary>;
 
 const columnsLine = z.object({ columns: z.array(z.string()) });
-const rowLine = z.object({ row: z.record(z.string(), graphValue) });
+const rowLine = z.object({ row: z.record(z.string(), z.unknown()) as z.ZodType<ResultRow> });
 const summaryLine = z.object({ summary: summarySchema });
 
 /**
@@ -82,7 +88,7 @@ export const savedQuerySchema = z
     id: savedQueryIdSchema,
     title: z.string(),
     cypher: z.string(),
-    parameters: z.record(z.string(), z.json()),
+    parameters: z.record(z.string(), z.unknown()),
     user: z.string(),
     at: z.iso.datetime(),
   })

@@ -35,7 +35,7 @@ export function readParameter(kind: ParameterKind, text: string): ParameterValue
 }
 
 function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 function isDate(text: string): boolean {

@@ -11,8 +11,9 @@ export function savedQueryHandlers(store: GraphStore): Handlers {
     saveQuery: async ({ body: { title, cypher, parameters, user = "" } }) => {
       // The id follows from what is kept, so that a repeated request keeps it once.
       const id = stableId("q", title, cypher, JSON.stringify(parameters));
-      await store.saveQuery({ id, title, cypher, parameters, user, at: new Date().toISOString() });
-      return (await store.savedQueries()).find((query) => query.id === id) ?? never(id);
+      const query = { id, title, cypher, parameters, user, at: new Date().toISOString() };
+      await store.saveQuery(query);
+      return query;
     },
     removeSavedQuery: async ({ params: { id } }) => ({ removed: await store.removeSavedQuery(id) }),
   };

@@ -10,7 +10,7 @@ export const EVIDENCE: readonly QueryTemplate[] = [
       en: "What a tie stands on: every sentence that names both, with its document, newest first.",
       ar: "ما يقوم عليه الرابط: كل جملة تذكر الاثنين مع وثيقتها، الأحدث أولاً.",
     },
-    parameters: [actorNamed("Ali Shamkhani", "one"), actorNamed("Musaid al-Aiban", "other"), limit(25)],
+    parameters: [actorNamed("Ali Shamkhani", "one"), actorNamed("Musaed Al-Aiban", "other"), limit(25)],
     cypher: `MATCH (a:Actor)-[:MENTIONED_IN]->(s:Sentence)<-[:MENTIONED_IN]-(b:Actor)
 WHERE ${bears("a", "one")} AND ${bears("b", "other")} AND a.id <> b.id
 MATCH (s)-[:PART_OF]->(d:Document)

@@ -10,7 +10,12 @@ export function atLeast(value: number, en: string, ar: string): TemplateParamete
 }
 
 export function actorNamed(value: string, name = "name"): TemplateParameter {
-  return { name, kind: "text", label: { en: "Name, as spelled in any document", ar: "الاسم كما يرد في أي وثيقة" }, value };
+  return {
+    name,
+    kind: "text",
+    label: { en: "Name, as spelled in any document", ar: "الاسم كما يرد في أي وثيقة" },
+    value,
+  };
 }
 
 export function typeOf(value: string): TemplateParameter {

@@ -65,8 +65,9 @@ ORDER BY sentences DESC, name, b.id LIMIT $limit`,
     parameters: [actorNamed("Mohammed bin Salman", "one"), actorNamed("Ali Shamkhani", "other"), limit(25)],
     cypher: `MATCH (a:Actor)-[s:CO_MENTIONED]-(c:Actor)-[t:CO_MENTIONED]-(b:Actor)
 WHERE ${bears("a", "one")} AND ${bears("b", "other")}
-RETURN c.name AS name, c.type AS type, s.sentences AS withOne, t.sentences AS withOther
-ORDER BY withOne + withOther DESC, name, c.id LIMIT $limit`,
+RETURN c.name AS name, c.type AS type, s.sentences AS withOne, t.sentences AS withOther,
+       s.sentences + t.sentences AS together
+ORDER BY together DESC, name, c.id LIMIT $limit`,
   },
   {
     id: "shortest-way",
@@ -93,8 +94,8 @@ ORDER BY steps, a.id, b.id`,
     parameters: [actorNamed("Mohammed bin Salman"), limit(25)],
     cypher: `MATCH (a:Actor)-[:CO_MENTIONED]-(c:Actor)-[:CO_MENTIONED]-(b:Actor)
 WHERE ${bears("a", "name")} AND a.id <> b.id AND NOT (a)-[:CO_MENTIONED]-(b)
-RETURN b.name AS name, b.type AS type, count(DISTINCT c) AS inCommon
-ORDER BY inCommon DESC, name, b.id LIMIT $limit`,
+RETURN b.name AS name, b.type AS type, count(DISTINCT c) AS inCommon, b.id AS id
+ORDER BY inCommon DESC, name, id LIMIT $limit`,
   },
   {
     id: "most-partners",

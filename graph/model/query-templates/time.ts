@@ -25,7 +25,7 @@ ORDER BY month`,
       en: "In how many sentences of each month two actors are named together.",
       ar: "عدد الجمل التي تذكر فاعلين معاً في كل شهر.",
     },
-    parameters: [actorNamed("Ali Shamkhani", "one"), actorNamed("Musaid al-Aiban", "other")],
+    parameters: [actorNamed("Ali Shamkhani", "one"), actorNamed("Musaed Al-Aiban", "other")],
     cypher: `MATCH (a:Actor)-[:MENTIONED_IN]->(s:Sentence)<-[:MENTIONED_IN]-(b:Actor)
 WHERE ${bears("a", "one")} AND ${bears("b", "other")} AND a.id <> b.id
 MATCH (s)-[:PART_OF]->(d:Document) WHERE d.publishedAt IS NOT NULL

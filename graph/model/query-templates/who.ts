@@ -58,8 +58,8 @@ ORDER BY spellings DESC, name, a.id LIMIT $limit`,
 WITH a, count(DISTINCT CASE WHEN d.language = 'en' THEN d.id END) AS english,
      count(DISTINCT CASE WHEN d.language = 'ar' THEN d.id END) AS arabic
 WHERE english > 0 AND arabic > 0
-RETURN a.name AS name, a.nameAr AS nameAr, english, arabic
-ORDER BY english + arabic DESC, name, a.id LIMIT $limit`,
+RETURN a.name AS name, a.nameAr AS nameAr, english, arabic, english + arabic AS together
+ORDER BY together DESC, name, a.id LIMIT $limit`,
   },
   {
     id: "one-language-only",

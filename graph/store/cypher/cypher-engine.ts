@@ -46,12 +46,7 @@ export interface CypherEngine {
    * Runs a user's Cypher, which has passed {@link assertReadOnly}, in a way in which the engine lets nothing be written.
    * It stops when the signal is given or when nobody takes its parts any more.
    */
-  query(
-    text: string,
-    parameters: Parameters,
-    limits: QueryLimits,
-    signal?: AbortSignal,
-  ): AsyncIterable<EnginePart>;
+  query(text: string, parameters: Parameters, limits: QueryLimits, signal?: AbortSignal): AsyncIterable<EnginePart>;
 
   close(): Promise<void>;
 }

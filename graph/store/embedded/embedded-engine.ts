@@ -73,7 +73,7 @@ export class EmbeddedEngine implements CypherEngine {
         return await process.call({ kind: "query", text, parameters, limits }, { milliseconds, signal });
       } catch (error) {
         if (!(error instanceof HostFaultError)) throw error;
-        throw storeError(error.fault, this.folder) ?? queryError(error.fault);
+        throw storeError(error.fault, this.folder) ?? queryError(error.fault, text);
       }
     }, QUERY_ATTEMPTS);
     yield { columns };

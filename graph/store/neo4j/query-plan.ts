@@ -1,5 +1,5 @@
 /** Neo4j's plans as {@link QueryPlan}s. */
-import type { Plan, ProfiledPlan, ResultSummary } from "neo4j-driver";
+import type { Plan, ResultSummary } from "neo4j-driver";
 import type { QueryPlan } from "../../model/query.ts";
 
 /** The plan that a query asked for with EXPLAIN or PROFILE; null where it did not. */
@@ -7,6 +7,8 @@ export function queryPlan({ plan, profile }: Pick<ResultSummary, "plan" | "profi
   if (profile) return profiled(profile);
   return plan ? planned(plan) : null;
 }
+
+type Profile = Exclude<ResultSummary["profile"], false>;
 
 function planned({ operatorType, arguments: facts, children }: Plan): QueryPlan {
   return {
@@ -20,7 +22,7 @@ function planned({ operatorType, arguments: facts, children }: Plan): QueryPlan 
   };
 }
 
-function profiled(profile: ProfiledPlan): QueryPlan {
+function profiled(profile: Profile): QueryPlan {
   const nanoseconds = numberOf(profile.arguments, "Time");
   return {
     ...planned(profile),
