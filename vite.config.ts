@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from "vite";
 export default defineConfig({
   root: "client",
   base: "/",
-  plugins: [react(), sharedCytoscape()],
+  plugins: [react(), sharedCytoscape(), usedColoursOnly()],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
@@ -18,6 +18,21 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [sharedCytoscape()] },
   server: { host: "127.0.0.1", proxy: { "/api": "http://127.0.0.1:4680" } },
 });
+
+/** Mantine declares every shade of every colour in both schemes; the page uses its own, its greys, and red. */
+function usedColoursOnly(): Plugin {
+  const UNUSED =
+    /--mantine-color-(?:pink|grape|violet|indigo|cyan|teal|lime|yellow|orange|green|blue)-[\w-]+:[^;}]*;?/gu;
+  return {
+    name: "used-colours-only",
+    apply: "build",
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === "asset" && file.fileName.endsWith(".css"))
+          file.source = String(file.source).replace(UNUSED, "");
+    },
+  };
+}
 
 /**
  * Puts Cytoscape into a file of its own, which the page and its layout worker both load. A worker is bundled by itself, so

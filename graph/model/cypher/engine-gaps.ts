@@ -5,7 +5,7 @@
 import { RawabitError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { cypherTokens, type Token } from "./cypher-tokens.ts";
-import { placeAt } from "./text-place.ts";
+import { offsetOf, placeAt, type TextPlace } from "./text-place.ts";
 
 export type EngineName = "embedded" | "neo4j";
 
@@ -150,6 +150,12 @@ export function engineGaps(text: string, engine: EngineName): readonly FoundGap[
   );
 }
 
+/** The gaps that can have led to an error at this place: an engine that complains further on has understood what stands before. */
+export function gapsBehind(text: string, engine: EngineName, place: TextPlace | undefined): readonly FoundGap[] {
+  const complaint = place === undefined ? 0 : offsetOf(text, place);
+  return engineGaps(text, engine).filter(({ end }) => complaint <= end);
+}
+
 /** A string or a quoted name could look like anything, so it is put as one sign that no pattern has. */
 function wordOf({ kind, text }: Token): string {
   return kind === "word" || kind === "mark" ? text : "¤";
@@ -161,7 +167,7 @@ function tokensBefore(words: string, place: number): number {
 
 /** An error about a query, with the portable form of what the engine did not know, where that is the cause. */
 export function withPortableForm(error: RawabitError, text: string, engine: EngineName): RawabitError {
-  const [found] = error.code === "query.invalid" ? engineGaps(text, engine) : [];
+  const [found] = error.code === "query.invalid" ? gapsBehind(text, engine, error.place) : [];
   if (found === undefined) return error;
   const { form, portable } = found.gap;
   return new RawabitError(
