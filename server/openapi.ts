@@ -7,6 +7,7 @@ import {
   JSON_LINES_TYPE,
   streamEndpoints,
   type Endpoint,
+  uploadEndpoints,
 } from "../graph/contract/endpoints.ts";
 import { actorIdSchema, problemSchema } from "../graph/contract/schemas.ts";
 import { PROBLEM_MEDIA_TYPE } from "./problem.ts";
@@ -24,7 +25,12 @@ export function openApiDocument(version: string): OpenApiDocument {
   for (const [name, endpoint] of Object.entries({ ...endpoints, ...streamEndpoints }))
     registry.registerPath(operation(name, endpoint, answerOf(endpoint)));
   for (const [name, endpoint] of Object.entries(fileEndpoints))
-    registry.registerPath(operation(name, endpoint, { "*/*": { schema: { type: "string", format: "binary" } } }));
+    registry.registerPath(operation(name, endpoint, { "*/*": { schema: ANY_FILE } }));
+  for (const [name, endpoint] of Object.entries(uploadEndpoints)) {
+    const { request, ...described } = operation(name, endpoint, answerOf(endpoint));
+    const body = { required: true, content: { "application/octet-stream": { schema: ANY_FILE } } };
+    registry.registerPath({ ...described, request: { ...request, body } });
+  }
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",
     info: {
@@ -38,6 +44,8 @@ export function openApiDocument(version: string): OpenApiDocument {
     security: [{}, { [token.name]: [] }],
   });
 }
+
+const ANY_FILE = { type: "string", format: "binary" } as const;
 
 const MOVED = {
   description: "An actor of the address is part of another one by now; this is where to ask",

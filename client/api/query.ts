@@ -43,7 +43,7 @@ export async function* streamQuery(order: Order, signal: AbortSignal): AsyncGene
 function lineOf(text: string): QueryLine {
   const parsed = queryLineSchema.safeParse(JSON.parse(text));
   if (!parsed.success) throw new ApiError("unexpected", parsed.error.message, null, { cause: parsed.error });
-  return parsed.data as QueryLine;
+  return parsed.data;
 }
 
 async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {

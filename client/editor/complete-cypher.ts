@@ -37,15 +37,24 @@ export function completeCypher(context: CompletionContext, { schema, parameters 
 
   if (lead.endsWith("$")) return offer(parameters.map((label) => ({ label, type: "constant" })));
   if (/\[[^\]]*[:|]\s*$/u.test(lead)) return offer((schema?.relationshipTypes ?? []).map(named));
-  if (/(?:[(\s,]|^)[\p{L}_\w]*:\s*$/u.test(lead) && !/\{[^}]*$/u.test(lead))
+  if (/(?:[(\s,]|^)[\p{L}\w]*:\s*$/u.test(lead) && !/\{[^}]*$/u.test(lead))
     return offer((schema?.labels ?? []).map(named));
   const owner = /([\p{L}_][\p{L}\p{N}_]*)\.$/u.exec(lead)?.[1];
   if (owner !== undefined) return offer(propertiesOf(schema, labelsOfVariable(text, owner)));
-  const pattern = /[([]\s*([\p{L}_][\p{L}\p{N}_]*)?\s*(?::\s*[^{}()[\]]*)?\{[^{}]*$/u.exec(lead);
-  if (pattern && /[{,]\s*$/u.test(lead))
-    return offer(propertiesOf(schema, labelsOfVariable(`${lead}}`, pattern[1] ?? "")));
+  const map = openMap(lead);
+  if (map !== null) return offer(propertiesOf(schema, labelsOfVariable(`${lead}}`, map.owner)));
   if (word === "" && !context.explicit) return null;
   return offer([...GENERAL, ...variablesIn(text, word)]);
+}
+
+/** Whether the key of a map is to come next that stands in a pattern, and of which variable: `(a:Person {`. */
+function openMap(lead: string): { readonly owner: string } | null {
+  if (!/[{,]\s*$/u.test(lead)) return null;
+  const brace = lead.lastIndexOf("{");
+  if (brace < 0 || lead.includes("}", brace)) return null;
+  const open = Math.max(lead.lastIndexOf("(", brace), lead.lastIndexOf("[", brace));
+  if (open < 0 || /[)\]]/u.test(lead.slice(open, brace))) return null;
+  return { owner: /^[\p{L}\w]*/u.exec(lead.slice(open + 1).trimStart())?.[0] ?? "" };
 }
 
 /** Whether a string or a comment is open at the end. */

@@ -30,7 +30,7 @@ function begin(stream: StringStream, state: LineState): string | null {
   else if (stream.match(/^['"`]/)) state.open = stream.current() as LineState["open"];
   if (state.open !== "") return carryOn(stream, state);
   if (stream.match(/^\$[\p{L}_][\p{L}\p{N}_]*/u)) return "atom";
-  if (stream.match(/^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/u)) return "number";
+  if (stream.match(/^\d+(?:\.\d+)?(?:e[+-]?\d+)?/iu)) return "number";
   if (stream.match(WORD)) return wordStyle(stream);
   stream.next();
   return /[()[\]{},;]/u.test(stream.current()) ? "punctuation" : "operator";

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { overviewQuery } from "../api/queries.ts";
 import { actorsOnCanvas, sceneOf } from "../state/view-state.ts";
+import { useOpenedGraph } from "../opened-graph.tsx";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
 import { StageBar } from "./stage-bar.tsx";
@@ -13,6 +14,7 @@ import { useCanvasQuery, useDrawn } from "./use-canvas.ts";
 import "../styles/stage.css";
 
 const Network = lazy(() => import("../view/network.tsx"));
+const OpenedStage = lazy(() => import("./exchange/opened-stage.tsx"));
 const TableView = lazy(() => import("./table-view.tsx"));
 
 /** What is on the canvas, as a network or as a table, under the bar that filters it. */
@@ -20,6 +22,14 @@ export function Stage() {
   const { state } = useView();
   const canvas = useCanvasQuery();
   const overview = useQuery(overviewQuery);
+  const { opened } = useOpenedGraph();
+  if (opened !== null) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <OpenedStage opened={opened} />
+      </Suspense>
+    );
+  }
   if (sceneOf(state).actors === null && overview.data === undefined) {
     return (
       <div className="notice">
@@ -27,16 +37,7 @@ export function Stage() {
       </div>
     );
   }
-  return (
-    <Answer query={canvas}>
-      {(data) => (
-        <>
-          <StageBar canvas={data} />
-          <Shown canvas={data} isCurrent={!canvas.isPlaceholderData} />
-        </>
-      )}
-    </Answer>
-  );
+  return <Answer query={canvas}>{(data) => <Shown canvas={data} isCurrent={!canvas.isPlaceholderData} />}</Answer>;
 }
 
 function Shown({ canvas, isCurrent }: { readonly canvas: Subgraph; readonly isCurrent: boolean }) {
@@ -45,6 +46,7 @@ function Shown({ canvas, isCurrent }: { readonly canvas: Subgraph; readonly isCu
   const isEmpty = actorsOnCanvas(state).length === 0;
   return (
     <>
+      <StageBar canvas={canvas} drawn={drawn} />
       {isEmpty || (drawn.actors.length === 0 && isCurrent) ? (
         <NothingShown isEmpty={isEmpty} />
       ) : (

@@ -34,6 +34,6 @@ export function forgetQuestions(): void {
 /** What is kept may have been written by an older version of the page, or by hand. */
 function isPastQuestion(value: unknown): value is PastQuestion {
   if (typeof value !== "object" || value === null) return false;
-  const { cypher, parameters, at } = value as Partial<PastQuestion>;
+  const { cypher, parameters, at } = value as Readonly<Record<string, unknown>>;
   return typeof cypher === "string" && typeof at === "string" && typeof parameters === "object" && parameters !== null;
 }

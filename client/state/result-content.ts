@@ -4,10 +4,10 @@ import type { GraphEdge, GraphNode, GraphPath, GraphValue, ResultRow } from "../
 
 export type GraphObject = GraphNode | GraphEdge | GraphPath;
 
+const KINDS: readonly unknown[] = ["node", "edge", "path"];
+
 export function isGraphObject(value: GraphValue | undefined): value is GraphObject {
-  return (
-    typeof value === "object" && value !== null && "$" in value && ["node", "edge", "path"].includes(String(value["$"]))
-  );
+  return typeof value === "object" && value !== null && "$" in value && KINDS.includes(value.$);
 }
 
 /** The ids of the actors of a result, in the order of its rows: of nodes, of paths, and where an id stands as text. */
@@ -44,6 +44,10 @@ export function chartOf(columns: readonly string[], rows: readonly ResultRow[]):
   const label = columns.find((column) => column !== value);
   if (value === undefined || label === undefined) return null;
   if (rows.some((row) => typeof row[label] === "object" && row[label] !== null)) return null;
-  const bars = rows.map((row) => ({ label: String(row[label] ?? "–"), count: row[value] as number }));
+  const bars = rows.map((row) => ({ label: textOf(row[label] ?? null), count: row[value] as number }));
   return { label, value, bars };
+}
+
+function textOf(value: GraphValue): string {
+  return typeof value === "string" ? value : value === null ? "–" : JSON.stringify(value);
 }

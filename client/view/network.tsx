@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useActorTypes } from "../panels/ontology.ts";
+import { showCanvas } from "../state/canvas-on-show.ts";
 import { useView } from "../view-store.tsx";
 import { ActorOptions } from "./actor-options.tsx";
 import { Drawing, type Target } from "./drawing.ts";
@@ -14,8 +15,14 @@ import type { Point } from "./layout-task.ts";
 import { paletteAt, stylesheetOf } from "./stylesheet.ts";
 import { useGestures } from "./use-gestures.ts";
 
+interface Props {
+  readonly drawn: Subgraph;
+  /** Where actors stand that came with places of their own. */
+  readonly places?: ReadonlyMap<string, Point>;
+}
+
 /** The network of what is drawn, with its tools, its legend and its keyboard. */
-export default function Network({ drawn }: { readonly drawn: Subgraph }) {
+export default function Network({ drawn, places: given }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const container = useRef<HTMLDivElement>(null);
@@ -60,6 +67,10 @@ export default function Network({ drawn }: { readonly drawn: Subgraph }) {
     };
   }, []);
 
+  useEffect(() => {
+    if (given !== undefined) drawing?.stand(given);
+  }, [drawing, given]);
+  useOnShow(drawing, container);
   useStyle(drawing, container);
   useContent(drawing, drawn, language);
 
@@ -96,6 +107,21 @@ export default function Network({ drawn }: { readonly drawn: Subgraph }) {
 
 /** Milliseconds without movement after which the places of the actors are read. */
 const SETTLED = 150;
+
+/** Lets the rest of the page take a picture of the canvas. */
+function useOnShow(drawing: Drawing | null, container: React.RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = container.current;
+    if (drawing === null || element === null) return;
+    return showCanvas({
+      picture: () => {
+        const { canvas: background, ink } = paletteAt(element, "light");
+        return drawing.picture({ background, ink });
+      },
+      positions: () => drawing.positions(),
+    });
+  }, [drawing, container]);
+}
 
 /** Keeps the drawing in the colours of the scheme. */
 function useStyle(drawing: Drawing | null, container: React.RefObject<HTMLElement | null>): void {

@@ -37,6 +37,7 @@ import {
   overviewQuerySchema,
   pageQuerySchema,
   readableDocumentSchema,
+  readGraphSchema,
   searchQuerySchema,
   tiesAmongSchema,
   tieSchema,
@@ -225,6 +226,16 @@ export const streamEndpoints = {
     body: queryBodySchema,
     response: queryLineSchema,
     lines: "response",
+  },
+} as const satisfies Record<string, Endpoint>;
+
+/** Addresses that take a file as it is, as `application/octet-stream`. */
+export const uploadEndpoints = {
+  readGraphFile: {
+    method: "post",
+    path: "/graph-files",
+    summary: "What an exported file (GraphML, GEXF, Cytoscape JSON, JSON, CSV) holds; nothing of it is stored",
+    response: readGraphSchema,
   },
 } as const satisfies Record<string, Endpoint>;
 

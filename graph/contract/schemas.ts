@@ -210,6 +210,16 @@ const exportFilter = {
   name: z.string().trim().min(1).max(100).optional(),
 };
 
+/** A graph read from a file. What did not fit is told in `problems`, a sentence each. */
+export const readGraphSchema = z
+  .object({
+    actors: z.array(actorSchema),
+    ties: z.array(tieSchema),
+    positions: z.record(z.string(), z.object({ x: z.number(), y: z.number() })),
+    problems: z.array(z.string()),
+  })
+  .meta({ id: "ReadGraph" });
+
 export const exportQuerySchema = z.strictObject({ ...exportFilter, type: typesQuery });
 
 /** `ids` are the actors of a view; `positions` say where they stand on its canvas, y growing downwards. */

@@ -7,6 +7,7 @@ import { candidateHandlers } from "./candidates.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
 import { exportRoutes } from "./export.ts";
+import { graphFileRoutes } from "./graph-file.ts";
 import { ingestHandlers } from "./ingests.ts";
 import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
@@ -31,7 +32,7 @@ export function apiRoutes(store: GraphStore, config: Pick<Config, "server" | "qu
     ...judgementHandlers(store),
     ...savedQueryHandlers(store),
   });
-  router.use(exportRoutes(store, version), queryRoutes(store, config));
+  router.use(exportRoutes(store, version), queryRoutes(store, config), graphFileRoutes());
   const description = openApiDocument(version);
   router.get("/openapi.json", (_req, res) => {
     res.json(description);

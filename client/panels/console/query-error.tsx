@@ -25,7 +25,14 @@ export function QueryError({ run, onGoTo }: Props) {
   const gaps = isToldInEnglish ? [] : gapsBehind(run.question.cypher, schema.engine, problem.place);
   const { place } = problem ?? {};
   return (
-    <Alert my="sm" role="alert" color="red" variant="light" icon={<IconAlertTriangle />} title={titleOf()}>
+    <Alert
+      my="sm"
+      role="alert"
+      color="red"
+      variant="light"
+      icon={<IconAlertTriangle />}
+      title={t(TITLES[problem?.code ?? ""] ?? "console.failed")}
+    >
       {problem === null ? (
         <p>
           {run.error instanceof ApiError && run.error.failure === "offline"
@@ -59,17 +66,12 @@ export function QueryError({ run, onGoTo }: Props) {
       )}
     </Alert>
   );
-
-  function titleOf(): string {
-    switch (problem?.code) {
-      case "query.timeout":
-        return t("console.timedOut");
-      case "query.refused":
-        return t("console.refused");
-      case "query.too-many":
-        return t("console.tooMany");
-      default:
-        return t("console.failed");
-    }
-  }
 }
+
+type Title = "console.timedOut" | "console.refused" | "console.tooMany";
+
+const TITLES: Readonly<Partial<Record<string, Title>>> = {
+  "query.timeout": "console.timedOut",
+  "query.refused": "console.refused",
+  "query.too-many": "console.tooMany",
+};

@@ -5,7 +5,7 @@ import { ResultCell } from "./result-cell.tsx";
 import { useWindow } from "./use-window.ts";
 
 /** In px, as console.css sets them: for short values, and for texts, of which three lines are shown. */
-const [ROW, TEXT_ROW] = [35, 81];
+const [ROW, TEXT_ROW] = [37, 87];
 /** Characters from which a value is a text to read. */
 const TEXT = 60;
 /** Rows by which that is decided. */

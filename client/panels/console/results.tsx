@@ -47,14 +47,16 @@ export function Results({ run }: { readonly run: Run }) {
           setChosen(views.find((one) => one === value) ?? "table");
         }}
       >
-        <Tabs.List>
-          {views.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {one === "json" ? "JSON" : t(TITLES[one])}
-            </Tabs.Tab>
-          ))}
+        <div className="results__head">
+          <Tabs.List>
+            {views.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {one === "json" ? "JSON" : t(TITLES[one])}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
           <Status run={run} />
-        </Tabs.List>
+        </div>
         <Tabs.Panel value="table" className="results__panel">
           <ResultTable columns={columns} rows={rows} />
         </Tabs.Panel>

@@ -13,7 +13,7 @@ export function actorNamed(value: string, name = "name"): TemplateParameter {
   return {
     name,
     kind: "text",
-    label: { en: "Name, as spelled in any document", ar: "الاسم كما يرد في أي وثيقة" },
+    label: { en: "Name, in any spelling", ar: "الاسم بأي تهجئة" },
     value,
   };
 }
