@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import type { QuerySummary } from "../../graph/model/query.ts";
 import { addParameter } from "../query-parameter.ts";
+import { planLines } from "../query-plan.ts";
 import { printResult, QUERY_FORMATS, type QueryFormat } from "../query-printers.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
 
@@ -35,6 +36,7 @@ export function addQueryCommand(program: Command, env: Environment): void {
       printResult(store.streamQuery(cypher, param, config.query), format),
     );
     sayWhatIsMissing(summary);
+    if (format !== "table" && summary.plan !== null) process.stderr.write(`${planLines(summary.plan).join("\n")}\n`);
   });
 }
 
