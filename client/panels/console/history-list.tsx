@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { forgetQuestions, type PastQuestion } from "../../state/query-history.ts";
-import type { OpenQuestion } from "./shelf.tsx";
+import type { OpenQuestion } from "./open-question.ts";
 
 interface Props {
   readonly past: readonly PastQuestion[];

@@ -11,7 +11,7 @@ import type { Question } from "../../state/view-state.ts";
 import { useToasts } from "../../toasts.tsx";
 import { ErrorNotice } from "../error-notice.tsx";
 import { useUserName } from "../identity/use-user-name.ts";
-import type { OpenQuestion } from "./shelf.tsx";
+import type { OpenQuestion } from "./open-question.ts";
 
 interface Props {
   readonly draft: Question;

@@ -3,11 +3,10 @@ import { useTranslation } from "react-i18next";
 import type { PastQuestion } from "../../state/query-history.ts";
 import type { Question } from "../../state/view-state.ts";
 import { HistoryList } from "./history-list.tsx";
+import type { OpenQuestion } from "./open-question.ts";
 import { SavedList } from "./saved-list.tsx";
 import { SchemaList } from "./schema-list.tsx";
 import { TemplateList } from "./template-list.tsx";
-
-export type OpenQuestion = (question: Question, isRun: boolean) => void;
 
 interface Props {
   readonly draft: Question;

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { TOPICS, type QueryTemplate } from "../../../graph/model/query-templates/query-template.ts";
 import { QUERY_TEMPLATES } from "../../../graph/model/query-templates/query-templates.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import type { OpenQuestion } from "./shelf.tsx";
+import type { OpenQuestion } from "./open-question.ts";
 
 /** The library: worked questions by topic, each with a sentence of what it says. */
 export function TemplateList({ onOpen }: { readonly onOpen: OpenQuestion }) {
