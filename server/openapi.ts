@@ -3,11 +3,11 @@ import { z } from "zod";
 import {
   API_PREFIX,
   endpoints,
+  FILE_TYPE,
   fileEndpoints,
   JSON_LINES_TYPE,
   streamEndpoints,
   type Endpoint,
-  uploadEndpoints,
 } from "../graph/contract/endpoints.ts";
 import { actorIdSchema, problemSchema } from "../graph/contract/schemas.ts";
 import { PROBLEM_MEDIA_TYPE } from "./problem.ts";
@@ -25,12 +25,7 @@ export function openApiDocument(version: string): OpenApiDocument {
   for (const [name, endpoint] of Object.entries({ ...endpoints, ...streamEndpoints }))
     registry.registerPath(operation(name, endpoint, answerOf(endpoint)));
   for (const [name, endpoint] of Object.entries(fileEndpoints))
-    registry.registerPath(operation(name, endpoint, { "*/*": { schema: ANY_FILE } }));
-  for (const [name, endpoint] of Object.entries(uploadEndpoints)) {
-    const { request, ...described } = operation(name, endpoint, answerOf(endpoint));
-    const body = { required: true, content: { "application/octet-stream": { schema: ANY_FILE } } };
-    registry.registerPath({ ...described, request: { ...request, body } });
-  }
+    registry.registerPath(operation(name, endpoint, { "*/*": { schema: { type: "string", format: "binary" } } }));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",
     info: {
@@ -45,18 +40,18 @@ export function openApiDocument(version: string): OpenApiDocument {
   });
 }
 
-const ANY_FILE = { type: "string", format: "binary" } as const;
-
 const MOVED = {
   description: "An actor of the address is part of another one by now; this is where to ask",
   headers: z.object({ Location: z.string() }),
 };
 
+const FILE = { [FILE_TYPE]: { schema: { type: "string", format: "binary" } } } as const;
+
 type Operation = Parameters<OpenAPIRegistry["registerPath"]>[0];
 type Content = NonNullable<Exclude<Operation["responses"][string], { readonly $ref: string }>["content"]>;
 
 function operation(name: string, endpoint: Omit<Endpoint, "response">, answer: Content): Operation {
-  const { method, path, summary, params, query, body, lines } = endpoint;
+  const { method, path, summary, params, query, body, lines, upload } = endpoint;
   return {
     operationId: name,
     method,
@@ -65,7 +60,7 @@ function operation(name: string, endpoint: Omit<Endpoint, "response">, answer: C
     request: {
       ...(params && { params }),
       ...(query && { query }),
-      ...(body && { body: { required: true, content: content(body, lines === "body") } }),
+      ...(body && { body: { required: true, content: upload ? FILE : content(body, lines === "body") } }),
     },
     responses: {
       200: { description: "The answer", content: answer },

@@ -1,5 +1,5 @@
 /** Graphs out of the server as files, and files to the server to be read. */
-import { API_PREFIX, fileEndpoints, uploadEndpoints } from "../../graph/contract/endpoints.ts";
+import { API_PREFIX, endpoints, FILE_TYPE, fileEndpoints } from "../../graph/contract/endpoints.ts";
 import type { OpenedGraph } from "../opened-graph.tsx";
 import { ApiError, errorOf } from "./api-error.ts";
 import { send } from "./call.ts";
@@ -30,10 +30,10 @@ export async function exportedView(view: ViewToExport): Promise<Blob> {
 
 /** What a file of ours holds. Throws {@link ApiError}. */
 export async function readGraphFile(file: File): Promise<OpenedGraph> {
-  const { path, response: schema } = uploadEndpoints.readGraphFile;
+  const { path, response: schema } = endpoints.readGraphFile;
   const response = await send(`${API_PREFIX}${path}`, {
     method: "POST",
-    headers: { "content-type": "application/octet-stream" },
+    headers: { "content-type": FILE_TYPE },
     body: file,
   });
   if (!response.ok) throw await errorOf(response);

@@ -57,7 +57,7 @@ describe("POST /graph-files", () => {
       [Buffer.from("<gexf><nodes>"), "input.damaged"],
       [Buffer.from('<!DOCTYPE x [<!ENTITY a "b">]><graphml>&a;</graphml>'), "input.limit"],
       [Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), "input.damaged"],
-      [Buffer.alloc(17 * 2 ** 20, "<"), "input.too-large"],
+      [Buffer.alloc(33 * 2 ** 20, "<"), "input.too-large"],
     ];
     for (const [file, code] of wrong) expect((await send(file)).body).toMatchObject({ code });
     expect((await request(app).post("/api/v1/graph-files").send({})).body).toMatchObject({ code: "request.invalid" });

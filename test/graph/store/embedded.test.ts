@@ -13,6 +13,8 @@ import { partsOf } from "../parts-of.ts";
 import { identityContract } from "../identity-contract.ts";
 import { queryContract } from "../query-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
+import { watchListContract } from "../store-contract/watch-lists.ts";
+import { filterContract } from "../store-contract/filters.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 const LIMITS = { milliseconds: 5_000, rows: 10, characters: 100_000 };
@@ -39,11 +41,17 @@ describe("the embedded store", () => {
   describe("of documents", () => {
     documentContract(harness);
   });
+  describe("of watch lists", () => {
+    watchListContract(harness);
+  });
   describe("of identity", () => {
     identityContract(harness);
   });
   describe("a user's query", () => {
     queryContract(harness);
+  });
+  describe("under a filter", () => {
+    filterContract(harness);
   });
 
   it("keeps what it holds when it is opened again", async () => {

@@ -11,6 +11,8 @@ import { partsOf } from "../parts-of.ts";
 import { identityContract } from "../identity-contract.ts";
 import { queryContract } from "../query-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
+import { watchListContract } from "../store-contract/watch-lists.ts";
+import { filterContract } from "../store-contract/filters.ts";
 import { templateRows } from "../template-rows.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
@@ -46,11 +48,17 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   describe("of documents", () => {
     documentContract(harness);
   });
+  describe("of watch lists", () => {
+    watchListContract(harness);
+  });
   describe("of identity", () => {
     identityContract(harness);
   });
   describe("a user's query", () => {
     queryContract(harness);
+  });
+  describe("under a filter", () => {
+    filterContract(harness);
   });
 
   it(
