@@ -123,7 +123,7 @@ function linesOf(text: string, fontSize: number, widest: number): readonly strin
 }
 
 function lengthOf(text: string, fontSize: number): number {
-  return [...text].length * fontSize * LETTER[directionOf(text)];
+  return text.length * fontSize * LETTER[directionOf(text)];
 }
 
 /** Of the first letter that has one. */
