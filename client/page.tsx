@@ -11,6 +11,7 @@ import { Stage } from "./panels/stage.tsx";
 import { overviewRead } from "./state/changes.ts";
 import { useView } from "./view-store.tsx";
 
+const Console = lazy(() => import("./panels/console/console.tsx"));
 const Queue = lazy(() => import("./panels/queue/queue.tsx"));
 const Reader = lazy(() => import("./panels/reader.tsx"));
 
@@ -37,13 +38,11 @@ function Parts() {
   return (
     <div className="page">
       <a className="skip-link" href="#stage" onClick={skipToStage}>
-        {state.room === "queue" ? t("queue.skip") : t("app.skip")}
+        {t(SKIPS[state.room])}
       </a>
       <HeaderBar />
-      {state.room === "queue" ? (
-        <Suspense fallback={<Waiting />}>
-          <Queue />
-        </Suspense>
+      {state.room !== "network" ? (
+        <Suspense fallback={<Waiting />}>{state.room === "queue" ? <Queue /> : <Console />}</Suspense>
       ) : (
         <>
           <SidePanel />
@@ -60,6 +59,8 @@ function Parts() {
     </div>
   );
 }
+
+const SKIPS = { network: "app.skip", queue: "queue.skip", console: "console.skip" } as const;
 
 /** The address's fragment holds the view, so the link must not be followed. */
 function skipToStage(event: { preventDefault: () => void }): void {

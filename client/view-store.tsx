@@ -29,7 +29,7 @@ export function useView(): Store {
  * so that Back closes it; every other change replaces the address in place, since undo is there for it.
  */
 function useAddress(state: ViewState, apply: (change: Change) => void): void {
-  const opened = JSON.stringify([state.selection, state.reading, state.room]);
+  const opened = JSON.stringify([state.selection, state.reading, state.room, state.question]);
   const openedBefore = useRef(opened);
 
   useEffect(() => {

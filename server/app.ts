@@ -21,7 +21,7 @@ import { metricsRoutes } from "./routes/metrics.ts";
 
 export interface AppParts {
   readonly store: GraphStore;
-  readonly config: Pick<Config, "server">;
+  readonly config: Pick<Config, "server" | "query">;
   readonly log: Logger;
   /** The store seen through filters; one of its own where it is not given. */
   readonly filtering?: Filtering;
@@ -56,7 +56,7 @@ export function createApp({
 
   // The page is public code and asks for a token by itself; what it shows comes from the API.
   if (token !== undefined) app.use(tokenLogin(token)).use(["/api", "/metrics"], requireToken(token));
-  app.use(API_PREFIX, apiRoutes(store, filtering, version));
+  app.use(API_PREFIX, apiRoutes(store, { filtering, config, version }));
   app.use("/api", notFound);
   if (metrics !== undefined) app.use(metricsRoutes(metrics));
 

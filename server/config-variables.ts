@@ -111,6 +111,20 @@ export const CONFIG_VARIABLES = {
     meaning: "How many rows a Cypher query of a user may return; the rest is left out",
     write: "a whole number from 1 to 1000000, for instance 10000",
   },
+  queryMegabytes: {
+    name: "RAWABIT_QUERY_MEGABYTES",
+    flag: "--query-megabytes",
+    default: "32",
+    meaning: "How large the rows of a Cypher query of a user may be together; the rest is left out",
+    write: "a number from 1 to 1000, for instance 32",
+  },
+  queriesAtOnce: {
+    name: "RAWABIT_QUERIES_AT_ONCE",
+    flag: "--queries-at-once",
+    default: "3",
+    meaning: "How many Cypher queries one address may have running at once",
+    write: "a whole number from 1 to 100, for instance 3",
+  },
 } as const satisfies Record<string, ConfigVariable>;
 
 /** A setting's name in the code; also the key under which the command line gives the flag's value. */

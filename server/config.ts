@@ -17,6 +17,8 @@ export interface ServerConfig {
   readonly token?: string;
   /** 0 for no limit. */
   readonly requestsPerMinute: number;
+  /** How many queries of users one address may have running at once. */
+  readonly queriesAtOnce: number;
 }
 
 export interface Config {
@@ -64,6 +66,8 @@ const SCHEMAS = {
   requestsPerMinute: wholeNumber,
   querySeconds: numeral.pipe(z.number().min(0.1).max(3600)),
   queryRows: wholeNumber.pipe(z.int().min(1).max(1_000_000)),
+  queryMegabytes: numeral.pipe(z.number().min(1).max(1000)),
+  queriesAtOnce: wholeNumber.pipe(z.int().min(1).max(100)),
 } satisfies Record<ConfigKey, z.ZodType<unknown, string | undefined>>;
 
 type Settings = { readonly [Key in ConfigKey]: z.output<(typeof SCHEMAS)[Key]> };
@@ -87,10 +91,15 @@ export function parseConfig(env: Written, flags: Written = {}): Config {
       port: settings.port,
       allowedHosts: settings.allowedHosts,
       requestsPerMinute: settings.requestsPerMinute,
+      queriesAtOnce: settings.queriesAtOnce,
       ...(settings.token !== undefined && { token: settings.token }),
     },
     logLevel: settings.logLevel,
-    query: { milliseconds: Math.round(settings.querySeconds * 1000), rows: settings.queryRows },
+    query: {
+      milliseconds: Math.round(settings.querySeconds * 1000),
+      rows: settings.queryRows,
+      characters: Math.round(settings.queryMegabytes * 1024 * 1024),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import {
   FILE_TYPE,
   fileEndpoints,
   JSON_LINES_TYPE,
+  streamEndpoints,
   type Endpoint,
 } from "../graph/contract/endpoints.ts";
 import { actorIdSchema, problemSchema } from "../graph/contract/schemas.ts";
@@ -21,7 +22,7 @@ export function openApiDocument(version: string): OpenApiDocument {
     scheme: "bearer",
     description: "The value of RAWABIT_TOKEN; needed only where the server has one.",
   });
-  for (const [name, endpoint] of Object.entries(endpoints))
+  for (const [name, endpoint] of Object.entries({ ...endpoints, ...streamEndpoints }))
     registry.registerPath(operation(name, endpoint, answerOf(endpoint)));
   for (const [name, endpoint] of Object.entries(fileEndpoints))
     registry.registerPath(operation(name, endpoint, { "*/*": { schema: { type: "string", format: "binary" } } }));

@@ -20,6 +20,7 @@ const STATUS_OF_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
   "input.unsupported": 415,
   "request.too-many": 429,
   "query.timeout": 504,
+  "query.too-many": 429,
   "measure.too-large": 504,
 };
 
@@ -40,6 +41,7 @@ export function problemOf(error: RawabitError, requestId: string): Problem {
         : error.message,
     instance: `urn:uuid:${requestId}`,
     retriable: error.retriable,
+    ...(error.place && { place: error.place }),
   };
 }
 

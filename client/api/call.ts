@@ -46,7 +46,8 @@ export async function call<Name extends EndpointName>(
   return answer.data as EndpointResponse<Name>;
 }
 
-async function send(address: string, init: RequestInit): Promise<Response> {
+/** Throws {@link ApiError} `offline` where the server is not reached; an abort passes through as it is. */
+export async function send(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init);
   } catch (thrown) {

@@ -13,6 +13,7 @@ import { backToOverview, redo, select, undo } from "../state/changes.ts";
 import { NOTHING_SELECTED } from "../state/view-state.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useView } from "../view-store.tsx";
+import { ConsoleButton } from "./console/console-button.tsx";
 import { QueueButton } from "./queue/queue-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 
@@ -34,6 +35,7 @@ export function HeaderBar() {
       <SearchBox />
       <div className="header__tools">
         <QueueButton />
+        <ConsoleButton />
         <HistoryButtons />
         <LanguageSwitch />
         <ColourMenu />

@@ -3,11 +3,18 @@ import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { show } from "../state/changes.ts";
 import { useView } from "../view-store.tsx";
+import { ExchangeButton } from "./exchange/exchange-button.tsx";
 import { StrengthFilter } from "./strength-filter.tsx";
 import { TypeFilter } from "./type-filter.tsx";
 
+interface Props {
+  readonly canvas: Subgraph;
+  /** What the filters leave of it. */
+  readonly drawn: Subgraph;
+}
+
 /** Over the canvas: which types, how strong a tie, drawn or as a table. */
-export function StageBar({ canvas }: { readonly canvas: Subgraph }) {
+export function StageBar({ canvas, drawn }: Props) {
   const { t } = useTranslation();
   const { state, apply } = useView();
   return (
@@ -16,18 +23,21 @@ export function StageBar({ canvas }: { readonly canvas: Subgraph }) {
         <TypeFilter actors={canvas.actors} />
         <StrengthFilter ties={canvas.ties} />
       </div>
-      <SegmentedControl
-        aria-label={t("display.label")}
-        size="sm"
-        value={state.display}
-        onChange={(value) => {
-          apply(show(value === "table" ? "table" : "network"));
-        }}
-        data={[
-          { value: "network", label: t("display.network") },
-          { value: "table", label: t("display.table") },
-        ]}
-      />
+      <div className="stage-bar__group">
+        <ExchangeButton drawn={drawn} />
+        <SegmentedControl
+          aria-label={t("display.label")}
+          size="sm"
+          value={state.display}
+          onChange={(value) => {
+            apply(show(value === "table" ? "table" : "network"));
+          }}
+          data={[
+            { value: "network", label: t("display.network") },
+            { value: "table", label: t("display.table") },
+          ]}
+        />
+      </div>
     </div>
   );
 }

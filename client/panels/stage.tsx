@@ -6,6 +6,7 @@ import type { RelatedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
 import { overviewQuery } from "../api/queries.ts";
 import { drawnRelations } from "../state/drawn.ts";
 import { actorsOnCanvas, sceneOf, type Filters } from "../state/view-state.ts";
+import { useOpenedGraph } from "../opened-graph.tsx";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
 import { StageBar } from "./stage-bar.tsx";
@@ -14,6 +15,7 @@ import { useCanvasQuery, useDrawn } from "./use-canvas.ts";
 import "../styles/stage.css";
 
 const Network = lazy(() => import("../view/network.tsx"));
+const OpenedStage = lazy(() => import("./exchange/opened-stage.tsx"));
 const TableView = lazy(() => import("./table-view.tsx"));
 
 /** What is on the canvas, as a network or as a table, under the bar that filters it. */
@@ -21,6 +23,14 @@ export function Stage() {
   const { state } = useView();
   const canvas = useCanvasQuery();
   const overview = useQuery(overviewQuery);
+  const { opened } = useOpenedGraph();
+  if (opened !== null) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <OpenedStage opened={opened} />
+      </Suspense>
+    );
+  }
   if (sceneOf(state).actors === null && overview.data === undefined) {
     return (
       <div className="notice">
@@ -28,16 +38,7 @@ export function Stage() {
       </div>
     );
   }
-  return (
-    <Answer query={canvas}>
-      {(data) => (
-        <>
-          <StageBar canvas={data} />
-          <Shown canvas={data} isCurrent={!canvas.isPlaceholderData} />
-        </>
-      )}
-    </Answer>
-  );
+  return <Answer query={canvas}>{(data) => <Shown canvas={data} isCurrent={!canvas.isPlaceholderData} />}</Answer>;
 }
 
 function Shown({ canvas, isCurrent }: { readonly canvas: RelatedSubgraph; readonly isCurrent: boolean }) {
@@ -49,6 +50,7 @@ function Shown({ canvas, isCurrent }: { readonly canvas: RelatedSubgraph; readon
   const isEmpty = actorsOnCanvas(state).length === 0;
   return (
     <>
+      <StageBar canvas={canvas} drawn={drawn} />
       {isEmpty || (drawn.actors.length === 0 && isCurrent) ? (
         <NothingShown isEmpty={isEmpty} />
       ) : (

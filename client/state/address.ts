@@ -12,6 +12,8 @@ import {
   selectionOf,
   tieSelection,
   type Line,
+  type Question,
+  type Room,
   type Scene,
   type Selection,
   type ViewState,
@@ -24,7 +26,7 @@ const isActorId = (id: string): boolean => actorIdSchema.safeParse(id).success;
 /** The fragment of a view, without `#`; empty for the overview with nothing selected. */
 export function addressOf(state: ViewState): string {
   const { actors, filters } = sceneOf(state);
-  const { selection, reading, display, room } = state;
+  const { selection, reading, display, room, question } = state;
   const parts: [string, string][] = [];
   if (actors !== null) parts.push(["actors", actors.join(".")]);
   if (filters.hiddenTypes.length > 0) parts.push(["hide", filters.hiddenTypes.join(".")]);
@@ -37,6 +39,7 @@ export function addressOf(state: ViewState): string {
   if (reading !== null) parts.push(["read", reading]);
   if (display !== initialState.display) parts.push(["show", display]);
   if (room !== initialState.room) parts.push(["room", room]);
+  if (room === "console" && question !== null) parts.push(...questionParts(question));
   return parts.map(([key, value]) => `${key}=${value}`).join("&");
 }
 
@@ -51,7 +54,8 @@ export function followAddress(address: string, state: ViewState): ViewState {
     selection: selectionIn(given),
     reading: document !== null && documentIdSchema.safeParse(document).success ? document : null,
     display: given.get("show") === "table" ? "table" : "network",
-    room: given.get("room") === "queue" ? "queue" : "network",
+    room: ROOMS.find((room) => room === given.get("room")) ?? initialState.room,
+    question: questionIn(given) ?? state.question,
   };
 }
 
@@ -59,6 +63,27 @@ export function followAddress(address: string, state: ViewState): ViewState {
 export function openAddress(address: string): ViewState {
   const state = followAddress(address, initialState);
   return { ...state, history: startHistory(sceneOf(state)) };
+}
+
+const ROOMS: readonly Room[] = ["network", "queue", "console"];
+
+function questionParts({ cypher, parameters }: Question): readonly [string, string][] {
+  const given = Object.keys(parameters).length === 0 ? [] : [["with", JSON.stringify(parameters)] as const];
+  return [["query", cypher] as const, ...given].map(([key, text]) => [key, encodeURIComponent(text.toWellFormed())]);
+}
+
+function questionIn(given: URLSearchParams): Question | null {
+  const cypher = given.get("query");
+  return cypher === null ? null : { cypher, parameters: parametersIn(given.get("with") ?? "{}") };
+}
+
+function parametersIn(text: string): Question["parameters"] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  } catch {
+    return {};
+  }
 }
 
 function sceneIn(given: URLSearchParams): Scene {

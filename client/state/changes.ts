@@ -12,6 +12,7 @@ import {
   type Display,
   type Filters,
   type Line,
+  type Question,
   type Room,
   type Scene,
   type Selection,
@@ -107,6 +108,11 @@ export const show =
 export const enter =
   (room: Room): Change =>
   (state) => ({ ...state, room });
+
+/** Opens the console with a query. */
+export const ask =
+  (question: Question): Change =>
+  (state) => ({ ...state, question, room: "console" });
 
 /**
  * Puts actors in the place of others, wherever these stand: what happens to a view when actors are merged or split. Not a

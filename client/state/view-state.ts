@@ -31,8 +31,14 @@ export type Selection =
 /** The canvas as a drawing or as a table. */
 export type Display = "network" | "table";
 
-/** What the page is open at: the network with its panel, or the questions of identity that a person should answer. */
-export type Room = "network" | "queue";
+/** What the page is open at: the network with its panel, the questions of identity that a person should answer, or the console. */
+export type Room = "network" | "queue" | "console";
+
+/** A query of the console, as an address holds it. */
+export interface Question {
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
 
 export interface ViewState {
   /** The actors of the overview; empty until it has been read. */
@@ -43,6 +49,8 @@ export interface ViewState {
   readonly reading: string | null;
   readonly display: Display;
   readonly room: Room;
+  /** What was last asked in the console. */
+  readonly question: Question | null;
 }
 
 /** A change of the view. */
@@ -58,6 +66,7 @@ export const initialState: ViewState = {
   reading: null,
   display: "network",
   room: "network",
+  question: null,
 };
 
 /** The selection of the tie between two actors, whichever is named first. */

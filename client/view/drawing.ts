@@ -1,11 +1,13 @@
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular, type StylesheetJson } from "cytoscape";
 import { tieEnds } from "../../graph/model/tie.ts";
+import type { Picture } from "../../graph/export/picture/picture.ts";
 import { selectedActors, type Selection } from "../state/view-state.ts";
 import { Camera } from "./camera.ts";
 import type { DrawnElements } from "./elements.ts";
 import { roomOf } from "./label-room.ts";
 import { LayoutClient } from "./layout-client.ts";
 import type { Point } from "./layout-task.ts";
+import { pictureOf } from "./picture-of.ts";
 
 /** What the pointer is on. */
 export type Target =
@@ -108,6 +110,21 @@ export class Drawing {
   places(): ReadonlyMap<string, Point> {
     const placed = this.#cy.nodes().not(".unplaced");
     return new Map(placed.map((node: NodeSingular) => [node.id(), { ...node.renderedPosition() }]));
+  }
+
+  /** Where actors stand that came from elsewhere with places of their own; to be told before they are shown. */
+  stand(positions: ReadonlyMap<string, Point>): void {
+    for (const [id, at] of positions) this.#positions.set(id, at);
+  }
+
+  /** The whole drawing as it looks, in these colours. */
+  picture(colours: Pick<Picture, "background" | "ink">): Picture {
+    return pictureOf(this.#cy, colours);
+  }
+
+  /** By id, in px at zoom 1. */
+  positions(): Readonly<Record<string, Point>> {
+    return Object.fromEntries(this.#positions);
   }
 
   destroy(): void {

@@ -7,6 +7,7 @@ import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useActorTypes } from "../panels/ontology.ts";
 import { useRelationWords } from "../panels/relations/relation-words.ts";
+import { showCanvas } from "../state/canvas-on-show.ts";
 import { useView } from "../view-store.tsx";
 import { ActorOptions } from "./actor-options.tsx";
 import { Drawing, type Target } from "./drawing.ts";
@@ -21,10 +22,12 @@ interface Props {
   readonly drawn: Subgraph;
   /** What is stated between the actors drawn. */
   readonly relations: readonly Relation[];
+  /** Where actors stand that came with places of their own. */
+  readonly places?: ReadonlyMap<string, Point>;
 }
 
 /** The network of what is drawn, with its tools, its legend and its keyboard. */
-export default function Network({ drawn, relations }: Props) {
+export default function Network({ drawn, relations, places: given }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const container = useRef<HTMLDivElement>(null);
@@ -69,6 +72,10 @@ export default function Network({ drawn, relations }: Props) {
     };
   }, []);
 
+  useEffect(() => {
+    if (given !== undefined) drawing?.stand(given);
+  }, [drawing, given]);
+  useOnShow(drawing, container);
   useStyle(drawing, container);
   useContent(drawing, drawn, relations, language);
 
@@ -105,6 +112,21 @@ export default function Network({ drawn, relations }: Props) {
 
 /** Milliseconds without movement after which the places of the actors are read. */
 const SETTLED = 150;
+
+/** Lets the rest of the page take a picture of the canvas. */
+function useOnShow(drawing: Drawing | null, container: React.RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = container.current;
+    if (drawing === null || element === null) return;
+    return showCanvas({
+      picture: () => {
+        const { canvas: background, ink } = paletteAt(element, "light");
+        return drawing.picture({ background, ink });
+      },
+      positions: () => drawing.positions(),
+    });
+  }, [drawing, container]);
+}
 
 /** Keeps the drawing in the colours of the scheme. */
 function useStyle(drawing: Drawing | null, container: React.RefObject<HTMLElement | null>): void {

@@ -28,6 +28,14 @@ import {
   tiesAmongSchema,
 } from "./queries.ts";
 import {
+  queryBodySchema,
+  queryLineSchema,
+  querySchemaSchema,
+  savedQueryIdSchema,
+  savedQuerySchema,
+  saveQuerySchema,
+} from "./query.ts";
+import {
   relationEvidencePageSchema,
   relationEvidenceQuerySchema,
   relationPageSchema,
@@ -45,6 +53,7 @@ import {
   pageQuerySchema,
   readableDocumentSchema,
   relationSchema,
+  readGraphSchema,
   tieSchema,
 } from "./schemas.ts";
 import {
@@ -254,6 +263,40 @@ export const endpoints = {
     response: importReportSchema,
     lines: "body",
   },
+  querySchema: {
+    method: "get",
+    path: "/query/schema",
+    summary: "Labels, relationship types and properties that the graph has now, for completion",
+    response: querySchemaSchema,
+  },
+  savedQueries: {
+    method: "get",
+    path: "/query/saved",
+    summary: "Queries that people keep for each other, newest first",
+    response: z.object({ queries: z.array(savedQuerySchema) }),
+  },
+  saveQuery: {
+    method: "post",
+    path: "/query/saved",
+    summary: "Keeps a query for everybody; the same query under the same title is kept once",
+    body: saveQuerySchema,
+    response: savedQuerySchema,
+  },
+  removeSavedQuery: {
+    method: "post",
+    path: "/query/saved/{id}/remove",
+    summary: "Removes a saved query",
+    params: z.object({ id: savedQueryIdSchema }),
+    response: z.object({ removed: z.boolean() }),
+  },
+  readGraphFile: {
+    method: "post",
+    path: "/graph-files",
+    summary: "What an exported file (GraphML, GEXF, Cytoscape JSON, JSON, CSV) holds; nothing of it is stored",
+    body: fileSchema,
+    upload: true,
+    response: readGraphSchema,
+  },
   watchLists: {
     method: "get",
     path: "/watch-lists",
@@ -285,6 +328,18 @@ export const endpoints = {
     response: watchedPageSchema,
   },
   ...measureEndpoints,
+} as const satisfies Record<string, Endpoint>;
+
+/** Addresses that answer line by line while they are at it: see `queryLineSchema`. */
+export const streamEndpoints = {
+  query: {
+    method: "post",
+    path: "/query",
+    summary: "Runs read-only Cypher: the columns, then the rows, then a summary, one JSON value a line",
+    body: queryBodySchema,
+    response: queryLineSchema,
+    lines: "response",
+  },
 } as const satisfies Record<string, Endpoint>;
 
 /** Addresses that answer with a file to download instead of a value. */

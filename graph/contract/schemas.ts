@@ -202,6 +202,8 @@ export const problemSchema = z
     instance: z.string(),
     /** Whether the same request may succeed if it is simply made again. */
     retriable: z.boolean(),
+    /** Where in the text that was sent (a query) the trouble lies; lines and columns count from 1. */
+    place: z.object({ line: z.int().min(1), column: z.int().min(1) }).exactOptional(),
   })
   .meta({ id: "Problem" });
 
@@ -211,3 +213,13 @@ export const pageQuerySchema = z.strictObject({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+
+/** A graph read from a file. What did not fit is told in `problems`, a sentence each. */
+export const readGraphSchema = z
+  .object({
+    actors: z.array(actorSchema),
+    ties: z.array(tieSchema),
+    positions: z.record(z.string(), z.object({ x: z.number(), y: z.number() })),
+    problems: z.array(z.string()),
+  })
+  .meta({ id: "ReadGraph" });

@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<AttributeKind, string>> = {
   text: "string",
   texts: "liststring",
   integer: "integer",
-  integers: "listinteger",
+  integers: "liststring", // networkx knows no other list
   decimal: "double",
   date: "string", // "date" would make Gephi show a number
 };

@@ -3,6 +3,8 @@
  * never at the text; the text is one clear sentence for a person and says what to do.
  */
 
+import type { TextPlace } from "./cypher/text-place.ts";
+
 /** What sort of trouble it is. Decides exit codes and HTTP statuses, see {@link ERROR_CATALOGUE}. */
 export type ErrorKind = "invalid" | "not-found" | "refused" | "unavailable" | "conflict" | "internal";
 
@@ -42,6 +44,8 @@ export const ERROR_CATALOGUE = {
   "query.invalid": { kind: "invalid", title: "The query is not valid" },
   "query.refused": { kind: "refused", title: "The query is not allowed" },
   "query.timeout": { kind: "refused", title: "The query took too long" },
+  "query.cancelled": { kind: "conflict", title: "The query was cancelled" },
+  "query.too-many": { kind: "refused", title: "Too many queries at once", retriable: true },
   "measure.too-large": { kind: "refused", title: "The measure takes too much" },
   "store.unreachable": { kind: "unavailable", title: "The store cannot be reached", retriable: true },
   "store.authentication": { kind: "unavailable", title: "The store refused the user or password" },
@@ -56,14 +60,21 @@ export const ERROR_CATALOGUE = {
 
 export type ErrorCode = keyof typeof ERROR_CATALOGUE;
 
+export interface RawabitErrorOptions extends ErrorOptions {
+  readonly place?: TextPlace | undefined;
+}
+
 /** The one error class. `message` is a whole sentence that says what happened and what to do. */
 export class RawabitError extends Error {
   override readonly name = "RawabitError";
   readonly code: ErrorCode;
+  /** Where in the text that a person wrote (a query) the trouble lies, where that is known. */
+  readonly place: TextPlace | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, { place, ...options }: RawabitErrorOptions = {}) {
     super(message, options);
     this.code = code;
+    this.place = place;
   }
 
   get kind(): ErrorKind {

@@ -33,15 +33,47 @@ export interface GraphPath {
   readonly edges: readonly GraphEdge[];
 }
 
+export type ResultRow = Readonly<Record<string, GraphValue>>;
+
 export interface QueryLimits {
+  /** Of computing and of handing out the rows together. */
   readonly milliseconds: number;
   readonly rows: number;
+  /** Of the rows as JSON, in characters: one row may hold a list of millions, so a limit on rows alone protects nobody. */
+  readonly characters: number;
 }
 
-export interface QueryResult {
-  readonly columns: readonly string[];
-  readonly rows: readonly Readonly<Record<string, GraphValue>>[];
-  /** Whether the row limit left rows out. */
-  readonly truncated: boolean;
+/** Which limit left rows out; null where none did. */
+export type Truncation = "rows" | "size" | null;
+
+/** An operator of a plan, over those whose rows it takes. */
+export interface QueryPlan {
+  readonly operator: string;
+  /** What it works on, in the engine's words. */
+  readonly details: string | null;
+  readonly estimatedRows: number | null;
+  /** Counted by PROFILE only. */
+  readonly rows: number | null;
+  /** Times the storage was asked, on Neo4j; rows read of it, on the embedded engine. Counted by PROFILE only. */
+  readonly hits: number | null;
+  readonly milliseconds: number | null;
+  readonly children: readonly QueryPlan[];
+}
+
+export interface QuerySummary {
+  readonly rows: number;
   readonly milliseconds: number;
+  readonly truncated: Truncation;
+  /** Where the query asked for it with EXPLAIN or PROFILE. */
+  readonly plan: QueryPlan | null;
+}
+
+/** What running a query gives, piece by piece: first its columns, then its rows, last the summary. */
+export type QueryPart =
+  { readonly columns: readonly string[] } | { readonly row: ResultRow } | { readonly summary: QuerySummary };
+
+/** A whole result at once. */
+export interface QueryResult extends Omit<QuerySummary, "rows"> {
+  readonly columns: readonly string[];
+  readonly rows: readonly ResultRow[];
 }

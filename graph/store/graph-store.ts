@@ -11,9 +11,11 @@ import type { Name, NameLink, NameResolution, NameUse } from "../model/name.ts";
 import type { MentionChange } from "../mentions/mention-rows.ts";
 import type { ActorType, RelationType } from "../model/ontology.ts";
 import type { PreparedDocument } from "../model/prepared-document.ts";
-import type { QueryLimits, QueryResult } from "../model/query.ts";
+import type { QueryLimits, QueryPart, QueryResult } from "../model/query.ts";
+import type { QuerySchema } from "../model/query-schema.ts";
 import type { CitedRelation, Polarity, Relation, RelationEnds } from "../model/relation.ts";
 import type { EvidenceOrder, RelationEvidencePage } from "../model/relation-evidence.ts";
+import type { SavedQuery } from "../model/saved-query.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
@@ -290,8 +292,36 @@ export interface GraphStore {
   /** The documents that name one of the actors, or anybody, in order of id and without holding them all in memory. */
   documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument>;
 
-  /** A user's own Cypher, read-only whatever it says. Throws `query.invalid`, `query.refused`, `query.timeout`. */
-  query(cypher: string, parameters: Readonly<Record<string, unknown>>, limits: QueryLimits): Promise<QueryResult>;
+  /**
+   * A user's own Cypher, read-only whatever it says. Throws `query.invalid`, `query.refused`, `query.timeout`, and
+   * `query.cancelled` once the signal is given: the engine stops working on it then.
+   */
+  query(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): Promise<QueryResult>;
+
+  /** As {@link query}, piece by piece, at the pace at which the pieces are taken. */
+  streamQuery(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): AsyncIterable<QueryPart>;
+
+  /** What there is to ask for, as the graph stands now. */
+  querySchema(): Promise<QuerySchema>;
+
+  /** The queries that people keep for each other, newest first. They are no part of the graph's digest. */
+  savedQueries(): Promise<readonly SavedQuery[]>;
+
+  /** Adds a query; one that is there already stays as it is. */
+  saveQuery(query: SavedQuery): Promise<void>;
+
+  /** Whether there was one. */
+  removeSavedQuery(id: string): Promise<boolean>;
 
   close(): Promise<void>;
 }

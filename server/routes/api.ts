@@ -1,5 +1,6 @@
 import type { Router } from "express";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import type { Config } from "../config.ts";
 import { openApiDocument } from "../openapi.ts";
 import { actorHandlers } from "./actors.ts";
 import type { Filtering } from "../measures/filtering.ts";
@@ -11,6 +12,7 @@ import { countHandlers } from "./counts.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
 import { exportRoutes } from "./export.ts";
+import { graphFileHandlers } from "./graph-file.ts";
 import { ingestHandlers } from "./ingests.ts";
 import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
@@ -18,13 +20,21 @@ import { movedActors } from "./moved-actors.ts";
 import { ontologyHandlers } from "./ontology.ts";
 import { pathHandlers } from "./paths.ts";
 import { relationHandlers } from "./relations.ts";
+import { queryRoutes } from "./query.ts";
+import { savedQueryHandlers } from "./saved-queries.ts";
 import { statsHandlers } from "./stats.ts";
 import { structureHandlers } from "./structure.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
 import { watchListHandlers } from "./watch-lists.ts";
 
+interface ApiParts {
+  readonly filtering: Filtering;
+  readonly config: Pick<Config, "server" | "query">;
+  readonly version: string;
+}
+
 /** The API over a store, with its description at `/openapi.json`. */
-export function apiRoutes(store: GraphStore, filtering: Filtering, version: string): Router {
+export function apiRoutes(store: GraphStore, { filtering, config, version }: ApiParts): Router {
   const router = mountEndpoints({
     ...ontologyHandlers(),
     ...statsHandlers(store),
@@ -43,8 +53,10 @@ export function apiRoutes(store: GraphStore, filtering: Filtering, version: stri
     ...candidateHandlers(store),
     ...judgementHandlers(store),
     ...watchListHandlers(store),
+    ...savedQueryHandlers(store),
+    ...graphFileHandlers(),
   });
-  router.use(exportRoutes(store, filtering, version));
+  router.use(exportRoutes(store, filtering, version), queryRoutes(store, config));
   const description = openApiDocument(version);
   router.get("/openapi.json", (_req, res) => {
     res.json(description);

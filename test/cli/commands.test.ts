@@ -118,10 +118,39 @@ describe("query", () => {
 
   it("prints JSON, CSV and a table", async () => {
     expect(JSON.parse((await query("json")).stdout)).toEqual([{ name: "Riyadh", arabic: "الرياض", type: "PLACE" }]);
-    expect((await query("csv")).stdout).toBe("name,arabic,type\nRiyadh,الرياض,PLACE\n");
+    expect((await query("csv")).stdout).toBe("\ufeffname,arabic,type\r\nRiyadh,الرياض,PLACE\r\n");
+    expect((await query("ndjson")).stdout).toBe('{"name":"Riyadh","arabic":"الرياض","type":"PLACE"}\n');
     const { stdout } = await query("table");
     expect(stdout).toContain("Riyadh");
     expect(stdout).toMatch(/\n1 row\n$/);
+  });
+
+  it("takes parameters as the kinds that they are said to be", async () => {
+    const params = ["a=12", "b:text=12", "c:date=2021-02-03", "d:json=[1]"].flatMap((param) => ["--param", param]);
+    const typed = "RETURN $a AS a, $b AS b, $c AS c, $d AS d";
+    expect(JSON.parse((await run("query", typed, ...params, "-f", "json")).stdout)).toEqual([
+      { a: 12, b: "12", c: "2021-02-03", d: [1] },
+    ]);
+    const wrong = await run("query", typed, "--param", "a:integer=x");
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining("Write a whole number")]);
+  });
+
+  it("guards its tables against spreadsheets, and says what the limits left out", async () => {
+    const { stdout, stderr } = await run(
+      "query",
+      "UNWIND [1, 2, 3] AS n RETURN '=' + n AS x",
+      "-f",
+      "csv",
+      "--query-rows",
+      "2",
+    );
+    expect(stdout).toBe("\ufeffx\r\n'=1\r\n'=2\r\n");
+    expect(stderr).toMatch(/^Only the first 2 rows are shown; --query-rows/);
+  });
+
+  it("shows plans", async () => {
+    const { stdout } = await run("query", "PROFILE MATCH (a:Actor) RETURN a.name ORDER BY a.name LIMIT 3");
+    expect(stdout).toMatch(/^Limit .*3 rows.*\n {2}Sort/);
   });
 
   it("says what is wrong with a query, and where", async () => {

@@ -134,7 +134,7 @@ export function identityContract(harness: StoreHarness): void {
       const { rows } = await store.query(
         "MATCH (a:Organization {id: $id}) RETURN labels(a) AS labels",
         { id: SADR },
-        { milliseconds: 5_000, rows: 5 },
+        { milliseconds: 5_000, rows: 5, characters: 10_000 },
       );
       expect(rows).toEqual([{ labels: ["Actor", "Organization"] }]);
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { endpoints, fileEndpoints } from "../../graph/contract/endpoints.ts";
+import { endpoints, fileEndpoints, streamEndpoints } from "../../graph/contract/endpoints.ts";
 import { openApiDocument } from "../../server/openapi.ts";
 
 const description = JSON.parse(JSON.stringify(openApiDocument("1.2.3"))) as ReturnType<typeof openApiDocument>;
@@ -19,7 +19,7 @@ describe("the OpenAPI document", () => {
     expect(validator.version).toBe("3.1");
   });
 
-  it.each(Object.entries({ ...endpoints, ...fileEndpoints }))(
+  it.each(Object.entries({ ...endpoints, ...streamEndpoints, ...fileEndpoints }))(
     "describes the endpoint %s with its parts",
     (name, endpoint) => {
       const operation = description.paths?.[endpoint.path]?.[endpoint.method];
@@ -37,7 +37,8 @@ describe("the OpenAPI document", () => {
 
   it("describes nothing that is not in the contract", () => {
     const operations = Object.values(description.paths ?? {}).flatMap((path) => Object.keys(path as object));
-    expect(operations).toHaveLength(Object.keys({ ...endpoints, ...fileEndpoints }).length);
+    const all = { ...endpoints, ...streamEndpoints, ...fileEndpoints };
+    expect(operations).toHaveLength(Object.keys(all).length);
   });
 
   it("requires of an answer only what every answer has", () => {

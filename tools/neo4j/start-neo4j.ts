@@ -33,6 +33,11 @@ const START_MILLISECONDS = 120_000;
 /** Why no server can be had on this machine; undefined where one can. */
 export function neo4jUnavailable(): string | undefined {
   if (process.env["NEO4J_TEST_URI"] !== undefined) return undefined;
+  return neo4jProgramsMissing();
+}
+
+/** As {@link neo4jUnavailable}, for what needs the program itself and not only a server. */
+export function neo4jProgramsMissing(): string | undefined {
   const missing = ["mvn", "javac"].filter((program) => spawnSync(program, ["-version"]).error !== undefined);
   if (missing.length === 0) return undefined;
   return `no ${missing.join(" and no ")} on this machine (install Maven and a JDK ≥ 17, or set NEO4J_TEST_URI)`;
@@ -71,6 +76,20 @@ async function startOwn(): Promise<Neo4jServer> {
     throw new Error(`Neo4j did not start.\n${complaints.join("")}`, { cause: error });
   }
   return { uri, username: USERNAME, password: PASSWORD, stop };
+}
+
+/** Runs the server's `neo4j-admin` in a folder, for a server that is at home in another; gives what it said. Throws where it fails. */
+export async function neo4jAdmin(
+  command: readonly string[],
+  { folder, home }: { readonly folder: string; readonly home: string },
+): Promise<string> {
+  const jars = await fetchJars();
+  await mkdir(join(home, "conf"), { recursive: true });
+  const program = ["-Xmx1g", "-cp", join(jars, "*"), `-Dbasedir=${home}`, "org.neo4j.cli.AdminTool"];
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
+  const admin = spawnSync("java", [...program, ...command], { cwd: folder, env, encoding: "utf8" });
+  if (admin.status !== 0) throw new Error(`neo4j-admin failed.\n${admin.stdout}${admin.stderr}`);
+  return admin.stdout;
 }
 
 /** A folder with the jars that pom.xml names. Only fetched where pom.xml changed since. */

@@ -2,7 +2,7 @@
  * What the store asks of an engine: to run Cypher. Everything else about an engine (how it is reached, its indexes, its
  * errors, its time limits) stays inside its folder.
  */
-import type { QueryLimits, QueryResult } from "../../model/query.ts";
+import type { QueryLimits, QueryPlan, ResultRow, Truncation } from "../../model/query.ts";
 import type { StoreDescription } from "../graph-store.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -27,6 +27,12 @@ export interface CypherTransaction {
   run<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<readonly R[]>;
 }
 
+/** What an engine gives of a user's query, in this order: the columns, the rows, the end. */
+export type EnginePart =
+  | { readonly columns: readonly string[] }
+  | { readonly row: ResultRow }
+  | { readonly end: { readonly truncated: Truncation; readonly plan: QueryPlan | null } };
+
 export interface CypherEngine {
   describe(): Promise<StoreDescription>;
 
@@ -36,8 +42,11 @@ export interface CypherEngine {
   /** Runs `work` in one transaction, all or nothing. `work` is called again after a fault that may pass. */
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T>;
 
-  /** Runs a user's Cypher, which has passed {@link assertReadOnly}, in a way in which the engine lets nothing be written. */
-  query(text: string, parameters: Parameters, limits: QueryLimits): Promise<Omit<QueryResult, "milliseconds">>;
+  /**
+   * Runs a user's Cypher, which has passed {@link assertReadOnly}, in a way in which the engine lets nothing be written.
+   * It stops when the signal is given or when nobody takes its parts any more.
+   */
+  query(text: string, parameters: Parameters, limits: QueryLimits, signal?: AbortSignal): AsyncIterable<EnginePart>;
 
   close(): Promise<void>;
 }

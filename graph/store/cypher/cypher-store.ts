@@ -6,9 +6,11 @@ import type { Evidence, EvidencePage, NamingDocument } from "../../model/evidenc
 import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
-import type { QueryLimits, QueryResult } from "../../model/query.ts";
+import type { QueryLimits, QueryPart, QueryResult } from "../../model/query.ts";
+import type { QuerySchema } from "../../model/query-schema.ts";
 import type { RelationEvidencePage } from "../../model/relation-evidence.ts";
 import type { CitedRelation, Relation, RelationEnds } from "../../model/relation.ts";
+import type { SavedQuery } from "../../model/saved-query.ts";
 import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
 import type { MentionChange } from "../../mentions/mention-rows.ts";
 import type { GraphStats } from "../../model/stats.ts";
@@ -62,8 +64,10 @@ import {
   relationsAmong,
   relationsOf,
 } from "./read-relations.ts";
-import { assertReadOnly } from "./read-only-guard.ts";
 import { recognisedDocuments, replaceRecognised } from "./recognition-rows.ts";
+import { readQuerySchema } from "./query-schema.ts";
+import { runQuery, wholeResult } from "./run-query.ts";
+import { readSavedQueries, removeSavedQuery, writeSavedQuery } from "./saved-query-rows.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
 import { readWatchEntries } from "./watch-list-rows.ts";
@@ -301,15 +305,38 @@ export class CypherStore implements GraphStore {
     return documentsNaming(this.engine, actors);
   }
 
-  async query(
+  query(
     cypher: string,
     parameters: Readonly<Record<string, unknown>>,
     limits: QueryLimits,
+    signal?: AbortSignal,
   ): Promise<QueryResult> {
-    assertReadOnly(cypher);
-    const start = performance.now();
-    const result = await this.engine.query(cypher, parameters, limits);
-    return { ...result, milliseconds: Math.round(performance.now() - start) };
+    return wholeResult(this.streamQuery(cypher, parameters, limits, signal));
+  }
+
+  streamQuery(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): AsyncIterable<QueryPart> {
+    return runQuery(this.engine, cypher, parameters, limits, signal);
+  }
+
+  querySchema(): Promise<QuerySchema> {
+    return readQuerySchema(this.engine);
+  }
+
+  savedQueries(): Promise<readonly SavedQuery[]> {
+    return this.engine.read(readSavedQueries);
+  }
+
+  saveQuery(query: SavedQuery): Promise<void> {
+    return this.engine.write((transaction) => writeSavedQuery(transaction, query));
+  }
+
+  removeSavedQuery(id: string): Promise<boolean> {
+    return this.engine.write((transaction) => removeSavedQuery(transaction, id));
   }
 
   close(): Promise<void> {

@@ -1,21 +1,29 @@
-import type { GraphValue, QueryResult } from "../../model/query.ts";
+import type { QueryLimits, ResultRow, Truncation } from "../../model/query.ts";
 
-type ResultRow = Readonly<Record<string, GraphValue>>;
+/** Hands rows on as far as the limits go, and asks for no more. `truncated` is known when the rows have ended. */
+export class LimitedRows {
+  truncated: Truncation = null;
+  private readonly source: Iterable<ResultRow> | AsyncIterable<ResultRow>;
+  private readonly limits: Pick<QueryLimits, "rows" | "characters">;
 
-/** As JSON, in characters. One row may hold a list of millions, so a limit on rows alone protects nobody. */
-const MOST_CHARACTERS = 32 * 1024 * 1024;
-
-/** As many of a query's rows as the limits let through, and whether that left any out. Asks for no more than it needs. */
-export async function limitedRows(
-  source: Iterable<ResultRow> | AsyncIterable<ResultRow>,
-  limit: number,
-): Promise<Pick<QueryResult, "rows" | "truncated">> {
-  const rows: ResultRow[] = [];
-  let characters = 0;
-  for await (const row of source) {
-    characters += JSON.stringify(row).length;
-    if (rows.length === limit || characters > MOST_CHARACTERS) return { rows, truncated: true };
-    rows.push(row);
+  constructor(
+    source: Iterable<ResultRow> | AsyncIterable<ResultRow>,
+    limits: Pick<QueryLimits, "rows" | "characters">,
+  ) {
+    this.source = source;
+    this.limits = limits;
   }
-  return { rows, truncated: false };
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<ResultRow> {
+    let rows = 0;
+    let characters = 0;
+    for await (const row of this.source) {
+      characters += JSON.stringify(row).length;
+      if (rows === this.limits.rows) this.truncated = "rows";
+      else if (characters > this.limits.characters) this.truncated = "size";
+      if (this.truncated !== null) return;
+      rows++;
+      yield row;
+    }
+  }
 }

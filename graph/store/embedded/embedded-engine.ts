@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { asRawabitError, RawabitError } from "../../model/errors.ts";
-import type { QueryLimits, QueryResult } from "../../model/query.ts";
-import type { CypherEngine, CypherTransaction, Parameters, Statement } from "../cypher/cypher-engine.ts";
+import type { QueryLimits } from "../../model/query.ts";
+import type { CypherEngine, CypherTransaction, EnginePart, Parameters, Statement } from "../cypher/cypher-engine.ts";
 import type { StoreDescription } from "../graph-store.ts";
 import { cannotBeWritten, queryError, storeError } from "./host-errors.ts";
 import { HostFaultError, HostProcess } from "./host-process.ts";
@@ -60,15 +60,25 @@ export class EmbeddedEngine implements CypherEngine {
     return turn;
   }
 
-  async query(text: string, parameters: Parameters, limits: QueryLimits): Promise<Omit<QueryResult, "milliseconds">> {
-    return this.retrying(async ({ process }) => {
+  /** The host hands its whole answer over before the first row goes on, so that its end costs no result half given. */
+  async *query(
+    text: string,
+    parameters: Parameters,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): AsyncGenerator<EnginePart> {
+    const { columns, rows, truncated, plan } = await this.retrying(async ({ process }) => {
       try {
-        return await process.call({ kind: "query", text, parameters, rows: limits.rows }, limits.milliseconds);
+        const { milliseconds } = limits;
+        return await process.call({ kind: "query", text, parameters, limits }, { milliseconds, signal });
       } catch (error) {
         if (!(error instanceof HostFaultError)) throw error;
-        throw storeError(error.fault, this.folder) ?? queryError(error.fault);
+        throw storeError(error.fault, this.folder) ?? queryError(error.fault, text);
       }
     }, QUERY_ATTEMPTS);
+    yield { columns };
+    for (const row of rows) yield { row };
+    yield { end: { truncated, plan } };
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,6 @@
 /** The embedded engine's faults as errors of the product. It knows them by message, as the engine has no codes for most. */
+import { cypherTokens } from "../../model/cypher/cypher-tokens.ts";
+import { placeAt, type TextPlace } from "../../model/cypher/text-place.ts";
 import { RawabitError } from "../../model/errors.ts";
 import type { HostFault } from "./host-protocol.ts";
 
@@ -43,13 +45,28 @@ export function storeError({ message }: HostFault, location: string): RawabitErr
   return STORE_FAULTS.find(([pattern]) => pattern.test(message))?.[1](location, message);
 }
 
-/** A fault of a user's query. */
-export function queryError({ message, status }: HostFault): RawabitError {
+/** A fault of a user's query, with its place in the query's text where the engine tells or names what it did not know. */
+export function queryError({ message, status }: HostFault, text: string): RawabitError {
   if (message === WRITES) return new RawabitError("query.refused", "Queries only read, and this one writes.");
   if (message === NEEDS_MEMORY) return new RawabitError("query.refused", `${NEEDS_MEMORY} Narrow it down.`);
   if (status?.startsWith("42") || status?.startsWith("22"))
-    return new RawabitError("query.invalid", `The query cannot be run: ${plain(message)}`);
+    return new RawabitError("query.invalid", `The query cannot be run: ${plain(message)}`, {
+      place: toldPlace(message) ?? namedPlace(message, text),
+    });
   return new RawabitError("internal", `The embedded store failed: ${firstLine(message)}`);
+}
+
+/** The engine points to the place of what it cannot parse. */
+function toldPlace(message: string): TextPlace | undefined {
+  const [, line, column] = /--> query:(\d+):(\d+)/u.exec(message) ?? [];
+  return line === undefined || column === undefined ? undefined : { line: Number(line), column: Number(column) };
+}
+
+/** Of what it can parse but does not know it only gives the name. */
+function namedPlace(message: string, text: string): TextPlace | undefined {
+  const [, name] = /(?:variable|[Ff]unction|parameter:?) ['$]?([^\s':]+)/u.exec(message) ?? [];
+  const token = [...cypherTokens(text)].find((candidate) => candidate.text === name?.toUpperCase());
+  return token && placeAt(text, token.begin);
 }
 
 /** The message of the host about a user's query that wrote. */

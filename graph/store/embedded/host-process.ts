@@ -17,7 +17,14 @@ export class HostFaultError extends Error {
 interface Waiting {
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
-  readonly timer: NodeJS.Timeout | undefined;
+  /** Lets go of what would end the call early. */
+  readonly release: () => void;
+}
+
+/** What ends a call early, and the host with it, as nothing else stops the engine. */
+export interface CallLimits {
+  readonly milliseconds?: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Run from the sources the host is TypeScript, which tsx loads; in a build it is the compiled file beside this one. */
@@ -57,14 +64,32 @@ export class HostProcess {
 
   /**
    * Throws {@link HostFaultError} where the host answers with a fault, `query.timeout` where it does not answer in time
-   * (it is killed then, as nothing else stops the engine), and `store.interrupted` where it dies meanwhile.
+   * and `query.cancelled` where the signal is given (it is killed in both cases), and `store.interrupted` where it dies
+   * meanwhile.
    */
-  call<Call extends HostCall>(call: Call, milliseconds?: number): Promise<HostAnswers[Call["kind"]]> {
+  call<Call extends HostCall>(
+    call: Call,
+    { milliseconds, signal }: CallLimits = {},
+  ): Promise<HostAnswers[Call["kind"]]> {
+    if (signal?.aborted) return Promise.reject(cancelled());
     if (!this.alive) return Promise.reject(interrupted());
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      const timer = milliseconds === undefined ? undefined : setTimeout(this.timeOut, milliseconds, id, milliseconds);
-      this.waiting.set(id, { resolve, reject, timer });
+      const cancel = (): void => {
+        this.abandon(id, cancelled());
+      };
+      const timer =
+        milliseconds === undefined
+          ? undefined
+          : setTimeout(() => {
+              this.abandon(id, timedOut(milliseconds));
+            }, milliseconds);
+      signal?.addEventListener("abort", cancel);
+      const release = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", cancel);
+      };
+      this.waiting.set(id, { resolve, reject, release });
       const request: HostRequest = { id, call };
       this.child.send(request, (error) => {
         if (error) this.kill();
@@ -77,16 +102,10 @@ export class HostProcess {
     this.child.kill("SIGKILL");
   }
 
-  private readonly timeOut = (id: number, milliseconds: number): void => {
-    const seconds = milliseconds / 1000;
-    this.settle(id)?.reject(
-      new RawabitError(
-        "query.timeout",
-        `The query was stopped after ${seconds} s. Narrow it down, or allow it more time.`,
-      ),
-    );
+  private abandon(id: number, why: RawabitError): void {
+    this.settle(id)?.reject(why);
     this.kill();
-  };
+  }
 
   private receive(response: HostResponse): void {
     const waiting = this.settle(response.id);
@@ -96,7 +115,7 @@ export class HostProcess {
 
   private settle(id: number): Waiting | undefined {
     const waiting = this.waiting.get(id);
-    clearTimeout(waiting?.timer);
+    waiting?.release();
     this.waiting.delete(id);
     return waiting;
   }
@@ -105,6 +124,17 @@ export class HostProcess {
     this.alive = false;
     for (const id of [...this.waiting.keys()]) this.settle(id)?.reject(interrupted());
   }
+}
+
+function timedOut(milliseconds: number): RawabitError {
+  return new RawabitError(
+    "query.timeout",
+    `The query was stopped after ${milliseconds / 1000} s. Narrow it down, or allow it more time.`,
+  );
+}
+
+function cancelled(): RawabitError {
+  return new RawabitError("query.cancelled", "The query was cancelled.");
 }
 
 function interrupted(): RawabitError {

@@ -1,13 +1,13 @@
 /** What the store and its host process say to each other. Every request has an id, which its answer repeats. */
 import type { Parameters, Row } from "../cypher/cypher-engine.ts";
-import type { QueryResult } from "../../model/query.ts";
+import type { QueryLimits, QueryResult } from "../../model/query.ts";
 
 export type HostCall =
   | { readonly kind: "open"; readonly file: string }
   /** Runs a statement in the transaction of that number, which begins with its first statement. */
   | { readonly kind: "run"; readonly transaction: number; readonly text: string; readonly parameters: Parameters }
   | { readonly kind: "commit" | "rollback"; readonly transaction: number }
-  | { readonly kind: "query"; readonly text: string; readonly parameters: Parameters; readonly rows: number }
+  | { readonly kind: "query"; readonly text: string; readonly parameters: Parameters; readonly limits: QueryLimits }
   | { readonly kind: "close" };
 
 export interface HostAnswers {

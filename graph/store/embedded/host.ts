@@ -3,10 +3,12 @@
  * native code, can be ended by killing it; the write-ahead log keeps every committed transaction.
  */
 import grafeo, { type GrafeoDB as Database, type Transaction } from "@grafeo-db/js";
-import { limitedRows } from "../cypher/limited-rows.ts";
+import type { QueryLimits, ResultRow } from "../../model/query.ts";
+import { LimitedRows } from "../cypher/limited-rows.ts";
 import type { HostCall, HostFault, HostRequest, HostResponse } from "./host-protocol.ts";
 import { graphRows } from "./graph-values.ts";
 import { NEEDS_MEMORY, WRITES } from "./host-errors.ts";
+import { planOf } from "./query-plan.ts";
 
 const { GrafeoDB } = grafeo;
 
@@ -51,7 +53,7 @@ async function perform(call: HostCall) {
     case "rollback":
       return end(call.transaction, call.kind);
     case "query":
-      return query(call.text, call.parameters, call.rows);
+      return query(call.text, call.parameters, call.limits);
     case "close":
       opened().close();
       return null;
@@ -95,12 +97,16 @@ function end(number: number, how: "commit" | "rollback"): null {
 }
 
 /** A user's query: whatever it did, it is rolled back, and if it did write, it is refused rather than answered. */
-async function query(text: string, parameters: object, limit: number) {
+async function query(text: string, parameters: object, limits: QueryLimits) {
   const transaction = opened().beginTransaction();
   try {
     const result = await transaction.executeCypher(text, parameters);
     if (Object.values(result.counters).some((count) => count > 0)) throw new Error(WRITES);
-    return { columns: result.columns, ...(await limitedRows(graphRows(result), limit)) };
+    const plan = planOf(text, result);
+    const limited = new LimitedRows(plan === null ? graphRows(result) : [], limits);
+    const rows: ResultRow[] = [];
+    for await (const row of limited) rows.push(row);
+    return { columns: result.columns, rows, truncated: limited.truncated, plan };
   } finally {
     transaction.rollback();
   }

@@ -1,10 +1,12 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
-import type { QueryLimits, QueryResult } from "../../model/query.ts";
-import type { CypherEngine, CypherTransaction, Parameters, Statement } from "../cypher/cypher-engine.ts";
-import { limitedRows } from "../cypher/limited-rows.ts";
+import { RawabitError } from "../../model/errors.ts";
+import type { QueryLimits } from "../../model/query.ts";
+import type { CypherEngine, CypherTransaction, EnginePart, Parameters, Statement } from "../cypher/cypher-engine.ts";
+import { LimitedRows } from "../cypher/limited-rows.ts";
 import type { StoreDescription } from "../graph-store.ts";
 import { graphRow, graphRows, neo4jParameters } from "./graph-values.ts";
 import { neo4jError } from "./neo4j-errors.ts";
+import { queryPlan } from "./query-plan.ts";
 import { prepareSchema } from "./schema.ts";
 
 export interface Neo4jAddress {
@@ -65,16 +67,33 @@ export class Neo4jEngine implements CypherEngine {
     return this.inSession(neo4j.session.WRITE, (session) => session.executeWrite((managed) => work(runner(managed))));
   }
 
-  query(text: string, parameters: Parameters, limits: QueryLimits): Promise<Omit<QueryResult, "milliseconds">> {
-    return this.inSession(neo4j.session.READ, async (session) => {
+  async *query(
+    text: string,
+    parameters: Parameters,
+    limits: QueryLimits,
+    signal?: AbortSignal,
+  ): AsyncGenerator<EnginePart> {
+    const session = this.session(neo4j.session.READ);
+    // Closing the session resets its connection, which is what makes the server end what runs on it.
+    const cancel = (): void => void session.close();
+    signal?.addEventListener("abort", cancel);
+    try {
+      signal?.throwIfAborted();
       const transaction = await session.beginTransaction({ timeout: limits.milliseconds });
-      try {
-        const result = transaction.run(text, neo4jParameters(parameters));
-        return { columns: await result.keys(), ...(await limitedRows(graphRows(result), limits.rows)) };
-      } finally {
-        await transaction.close(); // rolls back
-      }
-    });
+      const result = transaction.run(text, neo4jParameters(parameters));
+      yield { columns: await result.keys() };
+      const rows = new LimitedRows(graphRows(result), limits);
+      for await (const row of rows) yield { row };
+      // Asking for the summary would fetch all that the limits left out.
+      const plan = rows.truncated === null ? queryPlan(await result.summary()) : null;
+      yield { end: { truncated: rows.truncated, plan } };
+    } catch (error) {
+      if (signal?.aborted) throw new RawabitError("query.cancelled", "The query was cancelled.", { cause: error });
+      throw neo4jError(error, this.address);
+    } finally {
+      signal?.removeEventListener("abort", cancel);
+      await session.close(); // rolls back
+    }
   }
 
   async close(): Promise<void> {
@@ -82,18 +101,22 @@ export class Neo4jEngine implements CypherEngine {
   }
 
   private inSession<T>(defaultAccessMode: "READ" | "WRITE", work: (session: Session) => Promise<T>): Promise<T> {
-    const { database } = this.address;
     return this.mapped(async () => {
-      const session = this.driver.session({
-        defaultAccessMode,
-        bookmarkManager: this.bookmarks,
-        ...(database !== undefined && { database }),
-      });
+      const session = this.session(defaultAccessMode);
       try {
         return await work(session);
       } finally {
         await session.close();
       }
+    });
+  }
+
+  private session(defaultAccessMode: "READ" | "WRITE"): Session {
+    const { database } = this.address;
+    return this.driver.session({
+      defaultAccessMode,
+      bookmarkManager: this.bookmarks,
+      ...(database !== undefined && { database }),
     });
   }
 

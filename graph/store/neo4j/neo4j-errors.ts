@@ -1,5 +1,6 @@
 /** The driver's and the server's errors as errors of the product: mapped here, once, by their codes. */
 import neo4j from "neo4j-driver";
+import type { TextPlace } from "../../model/cypher/text-place.ts";
 import { asRawabitError, RawabitError } from "../../model/errors.ts";
 
 interface Where {
@@ -23,7 +24,7 @@ const MAPPINGS: readonly [code: RegExp, mapping: Mapping][] = [
   ],
   [
     /^Neo\.ClientError\.Statement\./u,
-    (_, text) => new RawabitError("query.invalid", `The query cannot be run: ${text}`),
+    (_, text) => new RawabitError("query.invalid", `The query cannot be run: ${text}`, { place: placeIn(text) }),
   ],
   [
     /^Neo\.TransientError\./u,
@@ -49,6 +50,12 @@ export function neo4jError(thrown: unknown, where: Where): RawabitError {
   return asRawabitError(thrown);
 }
 
+/** The server says where a query is wrong at the end of its message. */
+function placeIn(message: string): TextPlace | undefined {
+  const [, line, column] = /\(line (\d+), column (\d+) /u.exec(message) ?? [];
+  return line === undefined || column === undefined ? undefined : { line: Number(line), column: Number(column) };
+}
+
 function unreachable({ uri }: Where): RawabitError {
   const text = `Neo4j does not answer at ${uri}. Check that it runs and that NEO4J_URI is right.`;
   return new RawabitError("store.unreachable", text);
@@ -68,5 +75,5 @@ function timedOut(): RawabitError {
 }
 
 function withCause(error: RawabitError, cause: Error): RawabitError {
-  return new RawabitError(error.code, error.message, { cause });
+  return new RawabitError(error.code, error.message, { cause, place: error.place });
 }

@@ -19,7 +19,15 @@ const anySelection = fc.oneof(
   fc.uniqueArray(anyId, { minLength: 2, maxLength: 9 }).map((ids) => ({ kind: "several", ids }) as const),
   fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 }).map(([a = "", b = ""]) => tieSelection(a, b)),
 );
-const anyState: fc.Arbitrary<ViewState> = fc.record({
+const anyQuestion = fc.record({
+  cypher: fc.string({ unit: fc.constantFrom("a", "$", "&", "=", "#", "+", "%", "\n", " ", "'", '"', "س", "😀") }),
+  parameters: fc.dictionary(fc.constantFrom("a", "b"), fc.oneof(fc.string(), fc.integer(), fc.constant(null))),
+});
+const anyRoom = fc.oneof(
+  fc.record({ room: fc.constantFrom("network", "queue"), question: fc.constant(null) }),
+  fc.record({ room: fc.constant("console"), question: fc.option(anyQuestion) }),
+);
+const anyView = fc.record({
   overview: fc.constant([]),
   history: fc
     .record({
@@ -33,8 +41,8 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   selection: anySelection,
   reading: fc.option(anyId.map((id) => id.replace("a-", "d-"))),
   display: fc.constantFrom("network", "table"),
-  room: fc.constantFrom("network", "queue"),
 });
+const anyState: fc.Arbitrary<ViewState> = fc.tuple(anyView, anyRoom).map(([view, room]) => ({ ...view, ...room }));
 
 describe("the address of a view", () => {
   it("restores every view", () => {

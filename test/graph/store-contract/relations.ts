@@ -177,7 +177,7 @@ export function relationContract(harness: StoreHarness): void {
          MATCH (s:Sentence {id: r.evidence[i]}) WHERE r.evidencePolarity[i] = 'denied'
          RETURN a.id AS leader, r.denied AS denied, r.words AS words, s.text AS text`,
         {},
-        { milliseconds: 10_000, rows: 10 },
+        { milliseconds: 10_000, rows: 10, characters: 100_000 },
       );
       expect(rows).toEqual([
         { leader: AMIRI, denied: 1, words: ["head", "leads"], text: "Amiri, once head of بدر, does not lead it." },

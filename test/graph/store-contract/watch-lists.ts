@@ -106,7 +106,7 @@ export function watchListContract(harness: StoreHarness): void {
       const { rows } = await store.query(
         "MATCH (a:Actor) WHERE 'Q1' IN a.wikidata RETURN a.id AS id",
         {},
-        { milliseconds: 5_000, rows: 5 },
+        { milliseconds: 5_000, rows: 5, characters: 1_000_000 },
       );
       expect(rows).toEqual([{ id: actorId("sadr") }]);
       await store.removeWatchList(LIST.id);

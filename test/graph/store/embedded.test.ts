@@ -9,12 +9,16 @@ import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { HUNGRY_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
+import { partsOf } from "../parts-of.ts";
 import { identityContract } from "../identity-contract.ts";
+import { queryContract } from "../query-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
 import { watchListContract } from "../store-contract/watch-lists.ts";
 import { filterContract } from "../store-contract/filters.ts";
 import { relationContract } from "../store-contract/relations.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
+
+const LIMITS = { milliseconds: 5_000, rows: 10, characters: 100_000 };
 
 let folder: string;
 let opened = 0;
@@ -46,6 +50,9 @@ describe("the embedded store", () => {
   });
   describe("of identity", () => {
     identityContract(harness);
+  });
+  describe("a user's query", () => {
+    queryContract(harness);
   });
   describe("under a filter", () => {
     filterContract(harness);
@@ -113,7 +120,7 @@ describe("a host process that is killed", () => {
     const store = await open(newFolder());
     await store.mergeDocuments(items.slice(0, 3));
     const others = [store.stats(), store.stats()];
-    await expect(store.query(text, {}, { milliseconds: 10_000, rows: 10 })).rejects.toMatchObject({
+    await expect(store.query(text, {}, { ...LIMITS, milliseconds: 10_000 })).rejects.toMatchObject({
       code: expect.stringMatching(/^query\.(?:timeout|refused)$/u),
     });
     for (const stats of await Promise.all(others)) expect(stats.documents).toBe(3);
@@ -219,7 +226,7 @@ describe("the engine by itself, without the guard before it", () => {
     const before = await store.stats({ hash: true });
     await store.close();
     const engine = await EmbeddedEngine.open(path);
-    await expect(engine.query(text, {}, { milliseconds: 5_000, rows: 10 })).rejects.toMatchObject({
+    await expect(partsOf(engine.query(text, {}, LIMITS))).rejects.toMatchObject({
       code: "query.refused",
     });
     await engine.close();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { cypherTokens } from "../../../../graph/store/cypher/cypher-tokens.ts";
-import { assertReadOnly } from "../../../../graph/store/cypher/read-only-guard.ts";
+import { cypherTokens } from "../../../../graph/model/cypher/cypher-tokens.ts";
+import { assertReadOnly } from "../../../../graph/model/cypher/read-only-guard.ts";
 import { GREEDY_QUERIES, HARMLESS_QUERIES, HOSTILE_QUERIES, HUNGRY_QUERIES } from "../../hostile-queries.ts";
 
 describe("the guard before users' queries", () => {

@@ -1,11 +1,14 @@
 /**
- * Splits Cypher into what a guard needs to tell apart: words that may be keywords, quoted names, strings, and marks.
- * Comments and white space are left out. It accepts any text; whether that is Cypher, the engine says.
+ * Splits Cypher into what a guard and an editor need to tell apart: words that may be keywords, quoted names, strings, and
+ * marks. Comments and white space are left out. It accepts any text; whether that is Cypher, the engine says.
  */
 export interface Token {
   readonly kind: "word" | "quoted-name" | "string" | "mark";
   /** Words in upper case, marks as they stand, quoted names without their quotes. */
   readonly text: string;
+  /** Where it stands: UTF-16 offsets in the query, end exclusive. */
+  readonly begin: number;
+  readonly end: number;
 }
 
 /** In this order: the first that fits at a place decides. An unclosed string, name or comment runs to the end. */
@@ -21,14 +24,18 @@ const LEXEMES = [
 ] as const;
 
 export function* cypherTokens(text: string): Generator<Token> {
-  let place = 0;
-  while (place < text.length) {
-    const [kind, lexeme] = lexemeAt(text, place);
-    if (kind === "word") yield { kind, text: lexeme.toUpperCase() };
-    else if (kind === "quoted-name") yield { kind, text: lexeme.slice(1, -1).replaceAll("``", "`") };
-    else if (kind !== "space") yield { kind, text: lexeme };
-    place += lexeme.length;
+  let begin = 0;
+  while (begin < text.length) {
+    const [kind, lexeme] = lexemeAt(text, begin);
+    const end = begin + lexeme.length;
+    if (kind !== "space") yield { kind, text: written(kind, lexeme), begin, end };
+    begin = end;
   }
+}
+
+function written(kind: Token["kind"], lexeme: string): string {
+  if (kind === "word") return lexeme.toUpperCase();
+  return kind === "quoted-name" ? lexeme.slice(1, -1).replaceAll("``", "`") : lexeme;
 }
 
 function lexemeAt(text: string, place: number): readonly [kind: (typeof LEXEMES)[number][0], lexeme: string] {

@@ -1,0 +1,28 @@
+import { InvalidArgumentError } from "commander";
+import { PARAMETER_KINDS, readParameter, type ParameterKind } from "../graph/model/query-parameter.ts";
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** `name=value`, or `name:kind=value` to say what it is. Throws commander's InvalidArgumentError. */
+export function addParameter(text: string, sofar: Parameters): Parameters {
+  const [, name, kind, written] = /^\$?([\p{L}_]\w*)(?::(\w+))?=(.*)$/su.exec(text) ?? [];
+  if (name === undefined || written === undefined) throw new InvalidArgumentError("Write it as name=value.");
+  return { ...sofar, [name]: kind === undefined ? guessed(written) : typed(kind, written) };
+}
+
+/** JSON where it is JSON, else the text. */
+function guessed(text: string): unknown {
+  const json = readParameter("json", text);
+  return "value" in json ? json.value : text;
+}
+
+function typed(kind: string, text: string): unknown {
+  if (!isKind(kind)) throw new InvalidArgumentError(`${kind} is no kind; it is one of ${PARAMETER_KINDS.join(", ")}.`);
+  const read = readParameter(kind, text);
+  if ("fault" in read) throw new InvalidArgumentError(read.fault);
+  return read.value;
+}
+
+function isKind(kind: string): kind is ParameterKind {
+  return (PARAMETER_KINDS as readonly string[]).includes(kind);
+}

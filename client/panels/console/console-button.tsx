@@ -1,0 +1,32 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { IconTerminal2 } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { enter } from "../../state/changes.ts";
+import { useView } from "../../view-store.tsx";
+import { useLetterKeys } from "../use-letter-keys.ts";
+
+/** Opens and closes the console for Cypher. */
+export function ConsoleButton() {
+  const { t } = useTranslation();
+  const { state, apply } = useView();
+  const isHere = state.room === "console";
+  const toggle = (): void => {
+    apply(enter(isHere ? "network" : "console"));
+  };
+  useLetterKeys({ c: toggle });
+  return (
+    <Tooltip label={`${t("console.title")} (C)`}>
+      <ActionIcon
+        variant={isHere ? "light" : "subtle"}
+        color={isHere ? "plum" : "gray"}
+        size="lg"
+        aria-pressed={isHere}
+        aria-keyshortcuts="c"
+        aria-label={t("console.title")}
+        onClick={toggle}
+      >
+        <IconTerminal2 size={20} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

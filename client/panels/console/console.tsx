@@ -1,0 +1,75 @@
+import { Button } from "@mantine/core";
+import { IconArrowLeft } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ask, enter } from "../../state/changes.ts";
+import { pastQuestions, remembered } from "../../state/query-history.ts";
+import type { Question } from "../../state/view-state.ts";
+import { useView } from "../../view-store.tsx";
+import { EditorPane } from "./editor-pane.tsx";
+import { Results } from "./results.tsx";
+import { Shelf } from "./shelf.tsx";
+import { useRun } from "./use-run.ts";
+import "../../styles/panel.css";
+import "../../styles/table.css";
+import "../../styles/console.css";
+
+const EMPTY: Question = { cypher: "", parameters: {} };
+
+/** The console: a query and its parameters over what it gives, beside a library of questions. */
+export default function Console() {
+  const { t } = useTranslation();
+  const { state, apply } = useView();
+  const [draft, setDraft] = useState<Question>(state.question ?? EMPTY);
+  const [asked, setAsked] = useState(state.question);
+  const [past, setPast] = useState(pastQuestions);
+  const { run, start, cancel } = useRun();
+
+  // The address was followed to another question: Back, or a link.
+  if (state.question !== asked) {
+    setAsked(state.question);
+    if (state.question !== null) setDraft(state.question);
+  }
+
+  const runQuestion = (question: Question): void => {
+    if (question.cypher.trim() === "") return;
+    apply(ask(question));
+    setAsked(question);
+    setPast((before) => remembered(before, { ...question, at: new Date().toISOString() }));
+    void start(question);
+  };
+
+  return (
+    <main id="stage" className="console" tabIndex={-1} aria-label={t("console.title")}>
+      <header className="console__head">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconArrowLeft className="mirrored" size={16} />}
+          onClick={() => {
+            apply(enter("network"));
+          }}
+        >
+          {t("queue.close")}
+        </Button>
+        <h2 className="console__title">{t("console.title")}</h2>
+        <p className="console__note">{t("console.note")}</p>
+      </header>
+      <div className="console__body">
+        <Shelf
+          draft={draft}
+          past={past}
+          onPast={setPast}
+          onOpen={(question, isRun) => {
+            setDraft(question);
+            if (isRun) runQuestion(question);
+          }}
+        />
+        <div className="console__work">
+          <EditorPane draft={draft} run={run} onChange={setDraft} onRun={runQuestion} onCancel={cancel} />
+          {run !== null && <Results run={run} />}
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,211 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./launch-browser.ts";
+import { serveSamples, type ServedSamples } from "./served-samples.ts";
+
+let browser: Browser;
+let samples: ServedSamples;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, samples] = await Promise.all([launchBrowser(), serveSamples()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await samples.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    // A refused query is an answer; the browser calls every one of them an error.
+    if (["error", "warning"].includes(message.type()) && !/status of 40[03]/.test(message.text()))
+      complaints.push(message.text());
+  });
+  await page.goto(samples.url);
+});
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+}, 30_000);
+
+const editor = () => page.getByRole("textbox", { name: "Query", exact: true });
+const result = () => page.getByRole("region", { name: "Result" });
+const status = () => result().getByRole("status");
+const table = () => page.getByRole("region", { name: "Table" });
+
+async function openConsole(): Promise<void> {
+  await page.getByRole("button", { name: "Cypher console" }).click();
+  await editor().waitFor();
+}
+
+async function write(text: string): Promise<void> {
+  await editor().click();
+  await page.keyboard.press("Control+a");
+  // As one piece: completion would answer every key.
+  await page.keyboard.insertText(text);
+}
+
+/** What a screen reader would stumble over, in words. */
+async function barriers(): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
+}
+
+describe("the console", () => {
+  it("answers a question of the library, and takes its actors to the canvas", async () => {
+    await openConsole();
+    await page.getByRole("button", { name: /Whom an actor is named with/ }).click();
+    await status()
+      .filter({ hasText: /25 rows \d+ ms/ })
+      .waitFor();
+    await table().getByRole("button", { name: "Place Riyadh" }).first().waitFor();
+
+    const name = page.getByRole("textbox", { name: "$name" });
+    expect(await name.inputValue()).toBe("Mohammed bin Salman");
+    await name.fill("محمد بن سلمان");
+    await page.getByRole("textbox", { name: "$limit" }).fill("٣");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await status()
+      .filter({ hasText: /^3 rows/ })
+      .waitFor();
+
+    await result().getByRole("tab", { name: "Graph" }).click();
+    await result().getByText("4 actors are in the result.").waitFor();
+    expect(await barriers()).toEqual([]);
+    await result().getByRole("button", { name: "Draw these alone" }).click();
+    const canvas = page.getByRole("listbox", { name: "Actors on the canvas" });
+    await canvas.getByRole("option").nth(3).waitFor({ state: "attached" });
+    expect(await canvas.getByRole("option").count()).toBe(4);
+  });
+
+  it("is worked by the keyboard alone: opened, completed, run; Tab leaves the editor", async () => {
+    await page.getByRole("button", { name: "Cypher console" }).waitFor();
+    await page.keyboard.press("c");
+    await editor().focus();
+    await page.keyboard.type("MATCH (p:Per");
+    await page.getByRole("option", { name: /^Person/ }).waitFor();
+    await page.waitForTimeout(100); // a completion is not taken by a key that was meant for the text before it
+    await page.keyboard.press("Enter");
+    await page.keyboard.insertText(") WHERE p.");
+    await page.keyboard.press("Control+Space");
+    await page.getByRole("option", { name: /^mentions/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.insertText(
+      "mentions > 20 RETURN p.name AS name, p.mentions AS mentions ORDER BY mentions DESC",
+    );
+    await page.keyboard.press("Control+Enter");
+    await status()
+      .filter({ hasText: /^\d rows? \d+ ms/ })
+      .waitFor();
+    await result().getByRole("tab", { name: "Chart" }).click();
+    await result().getByRole("listitem").filter({ hasText: "Mohammed bin Salman" }).waitFor();
+    await editor().focus();
+    await page.keyboard.press("Tab");
+    await page.locator(".cm-focused").waitFor({ state: "detached" });
+  });
+
+  it("points to what is wrong, and says what to write instead", async () => {
+    await openConsole();
+    await write("MATCH (a:Persn)\nRETURN collect(a.name)[..2] AS names");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    const alert = page.getByRole("alert");
+    await alert.getByText(/does not know collect.*Collect first and cut afterwards/s).waitFor();
+    expect(await page.locator(".cm-lintRange").allTextContents()).toEqual(
+      expect.arrayContaining(["Persn", expect.stringContaining("collect(a.name)[")]),
+    );
+    await alert.getByRole("button", { name: "Go to line 2, column 8" }).click();
+    await page.keyboard.insertText("1 + size(");
+    expect(await editor().textContent()).toContain("RETURN 1 + size(collect");
+
+    await write("MATCH (a) SET a.name = 'x'");
+    await page.keyboard.press("Control+Enter");
+    await alert.getByText("This query is not allowed").waitFor();
+    expect(await barriers()).toEqual([]);
+  });
+
+  it("runs a part, explains, cancels, and gives a link to what was asked", async () => {
+    await openConsole();
+    await write("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS n");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Cancelled.").waitFor();
+
+    await page.getByRole("button", { name: "Explain" }).click();
+    await result().getByText("Unwind").first().waitFor();
+
+    await write("RETURN 7 AS seven, 'سبعة' AS arabic");
+    await page.keyboard.press("Control+Enter");
+    await table().getByRole("cell", { name: "سبعة" }).waitFor();
+    const other = await browser.newPage();
+    await other.goto(page.url());
+    await other.getByRole("textbox", { name: "Query", exact: true }).filter({ hasText: "RETURN 7 AS seven" }).waitFor();
+    await other.close();
+
+    await page.keyboard.press("Control+Home");
+    for (const key of Array<string>(8).fill("Shift+ArrowRight")) await page.keyboard.press(key);
+    await page.getByRole("button", { name: "Run selection" }).click();
+    await table().getByRole("columnheader", { name: "7" }).waitFor();
+  });
+
+  it("shows thousands of rows by the few in sight, and saves them all, with no cell that a spreadsheet computes", async () => {
+    await openConsole();
+    await write("UNWIND range(1, 5000) AS n RETURN n, '=' + n AS text");
+    await page.keyboard.press("Control+Enter");
+    await status()
+      .filter({ hasText: /^5,000 rows/ })
+      .waitFor();
+    expect(await table().getByRole("row").count()).toBeLessThan(80);
+    await table().focus();
+    await page.keyboard.press("End");
+    await table().getByRole("cell", { name: "=5000" }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      result().getByRole("button", { name: "CSV" }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), "utf8")).split("\r\n");
+    expect([lines[0], lines[5000]]).toEqual(["\ufeffn,text", "5000,'=5000"]);
+    await result().getByRole("tab", { name: "JSON" }).click();
+    await page.getByRole("region", { name: "JSON" }).getByText('"text": "=1"').waitFor();
+  });
+
+  it("keeps queries for everybody, and its history for itself", async () => {
+    await openConsole();
+    await write("RETURN 'مرحبا' AS greeting");
+    await page.keyboard.press("Control+Enter");
+    await status().filter({ hasText: "1 row" }).waitFor();
+    await page.getByRole("tab", { name: "Saved" }).click();
+    await page.getByRole("textbox", { name: "Save this query as" }).fill("تحية");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+
+    const other = await (await browser.newContext({ locale: "ar" })).newPage();
+    await other.goto(`${samples.url}/#room=console`);
+    await other.getByRole("tab", { name: "محفوظة" }).click();
+    await other.getByRole("button", { name: /^تحية/ }).click();
+    await other.getByRole("textbox", { name: "الاستعلام", exact: true }).filter({ hasText: "greeting" }).waitFor();
+    expect(await other.locator("html").getAttribute("dir")).toBe("rtl");
+    await other.context().close();
+
+    await page.getByRole("button", { name: "Remove “تحية”" }).click();
+    await page.getByText("Nobody has saved a query yet.").waitFor();
+    await page.getByRole("tab", { name: "History" }).click();
+    await page.getByRole("button", { name: /RETURN 'مرحبا'/ }).waitFor();
+    await page.reload();
+    await page.getByRole("tab", { name: "History" }).click();
+    await page.getByRole("button", { name: /RETURN 'مرحبا'/ }).waitFor();
+  });
+
+  it("has no barriers in Arabic and in the dark", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.getByRole("button", { name: "العربية" }).click();
+    await page.getByRole("button", { name: "وحدة الاستعلام" }).click();
+    await page.getByRole("button", { name: /الأكثر ذكراً/ }).click();
+    await page.getByText(/٢٥ صفاً/).waitFor();
+    expect(await barriers()).toEqual([]);
+  });
+});

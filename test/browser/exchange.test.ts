@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./launch-browser.ts";
+import { serveSamples, type ServedSamples } from "./served-samples.ts";
+
+let browser: Browser;
+let samples: ServedSamples;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, samples] = await Promise.all([launchBrowser(), serveSamples()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await samples.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  await page.goto(samples.url);
+  await page
+    .getByRole("listbox", { name: "Actors on the canvas" })
+    .getByRole("option")
+    .first()
+    .waitFor({ state: "attached" });
+});
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+}, 30_000);
+
+/** The path of a file that the page gives to be saved. */
+async function saved(name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("dialog").getByRole("button", { name, exact: true }).click(),
+  ]);
+  return download.path();
+}
+
+describe("the graph as a file", () => {
+  it("is saved as it is drawn, and drawn again from the file where it stood, without touching the store", async () => {
+    const hash = (): Promise<unknown> => fetch(`${samples.url}/api/v1/stats?hash=1`).then((answer) => answer.json());
+    const before = await hash();
+    await page.getByRole("button", { name: "Export, pictures, open a file" }).click();
+    await page.evaluate(axe.source);
+    // A header inside a dialog is no banner of the page, which axe takes it for.
+    const { violations } = await page.evaluate<axe.AxeResults>(
+      "axe.run('[role=dialog]', { rules: { 'landmark-no-duplicate-banner': { enabled: false } } })",
+    );
+    expect(violations).toEqual([]);
+    const gexf = await saved("GEXF");
+    const places = (text: string): readonly string[] => text.match(/<viz:position [^>]+>/g) ?? [];
+    const first = await readFile(gexf, "utf8");
+    expect(first).toContain("Holds 50 of");
+    expect(places(first)).toHaveLength(50);
+
+    await page.getByLabel(/GEXF, GraphML, Cytoscape JSON/).setInputFiles(gexf);
+    await page.getByText("is drawn from a file; the store is not touched.").waitFor();
+    const canvas = page.getByRole("listbox", { name: "Actors on the canvas" });
+    await canvas.getByRole("option").nth(49).waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Export, pictures, open a file" }).click();
+    expect(places(await readFile(await saved("GEXF"), "utf8")).toSorted()).toEqual(places(first).toSorted());
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Back to the store" }).click();
+    await page.getByText("is drawn from a file").waitFor({ state: "detached" });
+    expect(await hash()).toEqual(before);
+  });
+
+  it("is a picture that explains itself: as SVG with every name, and as PNG", async () => {
+    await page.getByRole("button", { name: "العربية" }).click();
+    await page.getByRole("button", { name: "تصدير وصور وفتح ملف" }).click();
+    const svg = await readFile(await saved("SVG"), "utf8");
+    for (const said of ["السعودية", "أشخاص", "من الفاعلين", 'direction="rtl"']) expect(svg).toContain(said);
+    expect(svg.match(/<ellipse /g)?.length).toBeGreaterThan(15);
+    const png = await readFile(await saved("PNG"));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16) > 1000, png.readUInt32BE(20) > 1000]).toEqual([true, true]);
+  });
+
+  it("says what is wrong with a file that is none", async () => {
+    await page.getByRole("button", { name: "Export, pictures, open a file" }).click();
+    const file = { name: "notes.gexf", mimeType: "text/plain", buffer: Buffer.from("just notes") };
+    await page.getByLabel(/GEXF, GraphML, Cytoscape JSON/).setInputFiles(file);
+    await page.getByRole("alert").getByText("The file is no graph that can be opened.").waitFor();
+    complaints = complaints.filter((complaint) => !complaint.includes("status of 4"));
+  });
+});

@@ -1,0 +1,125 @@
+/** Queries in forms that the embedded engine does not know, and the same questions in the form that both engines know. */
+export interface GapExample {
+  readonly form: string;
+  readonly unknown: string;
+  /** The part of it that is marked. */
+  readonly found: string;
+  readonly portable: string;
+}
+
+export const GAP_EXAMPLES: readonly GapExample[] = [
+  {
+    form: "SHORTEST k",
+    unknown: "MATCH p = SHORTEST 2 (a:Person)-[:CO_MENTIONED]-(b:Place) RETURN length(p) AS n",
+    found: "= SHORTEST 2",
+    portable: "MATCH (a:Person), (b:Place) MATCH p = shortestPath((a)-[:CO_MENTIONED*..3]-(b)) RETURN length(p) AS n",
+  },
+  {
+    form: "-[:TYPE]->{1,3}",
+    unknown: "MATCH (a:Person)-[:CO_MENTIONED]->{1,2}(b) RETURN count(*) AS n",
+    found: "->{1,",
+    portable: "MATCH (a:Person)-[:CO_MENTIONED*1..2]->(b) RETURN count(*) AS n",
+  },
+  {
+    form: "((a)-[:TYPE]->(b)){1,3}",
+    unknown: "MATCH (a:Person) ((x)-[:CO_MENTIONED]->(y)){1,2} (b) RETURN count(*) AS n",
+    found: ")){1,",
+    portable: "MATCH p = (a:Person)-[:CO_MENTIONED*1..2]->(b) RETURN [x IN nodes(p) | x.name] AS names",
+  },
+  {
+    form: "collect(…)[..n]",
+    unknown: "MATCH (a:Actor) RETURN collect(a.name)[..2] AS names",
+    found: "collect(a.name)[",
+    portable: "MATCH (a:Actor) WITH collect(a.name) AS names RETURN names[..2] AS names",
+  },
+  {
+    form: "COLLECT { … }",
+    unknown: "MATCH (a:Actor) RETURN COLLECT { MATCH (a)--(b:Actor) RETURN b.name } AS names",
+    found: "COLLECT {",
+    portable: "MATCH (a:Actor) RETURN [(a)-[:CO_MENTIONED]-(b) | b.name] AS names",
+  },
+  {
+    form: "(a:One|Other), (a:One&Other), (a:!One)",
+    unknown: "MATCH (a:Person|Place) RETURN count(a) AS n",
+    found: "(a:Person|",
+    portable: "MATCH (a) WHERE a:Person OR a:Place RETURN count(a) AS n",
+  },
+  {
+    form: "randomUUID()",
+    unknown: "RETURN randomUUID() AS id",
+    found: "randomUUID(",
+    portable: "MATCH (a:Actor) RETURN a.id AS id",
+  },
+  {
+    form: "date.truncate()",
+    unknown: "MATCH (d:Document) RETURN date.truncate('month', d.publishedAt) AS month",
+    found: "date.truncate",
+    portable: "MATCH (d:Document) RETURN substring(toString(d.publishedAt), 0, 7) AS month",
+  },
+  {
+    form: "duration.between()",
+    unknown: "RETURN duration.between(date('2021-01-01'), date('2021-02-01')) AS d",
+    found: "duration.between",
+    portable: "MATCH (d:Document) WHERE d.publishedAt > date('2021-01-01') + duration({days: 30}) RETURN d.id AS id",
+  },
+  {
+    form: "date(…).year",
+    unknown: "RETURN date('2021-01-02').year AS year",
+    found: "date('2021-01-02').year",
+    portable: "RETURN toInteger(substring(toString(date('2021-01-02')), 0, 4)) AS year",
+  },
+  {
+    form: "isEmpty(…)",
+    unknown: "MATCH (a:Actor) WHERE isEmpty(a.aliases) RETURN a.id AS id",
+    found: "isEmpty(",
+    portable: "MATCH (a:Actor) WHERE size(a.aliases) = 0 RETURN a.id AS id",
+  },
+  {
+    form: "round(x, n)",
+    unknown: "RETURN round(1.567, 2) AS x",
+    found: "round(1.567,",
+    portable: "RETURN round(1.567 * 100) / 100 AS x",
+  },
+  {
+    form: "valueType(…), IS :: TYPE",
+    unknown: "MATCH (a:Actor) WHERE a.name IS :: STRING RETURN a.id AS id",
+    found: "IS ::",
+    portable: "MATCH (a:Actor) WHERE a.name IS NOT NULL RETURN a.id AS id",
+  },
+  {
+    form: "point(…)",
+    unknown: "RETURN point({x: 1, y: 2}) AS p",
+    found: "point(",
+    portable: "MATCH (a:Place) RETURN a.id AS id",
+  },
+  {
+    form: "toStringList(…)",
+    unknown: "RETURN toStringList([1, 2]) AS list",
+    found: "toStringList(",
+    portable: "RETURN [x IN [1, 2] | toString(x)] AS list",
+  },
+  {
+    form: "'a' || 'b'",
+    unknown: "RETURN 'a' || 'b' AS text",
+    found: "||",
+    portable: "RETURN 'a' + 'b' AS text",
+  },
+  {
+    form: "NULLS FIRST, NULLS LAST",
+    unknown: "MATCH (a:Actor) RETURN a.nameAr AS name ORDER BY a.nameAr NULLS LAST",
+    found: "NULLS LAST",
+    portable: "MATCH (a:Actor) RETURN a.nameAr AS name ORDER BY name IS NULL, name",
+  },
+  {
+    form: "LIMIT with an expression",
+    unknown: "MATCH (a:Actor) RETURN a.id AS id LIMIT toInteger('2')",
+    found: "LIMIT toInteger(",
+    portable: "MATCH (a:Actor) RETURN a.id AS id LIMIT $limit",
+  },
+  {
+    form: "LET, FILTER, WHEN",
+    unknown: "MATCH (a:Actor) FILTER a.mentions > 1 RETURN a.id AS id",
+    found: ") FILTER",
+    portable: "MATCH (a:Actor) WITH * WHERE a.mentions > 1 RETURN a.id AS id",
+  },
+];

@@ -1,0 +1,159 @@
+/** What every store must do with users' queries, besides what the store's contract says: plans, pieces, ends, what helps to write them. */
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import type { QueryPlan } from "../../graph/model/query.ts";
+import { QUERY_TEMPLATES } from "../../graph/model/query-templates/query-templates.ts";
+import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { GAP_EXAMPLES } from "./gap-examples.ts";
+import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "./hostile-queries.ts";
+import { news } from "./marked-news.ts";
+import { partsOf } from "./parts-of.ts";
+import type { StoreHarness } from "./store-contract.ts";
+import { templateParameters } from "./template-rows.ts";
+
+const LIMITS = { milliseconds: 20_000, rows: 1000, characters: 10_000_000 };
+const ENDLESS = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS n";
+const NEWS = [
+  news(
+    "[Hadi al-Amiri|amiri] of [Badr|badr] met [Sadr|sadr] in [Baghdad|baghdad].\n[Amiri|amiri] left [Baghdad|baghdad].",
+    {
+      publishedAt: "2021-03-04",
+      source: "Sample Daily",
+      title: "Talks",
+    },
+  ),
+  news("التقى [هادي العامري|amiri] زعيم [منظمة بدر|badr] في [بغداد|baghdad].", {
+    publishedAt: "2022-01-02",
+    language: "ar",
+  }),
+];
+
+export function queryContract(harness: StoreHarness): void {
+  let store: GraphStore;
+  beforeEach(async () => {
+    store = await harness.openEmpty(() => new Date("2024-05-06T07:08:09Z"));
+    await store.mergeDocuments(NEWS);
+    await store.measure();
+  }, 60_000);
+  afterEach(async () => {
+    await store.close();
+  });
+
+  const failure = (text: string) => store.query(text, {}, LIMITS).catch((error: unknown) => error);
+
+  it("is explained without being run, and profiled by being run", async () => {
+    const { rows, plan } = await store.query(`EXPLAIN ${ENDLESS}`, {}, LIMITS);
+    expect([rows, operatorsOf(plan).length > 1, plan?.rows]).toEqual([[], true, null]);
+    const { plan: profiled } = await store.query(
+      "PROFILE MATCH (a:Actor) RETURN a.name AS name ORDER BY name",
+      {},
+      LIMITS,
+    );
+    expect(operatorsOf(profiled).length).toBeGreaterThan(1);
+    expect(profiled?.rows).toBe(4);
+  });
+
+  it("writes nothing behind EXPLAIN and PROFILE, and reads there what it reads without", async () => {
+    const before = await store.stats({ hash: true });
+    for (const hostile of HOSTILE_QUERIES)
+      for (const text of [`EXPLAIN ${hostile}`, `PROFILE ${hostile}`]) {
+        expect({ text, error: await failure(text) }).toMatchObject({ text, error: { code: "query.refused" } });
+      }
+    expect(await store.stats({ hash: true })).toEqual(before);
+    for (const text of HARMLESS_QUERIES.map((harmless) => `EXPLAIN ${harmless}`)) {
+      const outcome = await store.query(text, { settings: 1, created: 2 }, LIMITS).catch((error: unknown) => error);
+      expect({ text, outcome }).toMatchObject({ text, outcome: { plan: expect.anything() } });
+    }
+  });
+
+  it("comes piece by piece, and may be left before its end", async () => {
+    const parts = await partsOf(store.streamQuery("UNWIND [1, 2] AS n RETURN n", {}, LIMITS));
+    expect(parts).toMatchObject([{ columns: ["n"] }, { row: { n: 1 } }, { row: { n: 2 } }, { summary: { rows: 2 } }]);
+    for await (const part of store.streamQuery("UNWIND range(1, 900) AS n RETURN n", {}, LIMITS))
+      if ("row" in part) break;
+    expect((await store.stats()).documents).toBe(2);
+  });
+
+  it("is ended when it is cancelled, and others get their answers", async () => {
+    const cancelling = new AbortController();
+    const endless = store.query(ENDLESS, {}, LIMITS, cancelling.signal).catch((error: unknown) => error);
+    const others = [store.stats(), store.query("MATCH (a:Actor) RETURN count(a) AS n", {}, LIMITS)];
+    setTimeout(() => {
+      cancelling.abort();
+    }, 300);
+    expect(await endless).toMatchObject({ code: "query.cancelled" });
+    expect(await Promise.all(others)).toMatchObject([{ documents: 2 }, { rows: [{ n: 4 }] }]);
+    const late = store.query("RETURN 1 AS n", {}, LIMITS, AbortSignal.abort());
+    await expect(late).rejects.toMatchObject({ code: "query.cancelled" });
+  });
+
+  it("is told where it is wrong", async () => {
+    expect(await failure("MATCH (a:Actor)\n  RETURN nothing")).toMatchObject({ place: { line: 2, column: 10 } });
+    expect(await failure("MATCH (a:Actor)\n  WHER a.name = 1 RETURN a")).toMatchObject({ place: { line: 2 } });
+    expect(await failure("MATCH (a)\n  SET a.x = 1")).toMatchObject({
+      code: "query.refused",
+      place: { line: 2, column: 3 },
+    });
+  });
+
+  it("runs in the portable form wherever an engine does not know another, which it says", async () => {
+    const { engine } = await store.describe();
+    for (const { form, unknown, portable } of GAP_EXAMPLES) {
+      const outcome = await store.query(portable, { limit: 2 }, LIMITS).catch((error: unknown) => error);
+      expect({ portable, outcome }).toMatchObject({ portable, outcome: { rows: expect.any(Array) } });
+      if (engine !== "embedded") continue;
+      expect({ unknown, error: await failure(unknown) }).toMatchObject({
+        unknown,
+        error: { code: "query.invalid", message: expect.stringContaining(`does not know ${form}`) },
+      });
+    }
+  });
+
+  it("may be any of the library's", async () => {
+    for (const template of QUERY_TEMPLATES) {
+      const outcome = await store
+        .query(template.cypher, templateParameters(template), LIMITS)
+        .catch((error: unknown) => error);
+      expect({ id: template.id, outcome }).toMatchObject({ id: template.id, outcome: { truncated: null } });
+    }
+  });
+
+  it("finds labels, types and properties by the schema", async () => {
+    const { labels, relationshipTypes } = await store.querySchema();
+    expect(labels.map(({ name }) => name)).toEqual(expect.arrayContaining(["Actor", "Document", "Person", "Sentence"]));
+    expect(labels.find(({ name }) => name === "Person")?.properties).toEqual(
+      expect.arrayContaining([
+        { name: "aliases", types: ["list"] },
+        { name: "firstSeen", types: ["date"] },
+        { name: "mentions", types: ["integer"] },
+        { name: "name", types: ["text"] },
+      ]),
+    );
+    expect(relationshipTypes.find(({ name }) => name === "MENTIONED_IN")?.properties).toEqual(
+      expect.arrayContaining([{ name: "confidence", types: ["decimal"] }]),
+    );
+  });
+
+  describe("saved", () => {
+    const query = {
+      id: "q-1",
+      title: "أسماء",
+      cypher: "RETURN $a",
+      parameters: { a: [1, "ب"] },
+      user: "S",
+      at: "2024",
+    };
+    it("is kept as it was first, newest before older ones, until it is removed", async () => {
+      const newer = { ...query, id: "q-2", at: "2025" };
+      await store.saveQuery(query);
+      await Promise.all([store.saveQuery(newer), store.saveQuery({ ...query, title: "another" })]);
+      expect(await store.savedQueries()).toEqual([newer, query]);
+      expect(await store.removeSavedQuery("q-1")).toBe(true);
+      expect(await store.removeSavedQuery("q-1")).toBe(false);
+      expect(await store.savedQueries()).toEqual([newer]);
+    });
+  });
+}
+
+function operatorsOf(plan: QueryPlan | null): readonly string[] {
+  return plan === null ? [] : [plan.operator, ...plan.children.flatMap(operatorsOf)];
+}
