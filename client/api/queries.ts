@@ -6,6 +6,7 @@ import type { ActorType } from "../../graph/model/ontology.ts";
 import type { LimitedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
 import { ApiError } from "./api-error.ts";
 import { call } from "./call.ts";
+import { knownActors, rememberActors } from "./known-actors.ts";
 
 /** Sentences on one page of evidence. */
 const EVIDENCE_PAGE = 20;
@@ -65,12 +66,6 @@ export const searchQuery = (text: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const actorQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["actor", id],
-    queryFn: ({ signal }): Promise<Actor> => call("actor", { params: { id } }, signal),
-  });
-
 /** An actor's strongest neighbours, of all types unless some are given. */
 export const adjacentQuery = (id: string, limit: number, types?: readonly ActorType[]) =>
   queryOptions({
@@ -85,7 +80,7 @@ export const adjacentQuery = (id: string, limit: number, types?: readonly ActorT
 export const actorsQuery = (ids: readonly string[]) =>
   queryOptions({
     queryKey: ["actors", ids],
-    queryFn: ({ client }) => knownActors(client, ids),
+    queryFn: ({ client, signal }) => differentActors(client, ids, signal),
     placeholderData: keepPreviousData,
   });
 
@@ -94,7 +89,7 @@ export const canvasQuery = (ids: readonly string[]) =>
   queryOptions({
     queryKey: ["canvas", ids],
     queryFn: async ({ client, signal }): Promise<Subgraph> => {
-      const actors = await knownActors(client, ids);
+      const actors = await differentActors(client, ids, signal);
       if (actors.length === 0) return { actors, ties: [] };
       const { ties } = await call("tiesAmong", { body: { actors: actors.map((actor) => actor.id) } }, signal);
       return { actors, ties };
@@ -134,25 +129,16 @@ function nextOffset(last: EvidencePage, pages: readonly EvidencePage[]): number 
   return last.rows.length > 0 && read < last.total ? read : undefined;
 }
 
-/** Keeps the actors of an answer under their own ids, where {@link actorQuery} finds them. */
 function remember(client: QueryClient, subgraph: LimitedSubgraph): LimitedSubgraph {
   rememberActors(client, subgraph.actors);
   return subgraph;
 }
 
-function rememberActors(client: QueryClient, actors: readonly Actor[]): void {
-  for (const actor of actors) client.setQueryData(actorQuery(actor.id).queryKey, actor);
-}
-
-async function knownActors(client: QueryClient, ids: readonly string[]): Promise<readonly Actor[]> {
-  const found = await Promise.all(
-    ids.map((id) =>
-      client.query({ ...actorQuery(id), staleTime: Infinity }).catch((error: unknown) => {
-        if (error instanceof ApiError && error.isNotFound) return null;
-        throw error;
-      }),
-    ),
-  );
-  const actors = found.filter((actor) => actor !== null);
-  return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
+async function differentActors(
+  client: QueryClient,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Actor[]> {
+  const known = await knownActors(client, ids, signal);
+  return [...new Map([...known.values()].map((actor) => [actor.id, actor])).values()];
 }

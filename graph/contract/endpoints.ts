@@ -30,7 +30,7 @@ import {
   pageQuerySchema,
   readableDocumentSchema,
   searchQuerySchema,
-  tiesAmongSchema,
+  manyActorsSchema,
   tieSchema,
 } from "./schemas.ts";
 
@@ -78,6 +78,13 @@ export const endpoints = {
     query: searchQuerySchema,
     response: z.object({ actors: z.array(actorSchema) }),
   },
+  actorsOf: {
+    method: "post",
+    path: "/actors/of",
+    summary: "The actors that the given ids stand for now; ids that stand for none are left out",
+    body: manyActorsSchema,
+    response: z.object({ actors: z.array(z.object({ id: actorIdSchema, actor: actorSchema })) }),
+  },
   actor: {
     method: "get",
     path: "/actors/{id}",
@@ -112,7 +119,7 @@ export const endpoints = {
     method: "post",
     path: "/ties/among",
     summary: "The ties among the given actors",
-    body: tiesAmongSchema,
+    body: manyActorsSchema,
     response: z.object({ ties: z.array(tieSchema) }),
   },
   tieEvidence: {

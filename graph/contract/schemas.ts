@@ -197,7 +197,7 @@ export const adjacentQuerySchema = z.strictObject({
   type: typesQuery,
 });
 
-export const tiesAmongSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });
+export const manyActorsSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });
 
 const exportFormatSchema = z.string().regex(/^[a-z0-9-]{1,30}$/);
 const exportFilter = {

@@ -18,7 +18,7 @@ const REACH = 4;
 const QUOTE = /^["“”«»„]$/u;
 
 /** What the place of each token in its sentence says. */
-export function arabicContextFeatures(tokens: readonly Token[], add: AddFeature): void {
+export function arabicContextFeatures(tokens: readonly Token[], _places: readonly number[], add: AddFeature): void {
   const facts = tokens.map((token) => factsOf(token.form));
   addNeighbours(add, facts);
   addPosition(add, tokens);
