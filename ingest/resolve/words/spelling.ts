@@ -65,6 +65,8 @@ function alignmentBits(left: Cut, right: Cut, limit: number): number {
     if (nearest(cheapest, row) > limit) return Infinity;
     for (let column = 0; column <= columns; column++) {
       const soFar = costs[row * width + column] ?? Infinity;
+      // Steps only add, so what is beyond the limit stays there; most places are, where words have little in common.
+      if (soFar > limit || soFar === Infinity) continue;
       for (let taken = 0; taken <= PER_PLACE && row + taken <= rows; taken++) {
         const leftUnit = unitAt(left, row, taken);
         if (leftUnit === UNKNOWN && taken !== 1) continue;
