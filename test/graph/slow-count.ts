@@ -125,7 +125,7 @@ export function countRelations(documents: readonly PreparedDocument[]): readonly
       const inSentence = own.filter((one) => one.sentence === sentence);
       return inSentence.sort(
         (a, b) => b.confidence - a.confidence || a.subject - b.subject || a.object - b.object,
-      )[0] as (typeof own)[number];
+      )[0]!;
     });
     const count = (matches: (one: (typeof own)[number]) => boolean): number => surest.filter(matches).length;
     const days = surest.flatMap(({ date }) => date ?? []).sort();
