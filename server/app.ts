@@ -5,6 +5,7 @@ import { API_PREFIX } from "../graph/contract/endpoints.ts";
 import type { GraphStore } from "../graph/store/graph-store.ts";
 import type { Config } from "./config.ts";
 import { CLIENT_FOLDER } from "./installation.ts";
+import type { IngestQueue } from "./ingests/ingest-queue.ts";
 import type { Metrics } from "./metrics.ts";
 import { hostCheck } from "./middleware/host-check.ts";
 import { answerProblem, notFound } from "./middleware/problems.ts";
@@ -25,12 +26,15 @@ export interface AppParts {
   /** Without it there is no `/metrics`. */
   readonly metrics?: Metrics;
   readonly version: string;
+  /** What runs the ingests that are asked for; whoever gives it closes it. */
+  readonly ingests: IngestQueue;
   /** Where the built page is. */
   readonly clientFolder?: string;
 }
 
 /** The web application over a store. It listens nowhere; requests pass through the steps in this order. */
-export function createApp({ store, config, log, metrics, version, clientFolder = CLIENT_FOLDER }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { store, config, log, metrics, version, ingests, clientFolder = CLIENT_FOLDER } = parts;
   const { token, requestsPerMinute } = config.server;
   const app = express();
   app.disable("x-powered-by");
@@ -45,7 +49,7 @@ export function createApp({ store, config, log, metrics, version, clientFolder =
 
   // The page is public code and asks for a token by itself; what it shows comes from the API.
   if (token !== undefined) app.use(tokenLogin(token)).use(["/api", "/metrics"], requireToken(token));
-  app.use(API_PREFIX, apiRoutes(store, version));
+  app.use(API_PREFIX, apiRoutes(store, ingests, version));
   app.use("/api", notFound);
   if (metrics !== undefined) app.use(metricsRoutes(metrics));
 

@@ -8,6 +8,7 @@ import { createApp } from "./app.ts";
 import type { Config, ServerConfig } from "./config.ts";
 import { isEveryAddress } from "./host-names.ts";
 import { VERSION } from "./installation.ts";
+import { IngestQueue } from "./ingests/ingest-queue.ts";
 import { createMetrics } from "./metrics.ts";
 
 export interface RunningServer {
@@ -24,14 +25,20 @@ export interface RunningServer {
  */
 export async function startServer(parts: { config: Config; store: GraphStore; log: Logger }): Promise<RunningServer> {
   const { server: config } = parts.config;
-  const server = createServer(createApp({ ...parts, metrics: createMetrics(), version: VERSION }));
+  const ingests = new IngestQueue(parts.store, parts.log);
+  const server = createServer(createApp({ ...parts, ingests, metrics: createMetrics(), version: VERSION }));
   try {
     await once(server.listen(config.port, config.host), "listening");
   } catch (cause) {
     throw new RawabitError("server.cannot-listen", whyNot(cause, config), { cause });
   }
   const { port } = server.address() as AddressInfo;
-  return { url: localUrl(config.host, port), close: (patience = 5000) => close(server, patience) };
+  return {
+    url: localUrl(config.host, port),
+    close: async (patience = 5000) => {
+      await Promise.all([close(server, patience), ingests.close()]);
+    },
+  };
 }
 
 function whyNot(cause: unknown, { host, port }: ServerConfig): string {

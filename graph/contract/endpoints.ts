@@ -14,6 +14,7 @@ import {
   judgeSchema,
   undoSchema,
 } from "./identity.ts";
+import { ingestJobSchema, jobIdSchema, openJobsSchema, uploadSchema } from "./ingest-jobs.ts";
 import { ontologySchema } from "./ontology.ts";
 import {
   actorIdSchema,
@@ -144,6 +145,26 @@ export const endpoints = {
     query: pageQuerySchema,
     response: ingestPageSchema,
   },
+  openJobs: {
+    method: "get",
+    path: "/ingests/open",
+    summary: "The ingests that run or wait, in their order",
+    response: openJobsSchema,
+  },
+  ingestJob: {
+    method: "get",
+    path: "/ingests/{id}",
+    summary: "How far an ingest is, or what came of it",
+    params: z.object({ id: jobIdSchema }),
+    response: ingestJobSchema,
+  },
+  cancelIngest: {
+    method: "post",
+    path: "/ingests/{id}/cancel",
+    summary: "Stops an ingest after the articles that are being written; these stay",
+    params: z.object({ id: jobIdSchema }),
+    response: ingestJobSchema,
+  },
   candidates: {
     method: "get",
     path: "/candidates",
@@ -204,6 +225,28 @@ export const fileEndpoints = {
     body: exportBodySchema,
   },
 } as const satisfies Record<string, Omit<Endpoint, "response">>;
+
+/** A form with files, which is not held in memory, answered with JSON. */
+export const uploadEndpoints = {
+  startIngest: {
+    method: "post",
+    path: "/ingests",
+    summary: "Reads files, addresses and texts into the store, after the ingests that were asked for before",
+    body: uploadSchema,
+    response: ingestJobSchema,
+  },
+} as const satisfies Record<string, Endpoint>;
+
+/** Server-sent events, each of which holds the whole of a value as it is now; the stream ends with the last one. */
+export const eventEndpoints = {
+  ingestEvents: {
+    method: "get",
+    path: "/ingests/{id}/events",
+    summary: "How far an ingest is, whenever that changes",
+    params: z.object({ id: jobIdSchema }),
+    response: ingestJobSchema,
+  },
+} as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;
 export type EndpointResponse<Name extends EndpointName> = z.infer<(typeof endpoints)[Name]["response"]>;

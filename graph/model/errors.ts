@@ -37,6 +37,8 @@ export const ERROR_CATALOGUE = {
   "actor.not-found": { kind: "not-found", title: "No such actor" },
   "judgement.not-found": { kind: "not-found", title: "No such judgement" },
   "document.not-found": { kind: "not-found", title: "No such document" },
+  "ingest.not-found": { kind: "not-found", title: "No such ingest" },
+  "ingest.too-many": { kind: "refused", title: "Too many ingests are waiting", retriable: true },
   "route.not-found": { kind: "not-found", title: "No such address" },
   "query.invalid": { kind: "invalid", title: "The query is not valid" },
   "query.refused": { kind: "refused", title: "The query is not allowed" },

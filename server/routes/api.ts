@@ -6,7 +6,8 @@ import { candidateHandlers } from "./candidates.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
 import { exportRoutes } from "./export.ts";
-import { ingestHandlers } from "./ingests.ts";
+import type { IngestQueue } from "../ingests/ingest-queue.ts";
+import { ingestHandlers, ingestRoutes } from "./ingests.ts";
 import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { movedActors } from "./moved-actors.ts";
@@ -15,7 +16,7 @@ import { statsHandlers } from "./stats.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
 
 /** The API over a store, with its description at `/openapi.json`. */
-export function apiRoutes(store: GraphStore, version: string): Router {
+export function apiRoutes(store: GraphStore, ingests: IngestQueue, version: string): Router {
   const router = mountEndpoints({
     ...ontologyHandlers(),
     ...statsHandlers(store),
@@ -23,11 +24,11 @@ export function apiRoutes(store: GraphStore, version: string): Router {
     ...subgraphHandlers(store),
     ...evidenceHandlers(store),
     ...documentHandlers(store),
-    ...ingestHandlers(store),
+    ...ingestHandlers(store, ingests),
     ...candidateHandlers(store),
     ...judgementHandlers(store),
   });
-  router.use(exportRoutes(store, version));
+  router.use(exportRoutes(store, version), ingestRoutes(ingests));
   const description = openApiDocument(version);
   router.get("/openapi.json", (_req, res) => {
     res.json(description);
