@@ -7,6 +7,7 @@ import { createQueryClient } from "./api/queries.ts";
 import { createI18n, DIRECTIONS } from "./i18n/i18n.ts";
 import { keepLanguage } from "./i18n/language-setting.ts";
 import { useLanguage } from "./i18n/use-language.ts";
+import { IntakeStore } from "./intake-store.tsx";
 import { Page } from "./page.tsx";
 import { PageErrorBoundary } from "./panels/page-error-boundary.tsx";
 import { Toasts } from "./toasts.tsx";
@@ -26,7 +27,9 @@ export function App({ language }: { readonly language: Language }) {
               <PageErrorBoundary>
                 <ViewStore>
                   <Toasts>
-                    <Page />
+                    <IntakeStore>
+                      <Page />
+                    </IntakeStore>
                   </Toasts>
                 </ViewStore>
               </PageErrorBoundary>

@@ -42,7 +42,7 @@ export async function call<Name extends EndpointName>(
   return answer.data as EndpointResponse<Name>;
 }
 
-async function send(address: string, init: RequestInit): Promise<Response> {
+export async function send(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init);
   } catch (thrown) {

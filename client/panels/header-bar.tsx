@@ -13,10 +13,11 @@ import { backToOverview, redo, select, undo } from "../state/changes.ts";
 import { NOTHING_SELECTED } from "../state/view-state.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useView } from "../view-store.tsx";
+import { IntakeButton } from "./intake/intake-button.tsx";
 import { QueueButton } from "./queue/queue-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 
-/** The bar at the top: the name, the search, the merge queue, undo and redo, language and colours. */
+/** The bar at the top: the name, the search, reading news in, the merge queue, undo and redo, language and colours. */
 export function HeaderBar() {
   const { t } = useTranslation();
   const { apply } = useView();
@@ -33,6 +34,7 @@ export function HeaderBar() {
       </h1>
       <SearchBox />
       <div className="header__tools">
+        <IntakeButton />
         <QueueButton />
         <HistoryButtons />
         <LanguageSwitch />

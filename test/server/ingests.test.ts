@@ -84,9 +84,15 @@ async function told(id: string, onEvent: (job: IngestJob) => void = () => undefi
   return jobs;
 }
 
+function lastOf(jobs: readonly IngestJob[]): IngestJob {
+  const last = jobs.at(-1);
+  if (last === undefined) throw new Error("Nothing was told.");
+  return last;
+}
+
 async function outcome(...parts: readonly (readonly [string, File | string])[]): Promise<IngestJob> {
   const jobs = await told((await started(...parts)).id);
-  return jobs.at(-1) as IngestJob;
+  return lastOf(jobs);
 }
 
 const lastRecord = async () => (await news.store.ingests({ offset: 0, limit: 1 })).rows[0];
@@ -111,7 +117,7 @@ describe("POST /ingests", () => {
       ],
       result: { read: 2, added: 2, known: 0, duplicates: 0, failed: 0 },
     });
-    const { result } = jobs.at(-1) as IngestJob;
+    const { result } = lastOf(jobs);
     const stats = await news.store.stats();
     expect(stats).toMatchObject({ documents: 2, languages: { en: 1, ar: 1 } });
     expect(result?.actorsGained).toBe(stats.actors);
@@ -275,7 +281,7 @@ describe("the queue of ingests", () => {
       closed ??= server.close();
     });
     await closed;
-    expect(isOver(jobs.at(-1) as IngestJob)).toBe(true);
+    expect(isOver(lastOf(jobs))).toBe(true);
     server = await startServer({
       config: parseConfig({ RAWABIT_PORT: "0" }),
       store: news.store,
