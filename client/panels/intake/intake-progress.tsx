@@ -15,9 +15,20 @@ export function IntakeProgress({ job }: { readonly job: IngestJob }) {
   return (
     <Stack gap="md" mt="md">
       {/* Only the stage is spoken: counts that change all the time would drown it. */}
-      <p className="intake__stage" role="status">
-        {stage}
-      </p>
+      <Group justify="space-between" wrap="nowrap">
+        <p className="intake__stage" role="status">
+          {stage}
+        </p>
+        {isEnded ? (
+          <Button variant="default" onClick={clear}>
+            {t("intake.more")}
+          </Button>
+        ) : (
+          <Button variant="default" disabled={!isCancellable(job)} onClick={stop}>
+            {t("intake.stop")}
+          </Button>
+        )}
+      </Group>
       {!isEnded && <Bar job={job} />}
       {failure !== null && <Failure failure={failure} />}
       {job.error !== null && (
@@ -31,22 +42,11 @@ export function IntakeProgress({ job }: { readonly job: IngestJob }) {
       <section>
         <h3 className="block__title">{t("intake.inputs")}</h3>
         <ul className="intake__list">
-          {job.inputs.map((input, place) => (
+          {job.inputs.toSorted(failedFirst).map((input, place) => (
             <Input key={place} input={input} />
           ))}
         </ul>
       </section>
-      <Group justify="flex-end" gap="xs">
-        {isEnded ? (
-          <Button variant="default" onClick={clear}>
-            {t("intake.more")}
-          </Button>
-        ) : (
-          <Button variant="default" disabled={!isCancellable(job)} onClick={stop}>
-            {t("intake.stop")}
-          </Button>
-        )}
-      </Group>
     </Stack>
   );
 }
@@ -105,6 +105,11 @@ function Failure({ failure }: { readonly failure: unknown }) {
   const { stop } = useIntake();
   if (failure instanceof IngestLost) return <Alert role="alert">{t("intake.lost")}</Alert>;
   return <ErrorNotice error={failure} onRetry={stop} />;
+}
+
+/** Those that need a look stand on top of a long list. */
+function failedFirst(one: JobInput, other: JobInput): number {
+  return Number(other.failed > 0) - Number(one.failed > 0);
 }
 
 /** What is going on, in words. */
