@@ -17,6 +17,7 @@ import { prepareDocument } from "./relate/prepare-document.ts";
 import { withSameArticles } from "./relate/same-articles.ts";
 import { resolveGraph } from "./resolve/resolve-graph.ts";
 import { recordOf, summarise } from "./summarise.ts";
+import { recogniseAgain } from "./watch/apply-watch-lists.ts";
 
 export interface IngestOptions {
   readonly store: GraphStore;
@@ -53,6 +54,7 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
 
 /** Resolves and measures what was written; after an ingest that was cancelled, the graph is whole again without its rest. */
 export async function settle({ store, onProgress }: Pick<IngestOptions, "store" | "onProgress">): Promise<void> {
+  await recogniseAgain(store); // only where adding a watch list was cut off
   onProgress?.({ stage: "resolving" });
   await resolveGraph(store);
   onProgress?.({ stage: "measuring" });
@@ -84,6 +86,7 @@ function placeOf({ id, title, origin }: FoundArticle): ReadPlace {
 /** The ids that the store did not have. */
 async function writeAll(articles: readonly FoundArticle[], options: IngestOptions): Promise<ReadonlySet<string>> {
   const pool = openRecognitionPool({
+    watched: await options.store.watchEntries(),
     unitsExpected: articles.reduce((units, article) => units + article.text.length, 0),
   });
   const size = options.batchSize ?? DEFAULT_BATCH_SIZE;
@@ -121,7 +124,7 @@ function prepareAll(articles: readonly FoundArticle[], pool: RecognitionPool): P
   return Promise.all(
     articles.map(async (article) => {
       const recognised = await pool.recognise({ text: article.text, language: article.language });
-      return prepareDocument(article, recognised);
+      return prepareDocument(documentOf(article), recognised);
     }),
   );
 }

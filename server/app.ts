@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { API_PREFIX } from "../graph/contract/endpoints.ts";
 import type { GraphStore } from "../graph/store/graph-store.ts";
 import type { Config } from "./config.ts";
+import { Filtering } from "./measures/filtering.ts";
 import { CLIENT_FOLDER } from "./installation.ts";
 import type { IngestQueue } from "./ingests/ingest-queue.ts";
 import type { Metrics } from "./metrics.ts";
@@ -23,6 +24,8 @@ export interface AppParts {
   readonly store: GraphStore;
   readonly config: Pick<Config, "server">;
   readonly log: Logger;
+  /** The store seen through filters; one of its own where it is not given. */
+  readonly filtering?: Filtering;
   /** Without it there is no `/metrics`. */
   readonly metrics?: Metrics;
   readonly version: string;
@@ -33,8 +36,16 @@ export interface AppParts {
 }
 
 /** The web application over a store. It listens nowhere; requests pass through the steps in this order. */
-export function createApp(parts: AppParts): Express {
-  const { store, config, log, metrics, version, ingests, clientFolder = CLIENT_FOLDER } = parts;
+export function createApp({
+  store,
+  config,
+  log,
+  metrics,
+  version,
+  ingests,
+  filtering = new Filtering(store),
+  clientFolder = CLIENT_FOLDER,
+}: AppParts): Express {
   const { token, requestsPerMinute } = config.server;
   const app = express();
   app.disable("x-powered-by");
@@ -49,7 +60,7 @@ export function createApp(parts: AppParts): Express {
 
   // The page is public code and asks for a token by itself; what it shows comes from the API.
   if (token !== undefined) app.use(tokenLogin(token)).use(["/api", "/metrics"], requireToken(token));
-  app.use(API_PREFIX, apiRoutes(store, ingests, version));
+  app.use(API_PREFIX, apiRoutes(store, filtering, ingests, version));
   app.use("/api", notFound);
   if (metrics !== undefined) app.use(metricsRoutes(metrics));
 

@@ -4,6 +4,7 @@ import {
   API_PREFIX,
   endpoints,
   eventEndpoints,
+  FILE_TYPE,
   fileEndpoints,
   JSON_LINES_TYPE,
   uploadEndpoints,
@@ -49,6 +50,8 @@ const MOVED = {
   headers: z.object({ Location: z.string() }),
 };
 
+const FILE = { [FILE_TYPE]: { schema: { type: "string", format: "binary" } } } as const;
+
 type Operation = Parameters<OpenAPIRegistry["registerPath"]>[0];
 type Content = NonNullable<Exclude<Operation["responses"][string], { readonly $ref: string }>["content"]>;
 
@@ -58,7 +61,7 @@ function operation(
   answer: Content,
   bodyType = "application/json",
 ): Operation {
-  const { method, path, summary, params, query, body, lines } = endpoint;
+  const { method, path, summary, params, query, body, lines, upload } = endpoint;
   return {
     operationId: name,
     method,
@@ -67,7 +70,7 @@ function operation(
     request: {
       ...(params && { params }),
       ...(query && { query }),
-      ...(body && { body: { required: true, content: content(body, lines === "body", bodyType) } }),
+      ...(body && { body: { required: true, content: upload ? FILE : content(body, lines === "body", bodyType) } }),
     },
     responses: {
       200: { description: "The answer", content: answer },

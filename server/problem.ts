@@ -21,6 +21,7 @@ const STATUS_OF_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
   "request.too-many": 429,
   "ingest.too-many": 429,
   "query.timeout": 504,
+  "measure.too-large": 504,
 };
 
 export function statusOf(error: RawabitError): number {

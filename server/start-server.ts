@@ -9,6 +9,7 @@ import type { Config, ServerConfig } from "./config.ts";
 import { isEveryAddress } from "./host-names.ts";
 import { VERSION } from "./installation.ts";
 import { IngestQueue } from "./ingests/ingest-queue.ts";
+import { Filtering } from "./measures/filtering.ts";
 import { createMetrics } from "./metrics.ts";
 
 export interface RunningServer {
@@ -25,13 +26,19 @@ export interface RunningServer {
  */
 export async function startServer(parts: { config: Config; store: GraphStore; log: Logger }): Promise<RunningServer> {
   const { server: config } = parts.config;
+  const filtering = new Filtering(parts.store);
   const ingests = new IngestQueue(parts.store, parts.log);
-  const server = createServer(createApp({ ...parts, ingests, metrics: createMetrics(), version: VERSION }));
+  const app = createApp({ ...parts, filtering, ingests, metrics: createMetrics(), version: VERSION });
+  const server = createServer(app);
   try {
     await once(server.listen(config.port, config.host), "listening");
   } catch (cause) {
     throw new RawabitError("server.cannot-listen", whyNot(cause, config), { cause });
   }
+  // What fails here fails again, and is told, when somebody asks.
+  filtering.warmUp().catch((error: unknown) => {
+    parts.log.warn({ error }, "reading the mentions beforehand failed");
+  });
   const { port } = server.address() as AddressInfo;
   return {
     url: localUrl(config.host, port),

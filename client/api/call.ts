@@ -2,6 +2,7 @@ import type { z } from "zod";
 import {
   API_PREFIX,
   endpoints,
+  FILE_TYPE,
   type Endpoint,
   type EndpointName,
   type EndpointResponse,
@@ -30,10 +31,13 @@ export async function call<Name extends EndpointName>(
 ): Promise<EndpointResponse<Name>> {
   const endpoint: Endpoint = endpoints[name];
   const { params = {}, query = {}, body } = input as Partial<Record<Part, Record<string, unknown>>>;
+  const type = endpoint.upload ? FILE_TYPE : "application/json";
   const response = await send(addressOf(endpoint, params, query), {
     method: endpoint.method.toUpperCase(),
-    headers: body === undefined ? {} : { "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: body === undefined ? {} : { "content-type": type },
+    ...(body === undefined
+      ? {}
+      : { body: endpoint.upload ? (body as unknown as Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   });
   if (!response.ok) throw await errorOf(response);
@@ -57,7 +61,9 @@ function addressOf(endpoint: Endpoint, params: Record<string, unknown>, query: R
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(params[key])));
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query as Record<string, QueryValue>)) {
-    if (value !== undefined) search.set(key, typeof value === "object" ? value.join(",") : String(value));
+    // A list is a parameter that is repeated: names of sources may hold commas.
+    for (const one of typeof value === "object" ? value : [value])
+      if (one !== undefined) search.append(key, String(one));
   }
   return `${API_PREFIX}${path}${search.size > 0 ? `?${search.toString()}` : ""}`;
 }

@@ -15,6 +15,7 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
+import { ListedBlock } from "./watch/listed-block.tsx";
 
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
@@ -31,6 +32,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
           <ActorActions actor={data} />
           <Figures actor={data} />
           <Aliases actor={data} />
+          {data.listed !== undefined && <ListedBlock listed={data.listed} />}
           <ActorTies actor={data} />
           <Suspense fallback={null}>
             <NamesBlock actor={data} />

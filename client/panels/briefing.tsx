@@ -15,6 +15,7 @@ import { BarList } from "./bar-list.tsx";
 import { LastIngest } from "./last-ingest.tsx";
 import { useOpenQuestions } from "./queue/queue-button.tsx";
 import { TypeShape } from "./type-shape.tsx";
+import { WatchListsLine } from "./watch/watch-lists-line.tsx";
 import { useFocusActor } from "./use-canvas.ts";
 
 /** Actors listed of each type: each type has its own list, so that places do not drown people. */
@@ -36,6 +37,7 @@ export function Briefing() {
           <>
             <Counts stats={counts} types={types} />
             <LastIngest />
+            <WatchListsLine />
             {counts.documents > 0 && (
               <div className="blocks">
                 <Coverage stats={counts} />

@@ -15,25 +15,39 @@ import {
   undoSchema,
 } from "./identity.ts";
 import { ingestJobSchema, jobIdSchema, openJobsSchema, uploadSchema } from "./ingest-jobs.ts";
+import { measureEndpoints } from "./measure-endpoints.ts";
 import { ontologySchema } from "./ontology.ts";
+import {
+  adjacentQuerySchema,
+  evidenceQuerySchema,
+  exportBodySchema,
+  exportQuerySchema,
+  manyActorsSchema,
+  overviewQuerySchema,
+  searchQuerySchema,
+  tiesAmongSchema,
+} from "./queries.ts";
 import {
   actorIdSchema,
   actorSchema,
-  adjacentQuerySchema,
   documentIdSchema,
   evidencePageSchema,
-  exportBodySchema,
-  exportQuerySchema,
   graphStatsSchema,
   ingestPageSchema,
   limitedSubgraphSchema,
-  overviewQuerySchema,
   pageQuerySchema,
   readableDocumentSchema,
-  searchQuerySchema,
-  manyActorsSchema,
   tieSchema,
 } from "./schemas.ts";
+import {
+  addedWatchListSchema,
+  addWatchListQuerySchema,
+  fileSchema,
+  removeWatchListSchema,
+  watchedPageSchema,
+  watchListIdSchema,
+  watchListsSchema,
+} from "./watch-lists.ts";
 
 export interface Endpoint {
   readonly method: "get" | "post";
@@ -45,7 +59,11 @@ export interface Endpoint {
   readonly response: z.ZodType;
   /** Which of the two is JSON Lines instead of JSON; its schema is then that of one line. */
   readonly lines?: "body" | "response";
+  /** The body is a file as it is. */
+  readonly upload?: true;
 }
+
+export const FILE_TYPE = "application/octet-stream";
 
 export const JSON_LINES_TYPE = "application/jsonl";
 
@@ -106,7 +124,7 @@ export const endpoints = {
     path: "/actors/{id}/evidence",
     summary: "The sentences that name an actor, newest first",
     params: z.object({ id: actorIdSchema }),
-    query: pageQuerySchema,
+    query: evidenceQuerySchema,
     response: evidencePageSchema,
   },
   actorNames: {
@@ -120,7 +138,7 @@ export const endpoints = {
     method: "post",
     path: "/ties/among",
     summary: "The ties among the given actors",
-    body: manyActorsSchema,
+    body: tiesAmongSchema,
     response: z.object({ ties: z.array(tieSchema) }),
   },
   tieEvidence: {
@@ -128,7 +146,7 @@ export const endpoints = {
     path: "/ties/{source}/{target}/evidence",
     summary: "The sentences that name both actors, newest first",
     params: z.object({ source: actorIdSchema, target: actorIdSchema }),
-    query: pageQuerySchema,
+    query: evidenceQuerySchema,
     response: evidencePageSchema,
   },
   document: {
@@ -208,6 +226,37 @@ export const endpoints = {
     response: importReportSchema,
     lines: "body",
   },
+  watchLists: {
+    method: "get",
+    path: "/watch-lists",
+    summary: "The watch lists, how many actors each has, and how many of them documents name",
+    response: watchListsSchema,
+  },
+  addWatchList: {
+    method: "post",
+    path: "/watch-lists",
+    summary: "Adds a watch list from a file (CSV or FollowTheMoney), or replaces the one of its title",
+    query: addWatchListQuerySchema,
+    body: fileSchema,
+    upload: true,
+    response: addedWatchListSchema,
+  },
+  removeWatchList: {
+    method: "post",
+    path: "/watch-lists/remove",
+    summary: "Removes a watch list and all that stood on it alone",
+    body: removeWatchListSchema,
+    response: watchListsSchema,
+  },
+  watchedActors: {
+    method: "get",
+    path: "/watch-lists/{id}/actors",
+    summary: "The entries of a watch list with the actors that documents name by them, those found first",
+    params: z.object({ id: watchListIdSchema }),
+    query: pageQuerySchema,
+    response: watchedPageSchema,
+  },
+  ...measureEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 /** Addresses that answer with a file to download instead of a value. */

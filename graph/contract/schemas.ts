@@ -4,11 +4,12 @@
  */
 import { z } from "zod";
 import type { Actor } from "../model/actor.ts";
-import type { EvidencePage } from "../model/evidence.ts";
+import type { Evidence, EvidencePage } from "../model/evidence.ts";
 import type { IngestPage } from "../model/ingest-record.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
+import type { Listed } from "../model/listed.ts";
 
 export const actorTypeSchema = z.enum(["PERSON", "ORG", "PLACE"]).meta({ id: "ActorType" });
 export const documentLanguageSchema = z.enum(["en", "ar", "other"]);
@@ -25,6 +26,16 @@ export const documentIdSchema = z
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.int().min(0);
 
+export const listedSchema = z
+  .object({
+    lists: z.array(z.string()),
+    wikidata: z.array(z.string()),
+    openSanctions: z.array(z.string()),
+    urls: z.array(z.string()),
+    topics: z.array(z.string()),
+  })
+  .meta({ id: "Listed" }) satisfies z.ZodType<Listed>;
+
 export const actorSchema = z
   .object({
     id: actorIdSchema,
@@ -38,6 +49,8 @@ export const actorSchema = z
     firstSeen: isoDate.nullable(),
     lastSeen: isoDate.nullable(),
     hidden: z.boolean(),
+    /** What watch lists say of it; `lists` are their ids. */
+    listed: listedSchema.exactOptional(),
   })
   .meta({ id: "Actor" }) satisfies z.ZodType<Actor>;
 
@@ -49,6 +62,7 @@ export const tieSchema = z
     documents: count,
     weight: z.number().nullable(),
     npmi: z.number().nullable(),
+    discounted: z.number().optional(),
     firstSeen: isoDate.nullable(),
     lastSeen: isoDate.nullable(),
   })
@@ -73,17 +87,16 @@ const documentHeadSchema = z.object({
 
 const mentionPlaceSchema = z.object({ begin: count, end: count, actor: actorIdSchema });
 
-export const evidencePageSchema = z
+export const evidenceSchema = z
   .object({
-    total: count,
-    rows: z.array(
-      z.object({
-        sentence: z.object({ id: z.string(), index: count, text: z.string() }),
-        document: documentHeadSchema,
-        mentions: z.array(mentionPlaceSchema),
-      }),
-    ),
+    sentence: z.object({ id: z.string(), index: count, text: z.string() }),
+    document: documentHeadSchema,
+    mentions: z.array(mentionPlaceSchema),
   })
+  .meta({ id: "Evidence" }) satisfies z.ZodType<Evidence>;
+
+export const evidencePageSchema = z
+  .object({ total: count, rows: z.array(evidenceSchema) })
   .meta({ id: "EvidencePage" }) satisfies z.ZodType<EvidencePage>;
 
 export const readableDocumentSchema = z
@@ -174,49 +187,4 @@ export type Problem = z.infer<typeof problemSchema>;
 export const pageQuerySchema = z.strictObject({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-});
-
-/** `type=PERSON&type=ORG` or `type=PERSON,ORG`. */
-const typesQuery = z
-  .union([z.string(), z.array(z.string())])
-  .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => part.split(",")))
-  .pipe(z.array(actorTypeSchema))
-  .optional();
-
-export const searchQuerySchema = z.strictObject({
-  q: z.string().trim().min(1).max(200),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
-  type: typesQuery,
-});
-
-export const overviewQuerySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(60),
-  type: typesQuery,
-  minSentences: z.coerce.number().int().min(1).default(1),
-});
-
-export const adjacentQuerySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(25),
-  type: typesQuery,
-});
-
-export const manyActorsSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });
-
-const exportFormatSchema = z.string().regex(/^[a-z0-9-]{1,30}$/);
-const exportFilter = {
-  format: exportFormatSchema,
-  minSentences: z.coerce.number().int().min(1).optional(),
-  limit: z.coerce.number().int().min(1).optional(),
-  /** What to call the file, without its extension. */
-  name: z.string().trim().min(1).max(100).optional(),
-};
-
-export const exportQuerySchema = z.strictObject({ ...exportFilter, type: typesQuery });
-
-/** `ids` are the actors of a view; `positions` say where they stand on its canvas, y growing downwards. */
-export const exportBodySchema = z.strictObject({
-  ...exportFilter,
-  type: z.array(actorTypeSchema).optional(),
-  ids: z.array(actorIdSchema).max(2000).optional(),
-  positions: z.record(actorIdSchema, z.object({ x: z.number(), y: z.number() })).optional(),
 });

@@ -2,7 +2,13 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Router, type Request, type RequestHandler } from "express";
 import type { z } from "zod";
-import { endpoints, JSON_LINES_TYPE, type Endpoint, type EndpointName } from "../../graph/contract/endpoints.ts";
+import {
+  endpoints,
+  FILE_TYPE,
+  JSON_LINES_TYPE,
+  type Endpoint,
+  type EndpointName,
+} from "../../graph/contract/endpoints.ts";
 import { faultsOf } from "../../graph/contract/faults.ts";
 import { jsonLine } from "../../graph/contract/json-lines.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
@@ -10,7 +16,7 @@ import type { EndpointHandlers } from "./endpoint.ts";
 import { bodyReader, linesOf } from "./request-body.ts";
 
 type Input = Readonly<Record<"params" | "query" | "body", unknown>>;
-type AnyHandler = (input: Input) => unknown;
+type AnyHandler = (input: Input & { readonly signal: AbortSignal }) => unknown;
 
 /** Routes for the whole contract. Here, and nowhere else, requests and responses are held against it. */
 export function mountEndpoints(handlers: EndpointHandlers): Router {
@@ -27,13 +33,28 @@ export function mountEndpoints(handlers: EndpointHandlers): Router {
 function answer(endpoint: Endpoint, handle: AnyHandler): RequestHandler {
   return async (req, res) => {
     req.endpoint = endpoint.path;
-    const given = await handle(parseInput(endpoint, req));
+    const gone = new AbortController();
+    res.once("close", () => {
+      gone.abort();
+    });
+    const given = await answered(handle({ ...parseInput(endpoint, req), signal: gone.signal }), gone.signal);
+    if (gone.signal.aborted) return;
     // The browser may keep it, but asks each time whether it still holds (the ETag).
     res.set("Cache-Control", "private, no-cache");
     if (endpoint.lines === "response") {
       await pipeline(Readable.from(checkedLines(endpoint, given as Iterable<unknown>)), res.type(JSON_LINES_TYPE));
     } else res.json(checked(endpoint, given));
   };
+}
+
+/** What is given up since nobody waits for it any more is no fault. */
+async function answered(given: unknown, gone: AbortSignal): Promise<unknown> {
+  try {
+    return await given;
+  } catch (thrown) {
+    if (gone.aborted) return undefined;
+    throw thrown;
+  }
 }
 
 function* checkedLines(endpoint: Endpoint, values: Iterable<unknown>): Generator<string> {
@@ -51,15 +72,15 @@ export function parseInput(endpoint: Omit<Endpoint, "response">, req: Request): 
   const params = parsePart(endpoint.params, req.params, "address");
   const query = parsePart(endpoint.query, req.query, "query");
   if (endpoint.lines === "body") return { params, query, body: linesOf(req, endpoint) };
-  const body = parsePart(endpoint.body, req.body, "body");
-  req.log.debug({ params, query, body }, "input");
+  const body = parsePart(endpoint.body, req.body, "body", endpoint.upload ? FILE_TYPE : "application/json");
+  req.log.debug({ params, query, ...(!endpoint.upload && { body }) }, "input");
   return { params, query, body };
 }
 
-function parsePart(schema: z.ZodType | undefined, value: unknown, place: string): unknown {
+function parsePart(schema: z.ZodType | undefined, value: unknown, place: string, type = ""): unknown {
   if (schema === undefined) return undefined;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const hint = place === "body" && value === undefined ? " Send it as application/json." : "";
+  const hint = place === "body" && value === undefined ? ` Send it as ${type}.` : "";
   throw new RawabitError("request.invalid", `The request's ${place} is not valid: ${faultsOf(parsed.error)}.${hint}`);
 }

@@ -1,9 +1,10 @@
 /** Judgements: writing them to the ledger, and doing what they say. */
-import type { Judgement } from "../../model/judgement.ts";
+import { idsOf, type Judgement } from "../../model/judgement.ts";
 import type { Name, NameLink } from "../../model/name.ts";
 import { judgedActors } from "../state/judged-actors.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { createJudgements, markUndone, readJudgements } from "./judgement-rows.ts";
+import { countChange } from "./graph-state.ts";
 import { measureTiesOf } from "./measure.ts";
 import { readLinked, readLinks, readNames } from "./name-rows.ts";
 import { settleActors } from "./settle-actors.ts";
@@ -29,17 +30,12 @@ export async function undo(transaction: CypherTransaction, action: string, at: s
 /** Makes actors anew of all names that these judgements can have moved. */
 async function settle(transaction: CypherTransaction, changed: readonly Judgement[]): Promise<void> {
   if (changed.length === 0) return;
+  await countChange(transaction, "measured");
   const ledger = await readJudgements(transaction);
-  const { names, links } = await readConnected(transaction, endsOf(changed), [...ledger, ...changed]);
+  const { names, links } = await readConnected(transaction, changed.flatMap(idsOf), [...ledger, ...changed]);
   const actors = judgedActors([...names.values()], links, ledger);
   const touched = await settleActors(transaction, actors, names);
   await measureTiesOf(transaction, touched);
-}
-
-function endsOf(judgements: readonly Judgement[]): readonly string[] {
-  return judgements.flatMap((judgement) =>
-    "right" in judgement ? [judgement.left, judgement.right] : [judgement.left],
-  );
 }
 
 /** All names that can be one actor with these: what links and positive judgements lead to, those taken back too. */
@@ -67,7 +63,7 @@ async function readConnected(
 function neighboursBy(judgements: readonly Judgement[]): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>();
   for (const judgement of judgements) {
-    const ends = endsOf([judgement]);
+    const ends = idsOf(judgement);
     for (const end of ends) {
       const others = neighbours.get(end) ?? [];
       others.push(...ends.filter((other) => other !== end));

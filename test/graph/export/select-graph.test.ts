@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { describeFilter } from "../../../graph/export/select-graph.ts";
+import { describeFilter } from "../../../graph/export/export-filter.ts";
 import { statement } from "../../../graph/export/statement.ts";
 import { actor, actorId, document, listOf, sourceOf, tie } from "./memory-graph.ts";
 
@@ -32,8 +32,26 @@ describe("a selection", () => {
     expect(statement(about)).toContain("Holds all 3 actors and all 3 ties.");
   });
 
+  it("leaves out what somebody hid, with its ties, and says so; by its id it can be had", async () => {
+    const hidden = actor("said", "Port Said", { type: "PLACE", mentions: 7, hidden: true });
+    const graph = { ...GRAPH, actors: [...GRAPH.actors.slice(0, 2), hidden] };
+    const { about, actors, ties, documents } = await sourceOf(graph);
+    expect(ids(await listOf(actors))).toEqual(keys("qasim", "ports"));
+    expect(await listOf(ties)).toEqual([GRAPH.ties[0]]);
+    expect(JSON.stringify(await listOf(documents))).not.toContain(actorId("said"));
+    expect(statement(about)).toEqual(
+      expect.arrayContaining([
+        "Holds 2 of 3 actors and 1 of 3 ties.",
+        "Left out with all of their ties: 1 actor that somebody hid.",
+      ]),
+    );
+    const asked = await sourceOf(graph, { ids: keys("qasim", "said") });
+    expect(ids(await listOf(asked.actors))).toEqual(keys("qasim", "said"));
+    expect(asked.about.hidden).toBeUndefined();
+  });
+
   it("leaves out ties whose ends it left out, and counts them beforehand", async () => {
-    const { about, actors, ties } = await sourceOf(GRAPH, { types: ["PERSON", "ORG"] });
+    const { about, actors, ties } = await sourceOf(GRAPH, { type: ["PERSON", "ORG"] });
     expect(ids(await listOf(actors))).toEqual(keys("qasim", "ports"));
     expect(await listOf(ties)).toEqual([GRAPH.ties[0]]);
     expect(about).toMatchObject({ actors: { held: 2, inGraph: 3 }, ties: { held: 1, inGraph: 3 } });
@@ -70,13 +88,13 @@ describe("a selection", () => {
   });
 
   it("may be walked again, in any order", async () => {
-    const { ties, documents, actors } = await sourceOf(GRAPH, { types: ["PERSON", "ORG"] });
+    const { ties, documents, actors } = await sourceOf(GRAPH, { type: ["PERSON", "ORG"] });
     const once = [await listOf(documents), await listOf(ties), await listOf(actors)];
     expect([await listOf(documents), await listOf(ties), await listOf(actors)]).toEqual(once);
   });
 
   it("says all of its filter in words", () => {
-    expect(describeFilter({ types: ["PERSON"], minSentences: 3, limit: 10 })).toBe(
+    expect(describeFilter({ type: ["PERSON"], minSentences: 3, limit: 10 })).toBe(
       "the 10 most named actors; actors of type PERSON; ties of at least 3 sentences",
     );
   });
