@@ -10,6 +10,7 @@ import { useLanguage } from "./i18n/use-language.ts";
 import { IntakeStore } from "./intake-store.tsx";
 import { Page } from "./page.tsx";
 import { PageErrorBoundary } from "./panels/page-error-boundary.tsx";
+import { SharedView } from "./shared-view.tsx";
 import { Toasts } from "./toasts.tsx";
 import { ViewStore } from "./view-store.tsx";
 import { colorSchemeManager, theme } from "./theme.ts";
@@ -25,13 +26,16 @@ export function App({ language }: { readonly language: Language }) {
           <QueryClientProvider client={client}>
             <InLanguage>
               <PageErrorBoundary>
-                <ViewStore>
-                  <Toasts>
-                    <IntakeStore>
-                      <Page />
-                    </IntakeStore>
-                  </Toasts>
-                </ViewStore>
+                <SharedView>
+                  {" "}
+                  <ViewStore>
+                    <Toasts>
+                      <IntakeStore>
+                        <Page />
+                      </IntakeStore>
+                    </Toasts>
+                  </ViewStore>
+                </SharedView>{" "}
               </PageErrorBoundary>
             </InLanguage>
           </QueryClientProvider>

@@ -15,6 +15,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useView } from "../view-store.tsx";
 import { IntakeButton } from "./intake/intake-button.tsx";
 import { QueueButton } from "./queue/queue-button.tsx";
+import { ViewsButton } from "./views/views-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 /** The bar at the top: the name, the search, reading news in, the merge queue, undo and redo, language and colours. */
@@ -36,6 +37,7 @@ export function HeaderBar() {
       <div className="header__tools">
         <IntakeButton />
         <QueueButton />
+        <ViewsButton />
         <HistoryButtons />
         <LanguageSwitch />
         <ColourMenu />

@@ -3,6 +3,7 @@
  * Paths are written as Express and OpenAPI both can be given them, `{id}` standing for a parameter.
  */
 import { z } from "zod";
+import { changeViewSchema, namedViewSchema, saveViewSchema, viewIdSchema, viewListSchema } from "./views.ts";
 import {
   actorNamesSchema,
   candidatePageSchema,
@@ -182,6 +183,34 @@ export const endpoints = {
     summary: "Stops an ingest after the articles that are being written; these stay",
     params: z.object({ id: jobIdSchema }),
     response: ingestJobSchema,
+  },
+  views: {
+    method: "get",
+    path: "/views",
+    summary: "The named views, changed last first",
+    response: viewListSchema,
+  },
+  view: {
+    method: "get",
+    path: "/views/{id}",
+    summary: "A named view, with the actors that stand now for those it was saved with",
+    params: z.object({ id: viewIdSchema }),
+    response: namedViewSchema,
+  },
+  saveView: {
+    method: "post",
+    path: "/views",
+    summary: "Keeps a view under a title",
+    body: saveViewSchema,
+    response: namedViewSchema,
+  },
+  changeView: {
+    method: "post",
+    path: "/views/{id}",
+    summary: "Gives a named view another title, notes or content, takes it off the list, or brings it back",
+    params: z.object({ id: viewIdSchema }),
+    body: changeViewSchema,
+    response: namedViewSchema,
   },
   candidates: {
     method: "get",

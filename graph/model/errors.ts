@@ -39,6 +39,7 @@ export const ERROR_CATALOGUE = {
   "watch-list.not-found": { kind: "not-found", title: "No such watch list" },
   "document.not-found": { kind: "not-found", title: "No such document" },
   "ingest.not-found": { kind: "not-found", title: "No such ingest" },
+  "view.not-found": { kind: "not-found", title: "No such view" },
   "ingest.too-many": { kind: "refused", title: "Too many ingests are waiting", retriable: true },
   "route.not-found": { kind: "not-found", title: "No such address" },
   "query.invalid": { kind: "invalid", title: "The query is not valid" },

@@ -20,6 +20,7 @@ import { pathHandlers } from "./paths.ts";
 import { statsHandlers } from "./stats.ts";
 import { structureHandlers } from "./structure.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
+import { viewHandlers } from "./views.ts";
 import { watchListHandlers } from "./watch-lists.ts";
 
 /** The API over a store, with its description at `/openapi.json`. */
@@ -40,6 +41,7 @@ export function apiRoutes(store: GraphStore, filtering: Filtering, ingests: Inge
     ...candidateHandlers(store),
     ...judgementHandlers(store),
     ...watchListHandlers(store),
+    ...viewHandlers(store),
   });
   router.use(exportRoutes(store, filtering, version), ingestRoutes(ingests));
   const description = openApiDocument(version);
