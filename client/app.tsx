@@ -8,8 +8,10 @@ import { createI18n, DIRECTIONS } from "./i18n/i18n.ts";
 import { keepLanguage } from "./i18n/language-setting.ts";
 import { useLanguage } from "./i18n/use-language.ts";
 import { OpenedGraphs } from "./opened-graph.tsx";
+import { IntakeStore } from "./intake-store.tsx";
 import { Page } from "./page.tsx";
 import { PageErrorBoundary } from "./panels/page-error-boundary.tsx";
+import { SharedView } from "./shared-view.tsx";
 import { Toasts } from "./toasts.tsx";
 import { ViewStore } from "./view-store.tsx";
 import { colorSchemeManager, theme } from "./theme.ts";
@@ -25,13 +27,17 @@ export function App({ language }: { readonly language: Language }) {
           <QueryClientProvider client={client}>
             <InLanguage>
               <PageErrorBoundary>
-                <ViewStore>
-                  <Toasts>
-                    <OpenedGraphs>
-                      <Page />
-                    </OpenedGraphs>
-                  </Toasts>
-                </ViewStore>
+                <SharedView>
+                  <ViewStore>
+                    <Toasts>
+                      <IntakeStore>
+                        <OpenedGraphs>
+                          <Page />
+                        </OpenedGraphs>
+                      </IntakeStore>
+                    </Toasts>
+                  </ViewStore>
+                </SharedView>
               </PageErrorBoundary>
             </InLanguage>
           </QueryClientProvider>

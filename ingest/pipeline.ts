@@ -8,7 +8,7 @@ import type { DocumentCopy } from "../graph/model/document.ts";
 import { RawabitError } from "../graph/model/errors.ts";
 import type { PreparedDocument } from "../graph/model/prepared-document.ts";
 import type { GraphStore } from "../graph/store/graph-store.ts";
-import type { IngestProgress, IngestReport } from "./ingest-report.ts";
+import type { IngestProgress, IngestReport, ReadPlace } from "./ingest-report.ts";
 import { readInputs, type ReadOptions } from "./read/read-inputs.ts";
 import type { ReadFailure } from "./read/reading.ts";
 import { openRecognitionPool, type RecognitionPool } from "./recognition-pool.ts";
@@ -28,6 +28,8 @@ export interface IngestOptions {
   readonly reading?: Omit<ReadOptions, "onFile">;
   /** Documents a transaction. Any size gives the same graph. */
   readonly batchSize?: number;
+  /** Who gave the inputs, for the record. */
+  readonly user?: string;
 }
 
 /** Large enough that a transaction costs little for each document, small enough to lose little when interrupted. */
@@ -42,15 +44,21 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
   const { articles, ...read } = await readAll(inputs, options);
   const added = await writeAll(articles, options);
   stopIfCancelled(options);
-  await recogniseAgain(options.store); // only where adding a watch list was cut off
-  options.onProgress?.({ stage: "resolving" });
-  await resolveGraph(options.store);
-  options.onProgress?.({ stage: "measuring" });
-  await options.store.measure();
+  await settle(options);
   const countedFor = await allCountedFor(articles, options.store);
   const report = summarise({ inputs, startedAt, finishedAt: new Date(), articles, ...read, added, countedFor });
-  await options.store.recordIngest(recordOf(report));
+  const { user } = options;
+  await options.store.recordIngest({ ...recordOf(report), ...(user !== undefined && { user }) });
   return report;
+}
+
+/** Resolves and measures what was written; after an ingest that was cancelled, the graph is whole again without its rest. */
+export async function settle({ store, onProgress }: Pick<IngestOptions, "store" | "onProgress">): Promise<void> {
+  await recogniseAgain(store); // only where adding a watch list was cut off
+  onProgress?.({ stage: "resolving" });
+  await resolveGraph(store);
+  onProgress?.({ stage: "measuring" });
+  await store.measure();
 }
 
 async function readAll(inputs: readonly string[], options: IngestOptions) {
@@ -67,7 +75,12 @@ async function readAll(inputs: readonly string[], options: IngestOptions) {
     if (reading.kind === "failure") failures.push(reading.failure);
     else articles.push(foundArticle(reading.article));
   }
+  options.onProgress?.({ stage: "read", articles: articles.map(placeOf), failures });
   return { articles, failures, files };
+}
+
+function placeOf({ id, title, origin }: FoundArticle): ReadPlace {
+  return { id, title, file: origin.file };
 }
 
 /** The ids that the store did not have. */
@@ -81,14 +94,14 @@ async function writeAll(articles: readonly FoundArticle[], options: IngestOption
   try {
     for (let begin = 0; begin < articles.length; begin += size) {
       stopIfCancelled(options);
-      options.onProgress?.({ stage: "writing", done: begin, total: articles.length });
+      options.onProgress?.({ stage: "writing", done: begin, total: articles.length, added: added.size });
       const fresh = await writeBatch(articles.slice(begin, begin + size), options.store, pool);
       for (const id of fresh) added.add(id);
     }
   } finally {
     await pool.close();
   }
-  options.onProgress?.({ stage: "writing", done: articles.length, total: articles.length });
+  options.onProgress?.({ stage: "writing", done: articles.length, total: articles.length, added: added.size });
   return added;
 }
 

@@ -1,9 +1,10 @@
 /** What an ingest did, in numbers and names. */
 import type { DocumentCopy } from "../graph/model/document.ts";
-import type { IngestRecord, RepeatedArticle } from "../graph/model/ingest-record.ts";
+import type { FailedInput, IngestRecord, RepeatedArticle } from "../graph/model/ingest-record.ts";
 import type { IngestReport } from "./ingest-report.ts";
 import { normalise } from "./read/text/normalise.ts";
-import { inputName } from "./relate/input-name.ts";
+import type { ReadFailure } from "./read/reading.ts";
+import { inputName, outerInput } from "./relate/input-name.ts";
 import type { FoundArticle } from "./relate/found-article.ts";
 
 /** Of copies, undated articles and kept failures so many are named; all are counted. */
@@ -54,12 +55,14 @@ export function recordOf({ inputs, failures, ...report }: IngestReport): IngestR
     ...report,
     inputs: inputs.map(inputName),
     failed: failures.length,
-    failures: failures.slice(0, MOST_NAMED).map(({ input, error }) => ({
-      input: inputName(input),
-      code: error.code,
-      message: error.message.replaceAll(input, inputName(input)),
-    })),
+    failures: failures.slice(0, MOST_NAMED).map(failedInput),
   };
+}
+
+/** A failure without the folders that the input lies in. */
+export function failedInput({ input, error }: ReadFailure): FailedInput {
+  const outer = outerInput(input);
+  return { input: inputName(input), code: error.code, message: error.message.replaceAll(outer, inputName(outer)) };
 }
 
 /** Articles of files that hold several. */

@@ -6,6 +6,7 @@ import type { GraphStore } from "../graph/store/graph-store.ts";
 import type { Config } from "./config.ts";
 import { Filtering } from "./measures/filtering.ts";
 import { CLIENT_FOLDER } from "./installation.ts";
+import type { IngestQueue } from "./ingests/ingest-queue.ts";
 import type { Metrics } from "./metrics.ts";
 import { hostCheck } from "./middleware/host-check.ts";
 import { answerProblem, notFound } from "./middleware/problems.ts";
@@ -28,6 +29,8 @@ export interface AppParts {
   /** Without it there is no `/metrics`. */
   readonly metrics?: Metrics;
   readonly version: string;
+  /** What runs the ingests that are asked for; whoever gives it closes it. */
+  readonly ingests: IngestQueue;
   /** Where the built page is. */
   readonly clientFolder?: string;
 }
@@ -39,6 +42,7 @@ export function createApp({
   log,
   metrics,
   version,
+  ingests,
   filtering = new Filtering(store),
   clientFolder = CLIENT_FOLDER,
 }: AppParts): Express {
@@ -56,7 +60,7 @@ export function createApp({
 
   // The page is public code and asks for a token by itself; what it shows comes from the API.
   if (token !== undefined) app.use(tokenLogin(token)).use(["/api", "/metrics"], requireToken(token));
-  app.use(API_PREFIX, apiRoutes(store, { filtering, config, version }));
+  app.use(API_PREFIX, apiRoutes(store, { filtering, ingests, config, version }));
   app.use("/api", notFound);
   if (metrics !== undefined) app.use(metricsRoutes(metrics));
 

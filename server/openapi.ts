@@ -3,10 +3,12 @@ import { z } from "zod";
 import {
   API_PREFIX,
   endpoints,
+  eventEndpoints,
   FILE_TYPE,
   fileEndpoints,
   JSON_LINES_TYPE,
   streamEndpoints,
+  uploadEndpoints,
   type Endpoint,
 } from "../graph/contract/endpoints.ts";
 import { actorIdSchema, problemSchema } from "../graph/contract/schemas.ts";
@@ -26,6 +28,10 @@ export function openApiDocument(version: string): OpenApiDocument {
     registry.registerPath(operation(name, endpoint, answerOf(endpoint)));
   for (const [name, endpoint] of Object.entries(fileEndpoints))
     registry.registerPath(operation(name, endpoint, { "*/*": { schema: { type: "string", format: "binary" } } }));
+  for (const [name, endpoint] of Object.entries(uploadEndpoints))
+    registry.registerPath(operation(name, endpoint, answerOf(endpoint), "multipart/form-data"));
+  for (const [name, endpoint] of Object.entries(eventEndpoints))
+    registry.registerPath(operation(name, endpoint, eventsOf(endpoint)));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",
     info: {
@@ -50,7 +56,12 @@ const FILE = { [FILE_TYPE]: { schema: { type: "string", format: "binary" } } } a
 type Operation = Parameters<OpenAPIRegistry["registerPath"]>[0];
 type Content = NonNullable<Exclude<Operation["responses"][string], { readonly $ref: string }>["content"]>;
 
-function operation(name: string, endpoint: Omit<Endpoint, "response">, answer: Content): Operation {
+function operation(
+  name: string,
+  endpoint: Omit<Endpoint, "response">,
+  answer: Content,
+  bodyType = "application/json",
+): Operation {
   const { method, path, summary, params, query, body, lines, upload } = endpoint;
   return {
     operationId: name,
@@ -60,7 +71,7 @@ function operation(name: string, endpoint: Omit<Endpoint, "response">, answer: C
     request: {
       ...(params && { params }),
       ...(query && { query }),
-      ...(body && { body: { required: true, content: upload ? FILE : content(body, lines === "body") } }),
+      ...(body && { body: { required: true, content: upload ? FILE : content(body, lines === "body", bodyType) } }),
     },
     responses: {
       200: { description: "The answer", content: answer },
@@ -74,9 +85,18 @@ function answerOf({ response, lines }: Endpoint): Content {
   return content(response, lines === "response");
 }
 
+function eventsOf({ response }: Endpoint): Content {
+  const description = `Server-sent events; the data of each is a ${response.meta()?.id ?? ""} in JSON`;
+  return { "text/event-stream": { schema: z.string().meta({ description }) } };
+}
+
 /** OpenAPI 3.1 has no words for JSON Lines: to it they are a text, and its description says what a line is. */
-function content(schema: z.ZodType, isLines: boolean): Record<string, { readonly schema: z.ZodType }> {
-  if (!isLines) return { "application/json": { schema } };
+function content(
+  schema: z.ZodType,
+  isLines: boolean,
+  type = "application/json",
+): Record<string, { readonly schema: z.ZodType }> {
+  if (!isLines) return { [type]: { schema } };
   const description = `JSON Lines, each of which is a ${schema.meta()?.id ?? ""}`;
   return { [JSON_LINES_TYPE]: { schema: z.string().meta({ description }) } };
 }

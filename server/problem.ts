@@ -19,6 +19,7 @@ const STATUS_OF_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
   "input.too-large": 413,
   "input.unsupported": 415,
   "request.too-many": 429,
+  "ingest.too-many": 429,
   "query.timeout": 504,
   "query.too-many": 429,
   "measure.too-large": 504,

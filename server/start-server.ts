@@ -8,6 +8,7 @@ import { createApp } from "./app.ts";
 import type { Config, ServerConfig } from "./config.ts";
 import { isEveryAddress } from "./host-names.ts";
 import { VERSION } from "./installation.ts";
+import { IngestQueue } from "./ingests/ingest-queue.ts";
 import { Filtering } from "./measures/filtering.ts";
 import { createMetrics } from "./metrics.ts";
 
@@ -26,7 +27,9 @@ export interface RunningServer {
 export async function startServer(parts: { config: Config; store: GraphStore; log: Logger }): Promise<RunningServer> {
   const { server: config } = parts.config;
   const filtering = new Filtering(parts.store);
-  const server = createServer(createApp({ ...parts, filtering, metrics: createMetrics(), version: VERSION }));
+  const ingests = new IngestQueue(parts.store, parts.log);
+  const app = createApp({ ...parts, filtering, ingests, metrics: createMetrics(), version: VERSION });
+  const server = createServer(app);
   try {
     await once(server.listen(config.port, config.host), "listening");
   } catch (cause) {
@@ -37,7 +40,12 @@ export async function startServer(parts: { config: Config; store: GraphStore; lo
     parts.log.warn({ error }, "reading the mentions beforehand failed");
   });
   const { port } = server.address() as AddressInfo;
-  return { url: localUrl(config.host, port), close: (patience = 5000) => close(server, patience) };
+  return {
+    url: localUrl(config.host, port),
+    close: async (patience = 5000) => {
+      await Promise.all([close(server, patience), ingests.close()]);
+    },
+  };
 }
 
 function whyNot(cause: unknown, { host, port }: ServerConfig): string {

@@ -14,10 +14,12 @@ import { NOTHING_SELECTED } from "../state/view-state.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useView } from "../view-store.tsx";
 import { ConsoleButton } from "./console/console-button.tsx";
+import { IntakeButton } from "./intake/intake-button.tsx";
 import { QueueButton } from "./queue/queue-button.tsx";
+import { ViewsButton } from "./views/views-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 
-/** The bar at the top: the name, the search, the merge queue, undo and redo, language and colours. */
+/** The bar at the top: the name, the search, reading news in, the merge queue, undo and redo, language and colours. */
 export function HeaderBar() {
   const { t } = useTranslation();
   const { apply } = useView();
@@ -34,8 +36,10 @@ export function HeaderBar() {
       </h1>
       <SearchBox />
       <div className="header__tools">
+        <IntakeButton />
         <QueueButton />
         <ConsoleButton />
+        <ViewsButton />
         <HistoryButtons />
         <LanguageSwitch />
         <ColourMenu />

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { coMentionsSchema, companionPageSchema, companionsQuerySchema } from "./co-mentions.ts";
+import { changeViewSchema, namedViewSchema, saveViewSchema, viewIdSchema, viewListSchema } from "./views.ts";
 import {
   actorNamesSchema,
   candidatePageSchema,
@@ -15,6 +16,7 @@ import {
   judgeSchema,
   undoSchema,
 } from "./identity.ts";
+import { ingestJobSchema, jobIdSchema, openJobsSchema, uploadSchema } from "./ingest-jobs.ts";
 import { measureEndpoints } from "./measure-endpoints.ts";
 import { ontologySchema } from "./ontology.ts";
 import {
@@ -220,6 +222,54 @@ export const endpoints = {
     query: pageQuerySchema,
     response: ingestPageSchema,
   },
+  openJobs: {
+    method: "get",
+    path: "/ingests/open",
+    summary: "The ingests that run or wait, in their order",
+    response: openJobsSchema,
+  },
+  ingestJob: {
+    method: "get",
+    path: "/ingests/{id}",
+    summary: "How far an ingest is, or what came of it",
+    params: z.object({ id: jobIdSchema }),
+    response: ingestJobSchema,
+  },
+  cancelIngest: {
+    method: "post",
+    path: "/ingests/{id}/cancel",
+    summary: "Stops an ingest after the articles that are being written; these stay",
+    params: z.object({ id: jobIdSchema }),
+    response: ingestJobSchema,
+  },
+  views: {
+    method: "get",
+    path: "/views",
+    summary: "The named views, changed last first",
+    response: viewListSchema,
+  },
+  view: {
+    method: "get",
+    path: "/views/{id}",
+    summary: "A named view, with the actors that stand now for those it was saved with",
+    params: z.object({ id: viewIdSchema }),
+    response: namedViewSchema,
+  },
+  saveView: {
+    method: "post",
+    path: "/views",
+    summary: "Keeps a view under a title",
+    body: saveViewSchema,
+    response: namedViewSchema,
+  },
+  changeView: {
+    method: "post",
+    path: "/views/{id}",
+    summary: "Gives a named view another title, notes or content, takes it off the list, or brings it back",
+    params: z.object({ id: viewIdSchema }),
+    body: changeViewSchema,
+    response: namedViewSchema,
+  },
   candidates: {
     method: "get",
     path: "/candidates",
@@ -357,6 +407,28 @@ export const fileEndpoints = {
     body: exportBodySchema,
   },
 } as const satisfies Record<string, Omit<Endpoint, "response">>;
+
+/** A form with files, which is not held in memory, answered with JSON. */
+export const uploadEndpoints = {
+  startIngest: {
+    method: "post",
+    path: "/ingests",
+    summary: "Reads files, addresses and texts into the store, after the ingests that were asked for before",
+    body: uploadSchema,
+    response: ingestJobSchema,
+  },
+} as const satisfies Record<string, Endpoint>;
+
+/** Server-sent events, each of which holds the whole of a value as it is now; the stream ends with the last one. */
+export const eventEndpoints = {
+  ingestEvents: {
+    method: "get",
+    path: "/ingests/{id}/events",
+    summary: "How far an ingest is, whenever that changes",
+    params: z.object({ id: jobIdSchema }),
+    response: ingestJobSchema,
+  },
+} as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;
 export type EndpointResponse<Name extends EndpointName> = z.infer<(typeof endpoints)[Name]["response"]>;

@@ -142,6 +142,8 @@ export const readableDocumentSchema = z
   })
   .meta({ id: "ReadableDocument" });
 
+export const failedInputSchema = z.object({ input: z.string(), code: z.string(), message: z.string() });
+
 const articleNameSchema = z.object({ id: documentIdSchema, title: z.string().nullable() });
 const articleHeadSchema = articleNameSchema.extend({ source: z.string().nullable() });
 
@@ -152,6 +154,7 @@ export const ingestPageSchema = z
       z.object({
         startedAt: z.iso.datetime(),
         finishedAt: z.iso.datetime(),
+        user: z.string().exactOptional(),
         inputs: z.array(z.string()),
         files: count,
         read: count,
@@ -165,7 +168,7 @@ export const ingestPageSchema = z
         undated: count,
         undatedArticles: z.array(articleNameSchema),
         failed: count,
-        failures: z.array(z.object({ input: z.string(), code: z.string(), message: z.string() })),
+        failures: z.array(failedInputSchema),
       }),
     ),
   })

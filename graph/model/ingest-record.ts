@@ -21,6 +21,8 @@ export interface IngestRecord {
   /** ISO 8601 times. */
   readonly startedAt: string;
   readonly finishedAt: string;
+  /** Who gave the inputs, where they said so. */
+  readonly user?: string;
   readonly inputs: readonly string[];
   /** Files, pages and the like that were opened. */
   readonly files: number;

@@ -9,6 +9,7 @@ import type { Span } from "../model/mention.ts";
 import type { IngestPage, IngestRecord } from "../model/ingest-record.ts";
 import type { Name, NameLink, NameResolution, NameUse } from "../model/name.ts";
 import type { MentionChange } from "../mentions/mention-rows.ts";
+import type { NamedView } from "../model/named-view.ts";
 import type { ActorType, RelationType } from "../model/ontology.ts";
 import type { PreparedDocument } from "../model/prepared-document.ts";
 import type { QueryLimits, QueryPart, QueryResult } from "../model/query.ts";
@@ -223,6 +224,12 @@ export interface GraphStore {
 
   /** What the last ingests did, newest first. */
   ingests(page: Page): Promise<IngestPage>;
+
+  /** Keeps a view in place of one with the same id. Views are no part of the graph's digest. */
+  keepView(view: NamedView): Promise<void>;
+
+  /** All named views, removed ones too, changed last first. */
+  views(): Promise<readonly NamedView[]>;
 
   /** Computes what depends on the whole graph (the weights of ties). Costs nothing where nothing changed since. */
   measure(): Promise<void>;

@@ -11,6 +11,11 @@ export function inputName(input: string): string {
   return [isAddress(outer) ? withoutCredentials(outer) : fileName(outer), ...inside].join(INTO);
 }
 
+/** The input itself, of the name of something inside it. */
+export function outerInput(input: string): string {
+  return input.split(INTO)[0] ?? input;
+}
+
 function isAddress(name: string): boolean {
   return /^https?:/iu.test(name) && URL.canParse(name);
 }

@@ -12,8 +12,9 @@ import { countHandlers } from "./counts.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
 import { exportRoutes } from "./export.ts";
+import type { IngestQueue } from "../ingests/ingest-queue.ts";
 import { graphFileHandlers } from "./graph-file.ts";
-import { ingestHandlers } from "./ingests.ts";
+import { ingestHandlers, ingestRoutes } from "./ingests.ts";
 import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { movedActors } from "./moved-actors.ts";
@@ -25,16 +26,18 @@ import { savedQueryHandlers } from "./saved-queries.ts";
 import { statsHandlers } from "./stats.ts";
 import { structureHandlers } from "./structure.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
+import { viewHandlers } from "./views.ts";
 import { watchListHandlers } from "./watch-lists.ts";
 
 interface ApiParts {
+  readonly ingests: IngestQueue;
   readonly filtering: Filtering;
   readonly config: Pick<Config, "server" | "query">;
   readonly version: string;
 }
 
 /** The API over a store, with its description at `/openapi.json`. */
-export function apiRoutes(store: GraphStore, { filtering, config, version }: ApiParts): Router {
+export function apiRoutes(store: GraphStore, { filtering, ingests, config, version }: ApiParts): Router {
   const router = mountEndpoints({
     ...ontologyHandlers(),
     ...statsHandlers(store),
@@ -49,14 +52,15 @@ export function apiRoutes(store: GraphStore, { filtering, config, version }: Api
     ...structureHandlers(store, filtering),
     ...pathHandlers(store, filtering),
     ...documentHandlers(store),
-    ...ingestHandlers(store),
+    ...ingestHandlers(store, ingests),
     ...candidateHandlers(store),
     ...judgementHandlers(store),
     ...watchListHandlers(store),
     ...savedQueryHandlers(store),
     ...graphFileHandlers(),
+    ...viewHandlers(store),
   });
-  router.use(exportRoutes(store, filtering, version), queryRoutes(store, config));
+  router.use(exportRoutes(store, filtering, version), queryRoutes(store, config), ingestRoutes(ingests));
   const description = openApiDocument(version);
   router.get("/openapi.json", (_req, res) => {
     res.json(description);

@@ -123,9 +123,9 @@ export function countRelations(documents: readonly PreparedDocument[]): readonly
     const own = said.filter(({ key }) => key.join(" ") === wanted);
     const surest = distinct(own.map(({ sentence }) => sentence)).flatMap((sentence) => {
       const inSentence = own.filter((one) => one.sentence === sentence);
-      return inSentence.sort(
-        (a, b) => b.confidence - a.confidence || a.subject - b.subject || a.object - b.object,
-      )[0]!;
+      return inSentence
+        .sort((a, b) => b.confidence - a.confidence || a.subject - b.subject || a.object - b.object)
+        .slice(0, 1);
     });
     const count = (matches: (one: (typeof own)[number]) => boolean): number => surest.filter(matches).length;
     const days = surest.flatMap(({ date }) => date ?? []).sort();

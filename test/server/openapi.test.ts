@@ -1,9 +1,17 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { endpoints, fileEndpoints, streamEndpoints } from "../../graph/contract/endpoints.ts";
+import {
+  endpoints,
+  eventEndpoints,
+  fileEndpoints,
+  streamEndpoints,
+  uploadEndpoints,
+} from "../../graph/contract/endpoints.ts";
 import { openApiDocument } from "../../server/openapi.ts";
 
 const description = JSON.parse(JSON.stringify(openApiDocument("1.2.3"))) as ReturnType<typeof openApiDocument>;
+
+const ALL = { ...endpoints, ...streamEndpoints, ...fileEndpoints, ...uploadEndpoints, ...eventEndpoints };
 
 describe("the OpenAPI document", () => {
   let verdict: Awaited<ReturnType<Validator["validate"]>>;
@@ -19,26 +27,22 @@ describe("the OpenAPI document", () => {
     expect(validator.version).toBe("3.1");
   });
 
-  it.each(Object.entries({ ...endpoints, ...streamEndpoints, ...fileEndpoints }))(
-    "describes the endpoint %s with its parts",
-    (name, endpoint) => {
-      const operation = description.paths?.[endpoint.path]?.[endpoint.method];
-      expect(operation).toMatchObject({ operationId: name, summary: endpoint.summary });
+  it.each(Object.entries(ALL))("describes the endpoint %s with its parts", (name, endpoint) => {
+    const operation = description.paths?.[endpoint.path]?.[endpoint.method];
+    expect(operation).toMatchObject({ operationId: name, summary: endpoint.summary });
 
-      const parameters = (operation?.parameters ?? []) as { name: string; in: string }[];
-      const named = (place: string): string[] => parameters.filter((one) => one.in === place).map((one) => one.name);
-      expect(named("path")).toEqual([...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
-      expect(named("query")).toEqual("query" in endpoint ? Object.keys(endpoint.query.shape) : []);
-      expect(operation?.requestBody !== undefined).toBe("body" in endpoint);
-      const moves = ["/actors/{", "/ties/{", "/relations/{"].some((start) => endpoint.path.startsWith(start));
-      expect(Object.keys(operation?.responses ?? {})).toEqual(moves ? ["200", "308", "default"] : ["200", "default"]);
-    },
-  );
+    const parameters = (operation?.parameters ?? []) as { name: string; in: string }[];
+    const named = (place: string): string[] => parameters.filter((one) => one.in === place).map((one) => one.name);
+    expect(named("path")).toEqual([...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
+    expect(named("query")).toEqual("query" in endpoint ? Object.keys(endpoint.query.shape) : []);
+    expect(operation?.requestBody !== undefined).toBe("body" in endpoint);
+    const moves = ["/actors/{", "/ties/{", "/relations/{"].some((start) => endpoint.path.startsWith(start));
+    expect(Object.keys(operation?.responses ?? {})).toEqual(moves ? ["200", "308", "default"] : ["200", "default"]);
+  });
 
   it("describes nothing that is not in the contract", () => {
     const operations = Object.values(description.paths ?? {}).flatMap((path) => Object.keys(path as object));
-    const all = { ...endpoints, ...streamEndpoints, ...fileEndpoints };
-    expect(operations).toHaveLength(Object.keys(all).length);
+    expect(operations).toHaveLength(Object.keys(ALL).length);
   });
 
   it("requires of an answer only what every answer has", () => {

@@ -5,6 +5,7 @@ import type { DocumentCopy, FoundDocument } from "../../model/document.ts";
 import type { Evidence, EvidencePage, NamingDocument } from "../../model/evidence.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
+import type { NamedView } from "../../model/named-view.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryPart, QueryResult } from "../../model/query.ts";
 import type { QuerySchema } from "../../model/query-schema.ts";
@@ -70,6 +71,7 @@ import { runQuery, wholeResult } from "./run-query.ts";
 import { readSavedQueries, removeSavedQuery, writeSavedQuery } from "./saved-query-rows.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
+import { readViews, writeView } from "./view-rows.ts";
 import { readWatchEntries } from "./watch-list-rows.ts";
 import { addWatchList, removeWatchList, watchedActors, watchLists } from "./watch-lists.ts";
 
@@ -200,6 +202,14 @@ export class CypherStore implements GraphStore {
 
   ingests(page: Page): Promise<IngestPage> {
     return this.engine.read((transaction) => readIngests(transaction, page));
+  }
+
+  keepView(view: NamedView): Promise<void> {
+    return this.engine.write((transaction) => writeView(transaction, view));
+  }
+
+  views(): Promise<readonly NamedView[]> {
+    return this.engine.read(readViews);
   }
 
   measure(): Promise<void> {

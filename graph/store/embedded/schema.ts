@@ -2,7 +2,7 @@ import { cypher, type CypherEngine } from "../cypher/cypher-engine.ts";
 
 /** Ids and the like are looked up all the time; without an index every lookup reads all nodes of the label. */
 const INDEXES = [
-  ...["Document", "Sentence", "Actor", "GraphState", "Ingest", "Name", "Judgement", "WatchList"].map(
+  ...["Document", "Sentence", "Actor", "GraphState", "Ingest", "Name", "Judgement", "WatchList", "View"].map(
     (label) => [label, "id"] as const,
   ),
   ["Document", "duplicateOf"],

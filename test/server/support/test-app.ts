@@ -8,6 +8,7 @@ import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { createApp, type AppParts } from "../../../server/app.ts";
 import { parseConfig } from "../../../server/config.ts";
+import { IngestQueue } from "../../../server/ingests/ingest-queue.ts";
 import { NEWS } from "./news-graph.ts";
 
 export interface NewsStore {
@@ -38,7 +39,9 @@ export async function openStoreOf(documents: readonly PreparedDocument[]): Promi
 
 /** The application over a store, configured by environment variables. */
 export function appOver(store: GraphStore, env: Record<string, string> = {}, parts: Partial<AppParts> = {}): Express {
-  return createApp({ store, config: parseConfig(env), log: pino({ level: "silent" }), version: "1.2.3", ...parts });
+  const log = pino({ level: "silent" });
+  const ingests = new IngestQueue(store, log);
+  return createApp({ store, config: parseConfig(env), log, ingests, version: "1.2.3", ...parts });
 }
 
 /** A real store of which some calls are replaced, to see how the server stands a fault. */
