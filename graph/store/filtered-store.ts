@@ -12,7 +12,7 @@ import { FilteredGraph, type CountedUse } from "../mentions/filtered-graph.ts";
 import { placesNaming } from "../mentions/naming-units.ts";
 import type { GraphStore, Page } from "./graph-store.ts";
 import type { MentionTables } from "./mention-tables.ts";
-import { relationOf } from "./state/relation-evidence.ts";
+import { relationKey, relationOf } from "./state/relation-evidence.ts";
 
 const ACTORS_AT_ONCE = 500;
 
@@ -84,7 +84,10 @@ export class FilteredStore {
   /** What the documents that count state between actors, most often stated first; of some types, where these are given. */
   async relationsAmong(ids: readonly string[], types?: readonly RelationType[]): Promise<readonly Relation[]> {
     const stated = await this.#store.citedRelationsAmong(ids);
-    return this.#countedRelations(stated.filter(({ type }) => types?.includes(type) ?? true));
+    const counted = await this.#countedRelations(stated.filter(({ type }) => types?.includes(type) ?? true));
+    return counted
+      .map(({ evidence, ...relation }) => relation)
+      .sort((a, b) => b.count - a.count || (relationKey(a) < relationKey(b) ? -1 : 1));
   }
 
   async *relations(): AsyncGenerator<CitedRelation> {

@@ -51,8 +51,7 @@ export function filterContract(harness: StoreHarness): void {
     expect((await all.neighbourhood(actorId("badr"), { limit: 2 })).ties).toEqual(
       (await store.neighbourhood(actorId("badr"), { limit: 2 })).ties,
     );
-    const { actors, actorsInAll, ties } = await all.subgraph({ limit: 2 });
-    expect({ actors, actorsInAll, ties }).toEqual(await store.subgraph({ limit: 2, minSentences: 1 }));
+    expect(await all.subgraph({ limit: 2 })).toEqual(await store.subgraph({ limit: 2, minSentences: 1 }));
   });
 
   it("takes a source by its exact name, and none by the empty one", async () => {
