@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import type { Language } from "../graph/model/language.ts";
 import { createQueryClient } from "./api/queries.ts";
+import { CanvasHandles } from "./canvas-handle.tsx";
 import { createI18n, DIRECTIONS } from "./i18n/i18n.ts";
 import { keepLanguage } from "./i18n/language-setting.ts";
 import { useLanguage } from "./i18n/use-language.ts";
@@ -25,9 +26,11 @@ export function App({ language }: { readonly language: Language }) {
             <InLanguage>
               <PageErrorBoundary>
                 <ViewStore>
-                  <Toasts>
-                    <Page />
-                  </Toasts>
+                  <CanvasHandles>
+                    <Toasts>
+                      <Page />
+                    </Toasts>
+                  </CanvasHandles>
                 </ViewStore>
               </PageErrorBoundary>
             </InLanguage>

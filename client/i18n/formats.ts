@@ -10,6 +10,8 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** A day, from an ISO 8601 date, which belongs to no time zone. */
   readonly date: (isoDate: string) => string;
+  /** A month of a year, from an ISO 8601 date. */
+  readonly month: (isoDate: string) => string;
   /** A moment with its minute, in the reader's own time zone, from an ISO 8601 time. */
   readonly moment: (isoTime: string) => string;
   readonly collator: Intl.Collator;
@@ -20,6 +22,7 @@ export function formatsOf(language: Language): Formats {
   const shares = new Intl.NumberFormat(LOCALES[language], { style: "percent", roundingMode: "floor" });
   const day = { day: "numeric", month: language === "ar" ? "long" : "short", year: "numeric" } as const;
   const dates = new Intl.DateTimeFormat(LOCALES[language], { ...day, timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(LOCALES[language], { month: day.month, year: "numeric", timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(LOCALES[language], {
     ...day,
     hour: "2-digit",
@@ -30,6 +33,7 @@ export function formatsOf(language: Language): Formats {
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share),
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    month: (isoDate) => months.format(new Date(`${isoDate}T00:00:00Z`)),
     moment: (isoTime) => moments.format(new Date(isoTime)),
     collator: new Intl.Collator(LOCALES[language], { numeric: true, sensitivity: "base" }),
   };

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { adjacentQuery } from "../api/queries.ts";
-import { hideActor, keepOnly } from "../state/changes.ts";
+import { hideActors, keepOnly } from "../state/changes.ts";
 import { actorsOnCanvas } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { ErrorNotice } from "./error-notice.tsx";
@@ -59,7 +59,7 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
               variant="default"
               leftSection={<IconEyeOff size={16} />}
               onClick={() => {
-                apply(hideActor(actor.id));
+                apply(hideActors([actor.id]));
               }}
             >
               {t("actor.hide")}

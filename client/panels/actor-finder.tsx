@@ -2,7 +2,7 @@ import { CloseButton, Combobox, Loader, TextInput, useCombobox, VisuallyHidden }
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState, type ReactNode, type Ref } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { searchQuery } from "../api/queries.ts";
@@ -33,12 +33,20 @@ interface Props {
 export function ActorFinder({ label, placeholder, onChoose, except, hint, size = "sm", ref }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
-  const [asked] = useDebouncedValue(text.trim(), QUIET);
+  const [quiet] = useDebouncedValue(text.trim(), QUIET);
+  /** Enter was pressed before the suggestions for the text had come: the first of them is meant. */
+  const [isFirstWanted, wantFirst] = useState(false);
+  /** Whether a suggestion was gone to by the arrow keys. */
+  const isGoneTo = useRef(false);
+  const asked = isFirstWanted ? text.trim() : quiet;
   const query = useQuery(searchQuery(asked));
   const combobox = useCombobox();
 
   const found = asked === "" ? [] : (query.data ?? []).filter(({ id }) => id !== except);
-  useEffect(() => {
+  const isAnswer = asked === text.trim() && query.isSuccess && !query.isPlaceholderData;
+  // Before the browser paints, so that a suggestion that is seen is also the one that Enter takes.
+  useLayoutEffect(() => {
+    isGoneTo.current = false;
     if (found.length > 0) combobox.selectFirstOption();
     // Only a new list of suggestions moves the cursor to its top.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -48,8 +56,25 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
     const actor = found.find((one) => one.id === id);
     if (actor === undefined) return;
     setText("");
+    wantFirst(false);
     combobox.closeDropdown();
     onChoose(actor);
+  };
+  useEffect(() => {
+    if (!isFirstWanted || !isAnswer) return;
+    wantFirst(false);
+    if (found[0] !== undefined) choose(found[0].id);
+    // What is wanted is chosen when the answer comes, not when anything else changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isFirstWanted, isAnswer]);
+
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === "ArrowDown" || key === "ArrowUp") isGoneTo.current = true;
+    if (key !== "Enter" || text.trim() === "" || isGoneTo.current) return;
+    if (isAnswer && combobox.getSelectedOptionIndex() !== -1) return;
+    // What is listed answers an earlier text.
+    combobox.resetSelectedOption();
+    wantFirst(true);
   };
 
   return (
@@ -66,8 +91,11 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
             value={text}
             onChange={(event) => {
               setText(event.currentTarget.value);
+              wantFirst(false);
+              isGoneTo.current = false;
               combobox.openDropdown();
             }}
+            onKeyDown={onKeyDown}
             onFocus={() => {
               combobox.openDropdown();
             }}

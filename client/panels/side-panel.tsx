@@ -47,6 +47,7 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
     case "actor":
       return <ActorPanel key={selection.id} id={selection.id} />;
     case "several":
+    case "paths":
       return <SeveralPanel ids={selection.ids} />;
     case "tie":
       return (

@@ -18,7 +18,7 @@ export function StageFoot({ canvas, drawn }: Props) {
   const missing = actorsOnCanvas(state).length - canvas.actors.length;
   return (
     <div className="stage-foot">
-      {state.display === "network" && <Legend />}
+      {state.display === "network" && <Legend drawn={drawn} />}
       <p className="stage-foot__shown number" role="status">
         {t("canvas.shown", { count: drawn.actors.length })} · {t("canvas.shownTies", { count: drawn.ties.length })}
         {filteredOut > 0 && <> · {t("canvas.filteredOut", { count: filteredOut })}</>}

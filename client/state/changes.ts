@@ -1,5 +1,6 @@
 /** Every change a person can make to the view, as pure functions: `change(arguments)(state)` is the next state. */
 import type { ActorType } from "../../graph/model/ontology.ts";
+import type { Look } from "./look.ts";
 import { everywhere, redo as redoStep, step, undo as undoStep } from "./history.ts";
 import {
   actorsOnCanvas,
@@ -11,9 +12,12 @@ import {
   type Change,
   type Display,
   type Filters,
+  type LayoutName,
+  type Place,
   type Room,
   type Scene,
   type Selection,
+  type Tool,
   type ViewState,
 } from "./view-state.ts";
 
@@ -39,14 +43,79 @@ export const addActors =
     return actors.length === present.length ? state : withScene(state, { actors });
   };
 
-/** Takes one actor off the canvas. */
-export const hideActor =
-  (hidden: string): Change =>
+/** Puts an actor on the canvas, with neighbours that its expansion brings. */
+export const growFrom =
+  (actor: string, neighbours: readonly string[]): Change =>
   (state) => {
-    const present = actorsOnCanvas(state);
-    if (!present.includes(hidden)) return state;
-    const selection = selectedActors(state.selection).includes(hidden) ? NOTHING_SELECTED : state.selection;
-    return { ...withScene(state, { actors: present.filter((id) => id !== hidden) }), selection };
+    const present = new Set(actorsOnCanvas(state));
+    const fresh = neighbours.filter((id) => id !== actor && !present.has(id));
+    if (fresh.length === 0) return addActors([actor])(state);
+    const broughtBy = { ...sceneOf(state).broughtBy, ...Object.fromEntries(fresh.map((id) => [id, actor])) };
+    return withScene(state, { actors: [...new Set([...present, actor, ...fresh])], broughtBy });
+  };
+
+/** Takes off again what an actor's expansion brought, and what theirs did; pinned actors stay. */
+export const collapse =
+  (actor: string): Change =>
+  (state) => {
+    const gone = new Set(grownFrom(state, actor));
+    return gone.size === 0 ? state : takeOff(state, gone);
+  };
+
+/** What {@link collapse} would take off. */
+export function grownFrom(state: ViewState, actor: string): readonly string[] {
+  const { broughtBy, pins } = sceneOf(state);
+  const present = actorsOnCanvas(state);
+  const grown = new Set<string>([actor]);
+  for (let before = 0; before < grown.size;) {
+    before = grown.size;
+    for (const id of present) if (grown.has(broughtBy[id] ?? "")) grown.add(id);
+  }
+  grown.delete(actor);
+  return present.filter((id) => grown.has(id) && pins[id] === undefined);
+}
+
+/** Takes actors off the canvas. */
+export const hideActors =
+  (hidden: readonly string[]): Change =>
+  (state) => {
+    const gone = new Set(hidden);
+    return actorsOnCanvas(state).some((id) => gone.has(id)) ? takeOff(state, gone) : state;
+  };
+
+function takeOff(state: ViewState, gone: ReadonlySet<string>): ViewState {
+  const selection = selectedActors(state.selection).some((id) => gone.has(id)) ? NOTHING_SELECTED : state.selection;
+  return { ...withScene(state, { actors: actorsOnCanvas(state).filter((id) => !gone.has(id)) }), selection };
+}
+
+/** Holds actors where they are put; no layout moves them from there. */
+export const pin =
+  (places: Readonly<Record<string, Place>>): Change =>
+  (state) =>
+    withScene(state, { pins: { ...sceneOf(state).pins, ...places } });
+
+export const unpin =
+  (ids: readonly string[]): Change =>
+  (state) => {
+    const { pins } = sceneOf(state);
+    if (!ids.some((id) => id in pins)) return state;
+    return withScene(state, { pins: Object.fromEntries(Object.entries(pins).filter(([id]) => !ids.includes(id))) });
+  };
+
+export const arrangeBy =
+  (layout: LayoutName): Change =>
+  (state) =>
+    sceneOf(state).layout === layout ? state : withScene(state, { layout });
+
+/** Arranges all that is not pinned once more. */
+export const arrangeAnew: Change = (state) => withScene(state, { turn: sceneOf(state).turn + 1 });
+
+export const lookBy =
+  (look: Partial<Look>): Change =>
+  (state) => {
+    const before = sceneOf(state).look;
+    const after = { ...before, ...look };
+    return after.size === before.size && after.colour === before.colour ? state : withScene(state, { look: after });
   };
 
 /** Keeps only these actors, in the order in which they are given. */
@@ -87,6 +156,14 @@ export const toggleSelected =
     return { ...state, selection: selectionOf(after) };
   };
 
+/** Selects actors beside those selected already. */
+export const selectAlso =
+  (actors: readonly string[]): Change =>
+  (state) => {
+    const before = state.selection.kind === "tie" ? [] : selectedActors(state.selection);
+    return { ...state, selection: selectionOf([...before, ...actors]) };
+  };
+
 export const read =
   (document: string | null): Change =>
   (state) => ({ ...state, reading: document });
@@ -94,6 +171,11 @@ export const read =
 export const show =
   (display: Display): Change =>
   (state) => ({ ...state, display });
+
+/** Takes a tool up; taken up again, it is laid down for the hand. */
+export const takeUp =
+  (tool: Tool): Change =>
+  (state) => ({ ...state, tool: state.tool === tool ? "hand" : tool });
 
 export const enter =
   (room: Room): Change =>
@@ -115,11 +197,21 @@ export const replaceActors =
       ...state,
       overview: heirs(state.overview),
       history: everywhere(state.history, (scene) =>
-        scene.actors?.some(isTouched) === true ? { ...scene, actors: heirs(scene.actors) } : scene,
+        scene.actors?.some(isTouched) === true
+          ? { ...scene, actors: heirs(scene.actors), pins: pinsOfHeirs(scene.pins, replacements) }
+          : scene,
       ),
       selection: selectedActors(selection).some(isTouched) ? inherited(selection, heirs) : selection,
     };
   };
+
+/** The first of those who stand for a pinned actor stands where it was pinned. */
+function pinsOfHeirs(
+  pins: Scene["pins"],
+  replacements: ReadonlyMap<string, readonly string[]>,
+): Scene["pins"] {
+  return Object.fromEntries(Object.entries(pins).map(([id, at]) => [replacements.get(id)?.[0] ?? id, at]));
+}
 
 /** What was selected is still; of an actor that became several, the first. */
 function inherited(selection: Selection, heirs: (ids: readonly string[]) => readonly string[]): Selection {
@@ -127,6 +219,7 @@ function inherited(selection: Selection, heirs: (ids: readonly string[]) => read
   const ids = selectedActors(selection).flatMap(first);
   const [a, b] = ids;
   if (selection.kind === "tie" && a !== undefined && b !== undefined && a !== b) return tieSelection(a, b);
+  if (selection.kind === "paths" && new Set(ids).size > 1) return { kind: "paths", ids: [...new Set(ids)] };
   return selectionOf(ids);
 }
 

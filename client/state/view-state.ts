@@ -1,6 +1,17 @@
 import { tieEnds } from "../../graph/model/tie.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import { startHistory, type History } from "./history.ts";
+import { PLAIN_LOOK, type Look } from "./look.ts";
+
+/** A place on the canvas, in px at zoom 1. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How actors are given their places. */
+export const LAYOUTS = ["force", "concentric", "community", "time", "place"] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
 
 /** What narrows the drawing without taking anything off the canvas. */
 export interface Filters {
@@ -14,6 +25,14 @@ export interface Scene {
   /** The actors on the canvas, in the order they came; null stands for the overview. */
   readonly actors: readonly string[] | null;
   readonly filters: Filters;
+  readonly layout: LayoutName;
+  /** How often it was arranged anew. Means something in this visit alone, so no address has it. */
+  readonly turn: number;
+  readonly look: Look;
+  /** Where actors stand that a person has put somewhere; no layout moves them. */
+  readonly pins: Readonly<Record<string, Place>>;
+  /** By actor: the one whose expansion brought it, for collapsing. */
+  readonly broughtBy: Readonly<Record<string, string>>;
 }
 
 export type Selection =
@@ -21,13 +40,18 @@ export type Selection =
   | { readonly kind: "actor"; readonly id: string }
   /** Two or more, in the order in which they were chosen. */
   | { readonly kind: "several"; readonly ids: readonly string[] }
-  | { readonly kind: "tie"; readonly source: string; readonly target: string };
+  | { readonly kind: "tie"; readonly source: string; readonly target: string }
+  /** The ways from the first to the second, and on to each of the others. */
+  | { readonly kind: "paths"; readonly ids: readonly string[] };
 
 /** The canvas as a drawing or as a table. */
 export type Display = "network" | "table";
 
 /** What the page is open at: the network with its panel, or the questions of identity that a person should answer. */
 export type Room = "network" | "queue";
+
+/** What dragging over the empty canvas does: move it, or select by a rectangle or a line drawn freely. */
+export type Tool = "hand" | "box" | "lasso";
 
 export interface ViewState {
   /** The actors of the overview; empty until it has been read. */
@@ -38,6 +62,8 @@ export interface ViewState {
   readonly reading: string | null;
   readonly display: Display;
   readonly room: Room;
+  /** Not in the address: a link opens with the hand. */
+  readonly tool: Tool;
 }
 
 /** A change of the view. */
@@ -46,13 +72,24 @@ export type Change = (state: ViewState) => ViewState;
 export const NO_FILTERS: Filters = { hiddenTypes: [], minSentences: 1 };
 export const NOTHING_SELECTED: Selection = { kind: "none" };
 
+export const INITIAL_SCENE: Scene = {
+  actors: null,
+  filters: NO_FILTERS,
+  layout: "force",
+  turn: 0,
+  look: PLAIN_LOOK,
+  pins: {},
+  broughtBy: {},
+};
+
 export const initialState: ViewState = {
   overview: [],
-  history: startHistory({ actors: null, filters: NO_FILTERS }),
+  history: startHistory(INITIAL_SCENE),
   selection: NOTHING_SELECTED,
   reading: null,
   display: "network",
   room: "network",
+  tool: "hand",
 };
 
 /** The selection of the tie between two actors, whichever is named first. */
@@ -86,6 +123,7 @@ export function selectedActors(selection: Selection): readonly string[] {
     case "actor":
       return [selection.id];
     case "several":
+    case "paths":
       return selection.ids;
     case "tie":
       return [selection.source, selection.target];

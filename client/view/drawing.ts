@@ -1,70 +1,96 @@
-import cytoscape, { type Core, type EdgeSingular, type NodeSingular, type StylesheetJson } from "cytoscape";
-import { selectedActors, type Selection } from "../state/view-state.ts";
-import { Camera } from "./camera.ts";
-import { edgeId, type Elements } from "./elements.ts";
-import { roomOf } from "./label-room.ts";
+import cytoscape, { type Core, type NodeSingular, type StylesheetJson } from "cytoscape";
+import { selectedActors, type Place, type Selection } from "../state/view-state.ts";
+import { Camera, isMotionUnwanted } from "./camera.ts";
+import { edgeId, type Elements, type NodeData } from "./elements.ts";
+import { labelOf, roomOf } from "./label-room.ts";
+import { Labels } from "./labels.ts";
 import { LayoutClient } from "./layout-client.ts";
-import type { Point } from "./layout-task.ts";
+import type { Guide, LayoutNode, Point } from "./layout-task.ts";
+import type { Arranging, Places } from "./places.ts";
+import { listenToPointer, type PointerEvents } from "./pointer.ts";
 
-/** What the pointer is on. */
-export type Target =
-  | { readonly kind: "actor"; readonly id: string }
-  | { readonly kind: "tie"; readonly source: string; readonly target: string };
-
-export interface DrawingEvents {
-  readonly onOpen: (target: Target | null) => void;
-  /** An actor is chosen beside those chosen already, or let go of. */
-  readonly onToggle: (actor: string) => void;
-  readonly onExpand: (actor: string) => void;
-  readonly onHover: (target: Target | null) => void;
+export interface DrawingEvents extends PointerEvents {
   /** Actors have come to stand elsewhere on the screen. */
   readonly onMoved: () => void;
   readonly onArranging: (isArranging: boolean) => void;
 }
 
+/** What is to be drawn, and how. */
+export interface Picture {
+  readonly elements: Elements;
+  readonly arranging: Arranging;
+  readonly pins: Readonly<Record<string, Place>>;
+  /** The words for what a layout has to say besides places. */
+  readonly wordsOf: (guide: Guide) => string;
+  readonly isMirrored: boolean;
+}
+
+/** Milliseconds of a move from place to place, and how many actors at most move so. */
+const MOVE = 450;
+const MOST_ANIMATED = 600;
+/** Actors up to which a layout gives room to every label; beyond, only to those of the most important ones. */
+const ROOM_FOR_LABELS = 250;
+
 /**
- * The network on its canvas: the one place that talks to Cytoscape. It is told what to show and what is selected, and
- * keeps the positions: an actor that goes and comes back stands where it stood, and only newcomers are given places.
+ * The network on its canvas: the one place that talks to Cytoscape. It is told what to show and what is selected; places
+ * are kept in {@link Places}, so that only newcomers are given one.
  */
 export class Drawing {
   readonly camera: Camera;
   readonly #cy: Core;
   readonly #layout = new LayoutClient();
-  readonly #positions = new Map<string, Point>();
+  readonly #labels: Labels;
+  readonly #places: Places;
   readonly #events: DrawingEvents;
   #selection: Selection = { kind: "none" };
-  /** Whether a node has been held since the pointer came down. */
-  #isHeld = false;
-  /** Whether the drawing has been fitted to the canvas yet. */
-  #isFramed = false;
+  #arranging: Arranging | null = null;
 
-  constructor(container: HTMLElement, events: DrawingEvents) {
+  constructor(container: HTMLElement, places: Places, events: DrawingEvents, isWebGl = false) {
+    this.#places = places;
     this.#events = events;
-    this.#cy = cytoscape({ container, minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, selectionType: "single" });
+    this.#cy = cytoscape({
+      container,
+      minZoom: 0.03,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      selectionType: "single",
+      // Cytoscape's own types do not know its WebGL renderer yet.
+      ...(isWebGl ? ({ renderer: { name: "canvas", webgl: true } } as object) : {}),
+    });
     this.camera = new Camera(this.#cy);
-    this.#listen();
+    this.#labels = new Labels(this.#cy);
+    listenToPointer(this.#cy, events);
+    this.#cy.on("viewport resize", events.onMoved);
   }
 
   restyle(stylesheet: StylesheetJson): void {
     this.#cy.style(stylesheet);
+    this.#labels.soon();
   }
 
   /** Draws these elements and no others; newcomers are arranged around what stands already. */
-  async show(elements: Elements): Promise<void> {
-    const before = new Set(this.#cy.nodes().map((node) => node.id()));
+  async show(picture: Picture): Promise<void> {
+    const { elements, arranging, pins } = picture;
+    const before = new Set(this.#actors().map((node) => node.id()));
     const stayed = elements.nodes.filter(({ id }) => before.has(id)).length;
-    const newcomers = this.#exchange(elements);
+    this.#places.pinned(pins);
+    const isOtherLayout = this.#arranging !== null && !sameArranging(this.#arranging, arranging);
+    this.#exchange(picture);
     this.mark(this.#selection);
+    const newcomers = elements.nodes.filter(({ id }) => this.#places.at(arranging, id) === undefined);
     if (newcomers.length > 0) {
       this.#events.onArranging(true);
-      if (!(await this.#place(elements, newcomers))) return;
+      if (!(await this.#arrange(picture))) return;
       this.#events.onArranging(false);
     }
+    const isFirst = this.#arranging === null;
+    this.#arranging = arranging;
+    this.#put(picture, !isFirst && elements.nodes.length <= MOST_ANIMATED);
     // Most of it is another drawing now: the old section of it would show nothing of interest.
-    const isOther = 2 * stayed < Math.max(before.size, elements.nodes.length);
-    if (isOther || !this.#isFramed) this.camera.frame(this.#cy.elements(), this.#isFramed);
-    else if (newcomers.length > 0) this.#frameChosen();
-    this.#isFramed = true;
+    const isOther = isOtherLayout || 2 * stayed < Math.max(before.size, elements.nodes.length);
+    if (isFirst || isOther) this.camera.frameAt(this.#boxes(picture), !isFirst);
+    else if (newcomers.length > 0) this.#frameChosen(picture);
+    this.#labels.soon();
     this.#events.onMoved();
   }
 
@@ -74,21 +100,23 @@ export class Drawing {
     const cy = this.#cy;
     cy.batch(() => {
       cy.elements().removeClass("chosen near faded");
-      const actors = selectedActors(selection);
-      const chosen = cy.nodes().filter((node) => actors.includes(node.id()));
+      const actors = new Set(selectedActors(selection));
+      const chosen = this.#actors().filter((node) => actors.has(node.id()));
       if (chosen.empty()) return;
       const isTie = selection.kind === "tie";
       const tie = isTie ? cy.getElementById(edgeId(selection.source, selection.target)) : cy.collection();
       const near = isTie ? chosen.union(tie) : chosen.closedNeighborhood();
-      cy.elements().not(near).addClass("faded");
+      cy.elements().not(near).not(".guide").addClass("faded");
       near.addClass("near");
       chosen.union(tie).addClass("chosen");
     });
+    this.#labels.soon();
   }
 
   /** Rings the actor that the keyboard is on. */
   ring(actor: string | null): void {
-    this.#cy.nodes().removeClass("active");
+    this.#cy.nodes(".active").removeClass("active");
+    this.#labels.soon();
     if (actor === null) return;
     const node = this.#cy.getElementById(actor).addClass("active");
     if (node.nonempty() && !this.camera.sees(node)) this.camera.centre(node);
@@ -98,113 +126,160 @@ export class Drawing {
     this.camera.frame(this.#cy.elements());
   }
 
+  /** Shows an actor with those next to it as large as they fit. */
+  focus(actors: readonly string[]): void {
+    const wanted = new Set(actors);
+    const nodes = this.#actors().filter((node) => wanted.has(node.id()));
+    if (nodes.nonempty()) this.camera.frame(nodes.length === 1 ? nodes.closedNeighborhood() : nodes);
+  }
+
   /** Brings the selection into sight if any of it is out of sight. */
   reveal(): void {
-    if (this.#cy.nodes(".chosen").some((node) => !this.camera.sees(node as NodeSingular))) this.#frameChosen();
+    const chosen = this.#cy.nodes(".chosen");
+    if (chosen.some((node) => !this.camera.sees(node as NodeSingular))) this.camera.frame(chosen.closedNeighborhood());
   }
 
   /** Where every actor that has a place stands, in px from the canvas's top left corner. */
   places(): ReadonlyMap<string, Point> {
-    const placed = this.#cy.nodes().not(".unplaced");
+    const placed = this.#actors().not(".unplaced");
     return new Map(placed.map((node: NodeSingular) => [node.id(), { ...node.renderedPosition() }]));
   }
 
+  /** In px at zoom 1. */
+  placeOf(actor: string): Point | undefined {
+    return this.#arranging === null ? undefined : this.#places.at(this.#arranging, actor);
+  }
+
   destroy(): void {
+    this.#labels.destroy();
     this.#layout.destroy();
     this.#cy.destroy();
   }
 
-  #frameChosen(): void {
-    const chosen = this.#cy.nodes(".chosen");
-    if (chosen.nonempty()) this.camera.frame(chosen.closedNeighborhood());
+  #actors() {
+    return this.#cy.nodes().not(".guide");
   }
 
-  /** Takes out what is gone, brings in what is new; gives the ids of the nodes that have no place yet. */
-  #exchange({ nodes, edges }: Elements): readonly string[] {
+  /** Takes out what is gone, brings in what is new. */
+  #exchange({ elements: { nodes, edges } }: Picture): void {
     const cy = this.#cy;
     const kept = new Set([...nodes, ...edges].map(({ id }) => id));
     cy.batch(() => {
       cy.elements()
         .filter((element) => !kept.has(element.id()))
         .remove();
-      for (const data of nodes) {
-        const present = cy.getElementById(data.id);
-        const at = this.#positions.get(data.id);
-        if (present.nonempty()) present.data(data);
-        else if (at === undefined) cy.add({ group: "nodes", data: { ...data }, classes: "unplaced" });
-        else cy.add({ group: "nodes", data: { ...data }, position: { ...at } });
-      }
-      for (const data of edges) {
-        const present = cy.getElementById(data.id);
-        if (present.nonempty()) present.data({ width: data.width, opacity: data.opacity, strength: data.strength });
-        else cy.add({ group: "edges", data: { ...data } });
-      }
+      cy.add(
+        nodes
+          .filter(({ id }) => cy.getElementById(id).empty())
+          .map((data) => ({ group: "nodes" as const, data: { ...data, shown: "", shownSize: data.fontSize }, classes: "unplaced" })),
+      );
+      cy.add(
+        edges.filter(({ id }) => cy.getElementById(id).empty()).map((data) => ({ group: "edges" as const, data: { ...data } })),
+      );
+      for (const data of nodes) cy.getElementById(data.id).data({ ...data, colour: data.colour ?? undefined });
+      for (const { id, width, opacity, strength } of edges) cy.getElementById(id).data({ width, opacity, strength });
+      for (const node of this.#actors()) node.toggleClass("pinned", this.#places.isPinned(node.id()));
     });
-    return nodes.map(({ id }) => id).filter((id) => !this.#positions.has(id));
   }
 
-  /** Has the newcomers arranged and puts them in their places; false if the canvas was given other elements meanwhile. */
-  async #place({ nodes, edges }: Elements, newcomers: readonly string[]): Promise<boolean> {
-    const places = await this.#layout.arrange({
-      nodes: nodes.map((data) => ({ id: data.id, ...roomOf(data), at: this.#positions.get(data.id) ?? null })),
+  /** Has those without a place arranged; false if the canvas was given something else meanwhile. */
+  async #arrange({ elements: { nodes, edges }, arranging, isMirrored }: Picture): Promise<boolean> {
+    const { width, height } = { width: this.#cy.width(), height: Math.max(1, this.#cy.height()) };
+    const [centre = null] = selectedActors(this.#selection);
+    const found = await this.#layout.arrange({
+      layout: arranging.layout,
+      nodes: this.#layoutNodes(nodes, arranging),
       edges: edges.map(({ source, target, strength }) => ({ source, target, strength })),
-      aspect: this.#cy.width() / Math.max(1, this.#cy.height()),
+      aspect: width / height,
+      centre,
+      isMirrored,
     });
-    if (places === null) return false;
-    this.#cy.batch(() => {
-      for (const id of newcomers) {
-        const at = places.get(id);
-        if (at === undefined) continue;
-        this.#positions.set(id, at);
-        this.#cy
-          .getElementById(id)
-          .position({ ...at })
-          .removeClass("unplaced");
-      }
-    });
+    if (found === null) return false;
+    const kept = this.#places.by(arranging);
+    for (const [id, at] of found.positions) if (!this.#places.isPinned(id)) kept.places.set(id, at);
+    if (found.guides.length > 0) kept.guides = found.guides;
     return true;
   }
 
-  #listen(): void {
+  #layoutNodes(nodes: readonly NodeData[], arranging: Arranging): readonly LayoutNode[] {
+    const least = leastWithRoom(nodes);
+    return nodes.map((data): LayoutNode => {
+      const { id, size, importance, group, day } = data;
+      const room = importance >= least ? roomOf(data) : { width: size, height: size, labelHeight: 0 };
+      // Along time everything moves together: a newcomer may come before the first day.
+      const isStanding = arranging.layout !== "time" || this.#places.isPinned(id);
+      return { id, ...room, importance, group, day, at: (isStanding && this.#places.at(arranging, id)) || null };
+    });
+  }
+
+  /** Brings every actor to its place, and writes what the layout has to say. */
+  #put({ elements, arranging, wordsOf }: Picture, isAnimated: boolean): void {
     const cy = this.#cy;
-    const { onOpen, onToggle, onExpand, onHover, onMoved } = this.#events;
-    cy.on("tap", ({ target, originalEvent }) => {
-      if (this.#isHeld) return;
-      const opened = target === cy ? null : targetOf(target as NodeSingular | EdgeSingular);
-      if (opened?.kind === "actor" && isAdding(originalEvent)) onToggle(opened.id);
-      else onOpen(opened);
+    const origin = this.#cy.nodes(".chosen").first().position();
+    const duration = isAnimated && !isMotionUnwanted() ? MOVE : 0;
+    for (const { id } of elements.nodes) {
+      const node = cy.getElementById(id);
+      const at = this.#places.at(arranging, id);
+      if (at === undefined) continue;
+      const isNew = node.hasClass("unplaced");
+      const from = node.position();
+      if (!isNew && from.x === at.x && from.y === at.y) continue;
+      node.removeClass("unplaced").stop();
+      if (duration === 0) node.position({ ...at });
+      else {
+        // Newcomers come out of the actor that was expanded.
+        if (isNew) node.position({ ...((origin as Point | undefined) ?? at) });
+        node.animate({ position: { ...at } }, { duration, easing: "ease-out-cubic", complete: this.#settled });
+      }
+    }
+    this.#write(this.#places.by(arranging).guides, wordsOf);
+  }
+
+  readonly #settled = (): void => {
+    this.#labels.soon();
+    this.#events.onMoved();
+  };
+
+  #write(guides: readonly Guide[], wordsOf: Picture["wordsOf"]): void {
+    const cy = this.#cy;
+    cy.batch(() => {
+      cy.nodes(".guide").remove();
+      cy.add(
+        guides.flatMap((guide, index) => {
+          const words = wordsOf(guide);
+          if (words === "") return [];
+          const data = { id: `guide ${index}`, words: labelOf(words).text.replaceAll("\n", " ") };
+          return [{ group: "nodes" as const, data, position: { ...guide.at }, classes: "guide", selectable: false, grabbable: false }];
+        }),
+      );
     });
-    // The finger's way to what Shift does for the pointer. When the finger is lifted, that is a tap too.
-    cy.on("tapstart", () => {
-      this.#isHeld = false;
+  }
+
+  /** Where everything will stand once it has come to its place. */
+  #boxes({ elements: { nodes }, arranging }: Picture): readonly (Point & { readonly width: number; readonly height: number })[] {
+    return nodes.flatMap((data) => {
+      const at = this.#places.at(arranging, data.id);
+      if (at === undefined) return [];
+      const { width, height, labelHeight } = roomOf(data);
+      return [{ x: at.x, y: at.y + labelHeight / 2, width, height }];
     });
-    cy.on("taphold", "node", ({ target }) => {
-      this.#isHeld = true;
-      onToggle((target as NodeSingular).id());
-    });
-    cy.on("dbltap", "node", ({ target }) => {
-      onExpand((target as NodeSingular).id());
-    });
-    cy.on("mouseover", "node, edge", ({ target }) => {
-      onHover(targetOf(target as NodeSingular | EdgeSingular));
-    });
-    cy.on("mouseout", "node, edge", () => {
-      onHover(null);
-    });
-    cy.on("dragfree", "node", ({ target }) => {
-      const node = target as NodeSingular;
-      this.#positions.set(node.id(), { ...node.position() });
-      onMoved();
-    });
-    cy.on("viewport resize", onMoved);
+  }
+
+  #frameChosen(picture: Picture): void {
+    const chosen = this.#cy.nodes(".chosen");
+    if (chosen.empty()) return;
+    const near = new Set(chosen.closedNeighborhood().nodes().map((node) => node.id()));
+    const nodes = picture.elements.nodes.filter(({ id }) => near.has(id));
+    this.camera.frameAt(this.#boxes({ ...picture, elements: { ...picture.elements, nodes } }));
   }
 }
 
-function isAdding({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean {
-  return shiftKey || ctrlKey || metaKey;
+function sameArranging(one: Arranging, other: Arranging): boolean {
+  return one.layout === other.layout && one.turn === other.turn;
 }
 
-function targetOf(element: NodeSingular | EdgeSingular): Target {
-  if (element.isNode()) return { kind: "actor", id: element.id() };
-  return { kind: "tie", source: element.source().id(), target: element.target().id() };
+/** The importance from which on labels are given room. */
+function leastWithRoom(nodes: readonly NodeData[]): number {
+  if (nodes.length <= ROOM_FOR_LABELS) return 0;
+  return nodes.map(({ importance }) => importance).sort((a, b) => b - a)[ROOM_FOR_LABELS] ?? 0;
 }

@@ -2,9 +2,10 @@
 import type { Actor } from "../../graph/model/actor.ts";
 import type { Language } from "../../graph/model/language.ts";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
+import { dayOf, type Appearance } from "../state/appearance.ts";
 import { nameFor } from "../state/names.ts";
 
-/** Diameters in px at zoom 1 of an actor named once and of the most named one. */
+/** Diameters in px at zoom 1 of the least actor and of the greatest one. */
 const [SMALLEST, LARGEST] = [18, 56];
 /** Widths in px of a tie of one sentence and of the strongest one. */
 const [THINNEST, WIDEST] = [0.75, 8];
@@ -18,9 +19,15 @@ export interface NodeData {
   readonly label: string;
   readonly size: number;
   readonly fontSize: number;
+  /** From 0 to 1: whose label comes first where there is not room for all. */
+  readonly importance: number;
+  /** A CSS colour, or null for that of the type. */
+  readonly colour: string | null;
+  readonly group: string | null;
+  readonly day: number | null;
 }
 
-interface EdgeData {
+export interface EdgeData {
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -35,19 +42,34 @@ export interface Elements {
   readonly edges: readonly EdgeData[];
 }
 
-/** An actor's area grows with its mentions, so its diameter with their square root; a tie's width likewise. */
-export function elementsOf(drawn: Subgraph, language: Language): Elements {
-  const mostMentions = Math.max(1, ...drawn.actors.map(({ mentions }) => mentions));
-  const mostSentences = Math.max(1, ...drawn.ties.map(({ sentences }) => sentences));
+/** What is not in the subgraph itself. */
+export interface Drawn {
+  readonly language: Language;
+  readonly appearances: ReadonlyMap<string, Appearance>;
+  readonly colourOf: (appearance: Appearance) => string | null;
+  /** Which actors stand together in a layout by groups. */
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+const PLAIN: Appearance = { weight: 0, colour: { by: "type" } };
+
+/** An actor's area grows with the measure chosen, so its diameter with the square root; a tie's width likewise. */
+export function elementsOf(drawn: Subgraph, { language, appearances, colourOf, groups }: Drawn): Elements {
+  const mostSentences = drawn.ties.reduce((most, { sentences }) => Math.max(most, sentences), 1);
   return {
     nodes: drawn.actors.map((actor) => {
-      const share = Math.sqrt(actor.mentions / mostMentions);
+      const appearance = appearances.get(actor.id) ?? PLAIN;
+      const share = Math.sqrt(appearance.weight);
       return {
         id: actor.id,
         type: actor.type,
         label: nameFor(actor, language),
         size: between(SMALLEST, LARGEST, share),
         fontSize: between(SMALL_LABEL, LARGE_LABEL, share),
+        importance: share,
+        colour: colourOf(appearance),
+        group: groups.get(actor.id) ?? null,
+        day: actor.firstSeen === null ? null : dayOf(actor.firstSeen),
       };
     }),
     edges: drawn.ties.map(({ source, target, sentences }) => {

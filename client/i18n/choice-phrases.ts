@@ -1,0 +1,26 @@
+/** The words for the choices of the view. */
+import type { Colouring, SizeMeasure } from "../state/look.ts";
+import type { LayoutName } from "../state/view-state.ts";
+
+export const LAYOUT_PHRASES = {
+  force: "layout.force",
+  concentric: "layout.concentric",
+  community: "layout.community",
+  time: "layout.time",
+  place: "layout.place",
+} as const satisfies Record<LayoutName, string>;
+
+export const SIZE_PHRASES = {
+  mentions: "size.mentions",
+  documents: "size.documents",
+  ties: "size.ties",
+  bridge: "size.bridge",
+  rank: "size.rank",
+  none: "size.none",
+} as const satisfies Record<SizeMeasure, string>;
+
+export const COLOUR_PHRASES = {
+  type: "colour.type",
+  community: "colour.community",
+  time: "colour.time",
+} as const satisfies Record<Colouring, string>;

@@ -1,0 +1,78 @@
+/** What is on the canvas and how, as parts of the address; {@link sceneIn} reads them back. */
+import { actorIdSchema, actorTypeSchema } from "../../graph/contract/schemas.ts";
+import { COLOURINGS, PLAIN_LOOK, SIZES } from "./look.ts";
+import { INITIAL_SCENE, LAYOUTS, type Scene } from "./view-state.ts";
+
+export type AddressPart = readonly [key: string, value: string];
+
+export const isActorId = (id: string): boolean => actorIdSchema.safeParse(id).success;
+
+export function partsOfScene({ actors, filters, layout, look, pins, broughtBy }: Scene): readonly AddressPart[] {
+  const parts: (AddressPart | null)[] = [
+    actors === null ? null : ["actors", actors.join(".")],
+    filters.hiddenTypes.length === 0 ? null : ["hide", filters.hiddenTypes.join(".")],
+    filters.minSentences === 1 ? null : ["min", String(filters.minSentences)],
+    layout === INITIAL_SCENE.layout ? null : ["layout", layout],
+    look.size === PLAIN_LOOK.size ? null : ["size", look.size],
+    look.colour === PLAIN_LOOK.colour ? null : ["colour", look.colour],
+    ["pin", Object.entries(pins).map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`).join(".")],
+    ["by", writtenBringers(actors ?? [], broughtBy)],
+  ];
+  return parts.filter((part) => part !== null && (part[1] !== "" || part[0] === "actors")) as AddressPart[];
+}
+
+export function sceneIn(given: URLSearchParams): Scene {
+  const hidden = (given.get("hide") ?? "").split(".");
+  const min = Number(given.get("min") ?? 1);
+  const written = given.get("actors")?.split(".") ?? null;
+  return {
+    actors: written && [...new Set(written.filter(isActorId))],
+    filters: {
+      hiddenTypes: actorTypeSchema.options.filter((type) => hidden.includes(type)).sort(),
+      minSentences: Number.isSafeInteger(min) && min >= 1 ? min : 1,
+    },
+    layout: LAYOUTS.find((name) => name === given.get("layout")) ?? INITIAL_SCENE.layout,
+    turn: 0,
+    look: {
+      size: SIZES.find((name) => name === given.get("size")) ?? PLAIN_LOOK.size,
+      colour: COLOURINGS.find((name) => name === given.get("colour")) ?? PLAIN_LOOK.colour,
+    },
+    pins: pinsIn(given.get("pin") ?? ""),
+    broughtBy: bringersIn(written ?? [], given.get("by") ?? ""),
+  };
+}
+
+function pinsIn(written: string): Scene["pins"] {
+  return Object.fromEntries(
+    written.split(".").flatMap((entry) => {
+      const [id = "", x = "", y = ""] = entry.split(":");
+      const at = { x: Number(x), y: Number(y) };
+      const isPlace = x !== "" && y !== "" && Number.isFinite(at.x) && Number.isFinite(at.y);
+      return isActorId(id) && isPlace ? [[id, at] as const] : [];
+    }),
+  );
+}
+
+/** `3:4-6.8:9-9`: the actors in places 4 to 6 of the list came with the one in place 3, the one in place 9 with that in place 8. */
+function writtenBringers(actors: readonly string[], broughtBy: Scene["broughtBy"]): string {
+  const placeOf = new Map(actors.map((id, place) => [id, place]));
+  const runs: { readonly bringer: number; readonly first: number; last: number }[] = [];
+  for (const [place, id] of actors.entries()) {
+    const bringer = placeOf.get(broughtBy[id] ?? "");
+    if (bringer === undefined) continue;
+    const run = runs.at(-1);
+    if (run?.bringer === bringer && run.last === place - 1) run.last = place;
+    else runs.push({ bringer, first: place, last: place });
+  }
+  return runs.map(({ bringer, first, last }) => `${bringer}:${first}-${last}`).join(".");
+}
+
+function bringersIn(actors: readonly string[], written: string): Scene["broughtBy"] {
+  const entries = written.split(".").flatMap((run) => {
+    const [bringer, first, last] = (/^(\d{1,5}):(\d{1,5})-(\d{1,5})$/.exec(run)?.slice(1) ?? []).map(Number);
+    const by = actors[bringer ?? -1];
+    if (by === undefined || first === undefined || last === undefined) return [];
+    return actors.slice(first, last + 1).map((id) => [id, by] as const);
+  });
+  return Object.fromEntries(entries.filter(([id, by]) => isActorId(id) && isActorId(by)));
+}

@@ -1,0 +1,58 @@
+import { useComputedColorScheme } from "@mantine/core";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { Subgraph } from "../../graph/model/subgraph.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useMeasured } from "../measures/use-measured.ts";
+import { isoDateOf } from "../state/appearance.ts";
+import { colourFor } from "../state/colours.ts";
+import { nameFor } from "../state/names.ts";
+import { placeGroups } from "../state/place-groups.ts";
+import { sceneOf } from "../state/view-state.ts";
+import { useView } from "../view-store.tsx";
+import type { Picture } from "./drawing.ts";
+import { elementsOf } from "./elements.ts";
+import type { Guide } from "./layout-task.ts";
+
+/** What is drawn as a picture; null while what the layout goes by is still being computed. */
+export function usePicture(drawn: Subgraph): Picture | null {
+  const { layout, turn, pins } = sceneOf(useView().state);
+  const { language } = useLanguage();
+  const scheme = useComputedColorScheme("light");
+  const { values, appearances, isPending } = useMeasured(drawn);
+  const groups = useMemo(() => {
+    if (layout === "place") return placeGroups(drawn);
+    return new Map([...(values.community ?? [])].map(([id, community]) => [id, String(community)] as const));
+  }, [drawn, layout, values.community]);
+  const elements = useMemo(
+    () =>
+      elementsOf(drawn, { language, appearances, groups, colourOf: (appearance) => colourFor(appearance, scheme) }),
+    [drawn, language, appearances, groups, scheme],
+  );
+  const wordsOf = useGuideWords(drawn);
+  return useMemo(() => {
+    if (isPending && layout === "community" && values.community === null) return null;
+    return { elements, arranging: { layout, turn }, pins, wordsOf, isMirrored: language === "ar" };
+  }, [isPending, values.community, elements, layout, turn, pins, wordsOf, language]);
+}
+
+/** A group is named after its most named member, a day by its month. */
+function useGuideWords(drawn: Subgraph): (guide: Guide) => string {
+  const { t } = useTranslation();
+  const { layout } = sceneOf(useView().state);
+  const { language, month } = useLanguage();
+  return useMemo(() => {
+    const known = new Map(drawn.actors.map((actor) => [actor.id, actor]));
+    return (guide) => {
+      if (guide.kind === "day") return guide.day === null ? t("layout.noDate") : month(isoDateOf(guide.day));
+      const members = guide.members.flatMap((id) => known.get(id) ?? []);
+      const most = members.reduce((one, other) => (other.mentions > one.mentions ? other : one), members[0] ?? NOBODY);
+      if (members.length < 2) return "";
+      const named = layout === "place" ? known.get(guide.group ?? "") : most;
+      if (named === undefined) return t("layout.noPlace");
+      return t("layout.group", { name: nameFor(named, language), count: members.length });
+    };
+  }, [drawn, layout, language, month, t]);
+}
+
+const NOBODY = { name: "", nameAr: null, mentions: 0 };
