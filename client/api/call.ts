@@ -57,7 +57,9 @@ function addressOf(endpoint: Endpoint, params: Record<string, unknown>, query: R
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(params[key])));
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query as Record<string, QueryValue>)) {
-    if (value !== undefined) search.set(key, typeof value === "object" ? value.join(",") : String(value));
+    // A list is a parameter that is repeated: names of sources may hold commas.
+    for (const one of typeof value === "object" ? value : [value])
+      if (one !== undefined) search.append(key, String(one));
   }
   return `${API_PREFIX}${path}${search.size > 0 ? `?${search.toString()}` : ""}`;
 }

@@ -14,23 +14,27 @@ import {
   judgeSchema,
   undoSchema,
 } from "./identity.ts";
+import { measureEndpoints } from "./measure-endpoints.ts";
 import { ontologySchema } from "./ontology.ts";
+import {
+  adjacentQuerySchema,
+  evidenceQuerySchema,
+  exportBodySchema,
+  exportQuerySchema,
+  overviewQuerySchema,
+  searchQuerySchema,
+  tiesAmongSchema,
+} from "./queries.ts";
 import {
   actorIdSchema,
   actorSchema,
-  adjacentQuerySchema,
   documentIdSchema,
   evidencePageSchema,
-  exportBodySchema,
-  exportQuerySchema,
   graphStatsSchema,
   ingestPageSchema,
   limitedSubgraphSchema,
-  overviewQuerySchema,
   pageQuerySchema,
   readableDocumentSchema,
-  searchQuerySchema,
-  tiesAmongSchema,
   tieSchema,
 } from "./schemas.ts";
 
@@ -98,7 +102,7 @@ export const endpoints = {
     path: "/actors/{id}/evidence",
     summary: "The sentences that name an actor, newest first",
     params: z.object({ id: actorIdSchema }),
-    query: pageQuerySchema,
+    query: evidenceQuerySchema,
     response: evidencePageSchema,
   },
   actorNames: {
@@ -120,7 +124,7 @@ export const endpoints = {
     path: "/ties/{source}/{target}/evidence",
     summary: "The sentences that name both actors, newest first",
     params: z.object({ source: actorIdSchema, target: actorIdSchema }),
-    query: pageQuerySchema,
+    query: evidenceQuerySchema,
     response: evidencePageSchema,
   },
   document: {
@@ -180,6 +184,7 @@ export const endpoints = {
     response: importReportSchema,
     lines: "body",
   },
+  ...measureEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 /** Addresses that answer with a file to download instead of a value. */

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { Actor } from "../model/actor.ts";
-import type { EvidencePage } from "../model/evidence.ts";
+import type { Evidence, EvidencePage } from "../model/evidence.ts";
 import type { IngestPage } from "../model/ingest-record.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
@@ -49,6 +49,7 @@ export const tieSchema = z
     documents: count,
     weight: z.number().nullable(),
     npmi: z.number().nullable(),
+    discounted: z.number().optional(),
     firstSeen: isoDate.nullable(),
     lastSeen: isoDate.nullable(),
   })
@@ -73,17 +74,16 @@ const documentHeadSchema = z.object({
 
 const mentionPlaceSchema = z.object({ begin: count, end: count, actor: actorIdSchema });
 
-export const evidencePageSchema = z
+export const evidenceSchema = z
   .object({
-    total: count,
-    rows: z.array(
-      z.object({
-        sentence: z.object({ id: z.string(), index: count, text: z.string() }),
-        document: documentHeadSchema,
-        mentions: z.array(mentionPlaceSchema),
-      }),
-    ),
+    sentence: z.object({ id: z.string(), index: count, text: z.string() }),
+    document: documentHeadSchema,
+    mentions: z.array(mentionPlaceSchema),
   })
+  .meta({ id: "Evidence" }) satisfies z.ZodType<Evidence>;
+
+export const evidencePageSchema = z
+  .object({ total: count, rows: z.array(evidenceSchema) })
   .meta({ id: "EvidencePage" }) satisfies z.ZodType<EvidencePage>;
 
 export const readableDocumentSchema = z
@@ -171,49 +171,4 @@ export type Problem = z.infer<typeof problemSchema>;
 export const pageQuerySchema = z.strictObject({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-});
-
-/** `type=PERSON&type=ORG` or `type=PERSON,ORG`. */
-const typesQuery = z
-  .union([z.string(), z.array(z.string())])
-  .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => part.split(",")))
-  .pipe(z.array(actorTypeSchema))
-  .optional();
-
-export const searchQuerySchema = z.strictObject({
-  q: z.string().trim().min(1).max(200),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
-  type: typesQuery,
-});
-
-export const overviewQuerySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(60),
-  type: typesQuery,
-  minSentences: z.coerce.number().int().min(1).default(1),
-});
-
-export const adjacentQuerySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(25),
-  type: typesQuery,
-});
-
-export const tiesAmongSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });
-
-const exportFormatSchema = z.string().regex(/^[a-z0-9-]{1,30}$/);
-const exportFilter = {
-  format: exportFormatSchema,
-  minSentences: z.coerce.number().int().min(1).optional(),
-  limit: z.coerce.number().int().min(1).optional(),
-  /** What to call the file, without its extension. */
-  name: z.string().trim().min(1).max(100).optional(),
-};
-
-export const exportQuerySchema = z.strictObject({ ...exportFilter, type: typesQuery });
-
-/** `ids` are the actors of a view; `positions` say where they stand on its canvas, y growing downwards. */
-export const exportBodySchema = z.strictObject({
-  ...exportFilter,
-  type: z.array(actorTypeSchema).optional(),
-  ids: z.array(actorIdSchema).max(2000).optional(),
-  positions: z.record(actorIdSchema, z.object({ x: z.number(), y: z.number() })).optional(),
 });

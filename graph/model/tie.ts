@@ -12,6 +12,11 @@ export interface Tie {
   readonly weight: number | null;
   /** Normalised pointwise mutual information, from -1 (never together) to 1 (only together); null until measured. */
   readonly npmi: number | null;
+  /**
+   * The sum over its sentences of 1 / (m − 1), m being the actors that a sentence names: a list of many ties each two of them
+   * less. Given where ties are counted from mentions; a stored tie has none. Newman (2001), Physical Review E 64, 016132.
+   */
+  readonly discounted?: number | undefined;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
 }

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Router, type RequestHandler } from "express";
 import { fileEndpoints } from "../../graph/contract/endpoints.ts";
-import type { exportBodySchema } from "../../graph/contract/schemas.ts";
+import type { exportBodySchema } from "../../graph/contract/queries.ts";
 import type { ExportFormat } from "../../graph/export/export-format.ts";
 import { EXPORT_FORMATS } from "../../graph/export/formats.ts";
 import { selectGraph } from "../../graph/export/select-graph.ts";

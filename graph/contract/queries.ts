@@ -1,0 +1,43 @@
+/** What the addresses about actors, ties and files take. */
+import { z } from "zod";
+import { STRENGTHS } from "../model/filter.ts";
+import { filtered, typesField } from "./filter.ts";
+import { actorIdSchema, pageQuerySchema } from "./schemas.ts";
+
+export const searchQuerySchema = z.strictObject({
+  q: z.string().trim().min(1).max(200),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+  type: typesField,
+});
+
+/** How many actors an address gives at most. */
+export const actorLimit = (usual: number) => z.coerce.number().int().min(1).max(500).default(usual);
+
+export const strengthField = z.enum(STRENGTHS);
+
+export const overviewQuerySchema = filtered({ limit: actorLimit(60) });
+
+export const adjacentQuerySchema = filtered({ limit: actorLimit(25), strength: strengthField.default("sentences") });
+
+/** The actors of a view. */
+export const actorsField = z.array(actorIdSchema).max(2000);
+
+export const tiesAmongSchema = filtered({ actors: actorsField });
+
+export const evidenceQuerySchema = filtered(pageQuerySchema.shape);
+
+const exportFields = {
+  format: z.string().regex(/^[a-z0-9-]{1,30}$/),
+  limit: z.coerce.number().int().min(1).optional(),
+  /** What to call the file, without its extension. */
+  name: z.string().trim().min(1).max(100).optional(),
+};
+
+export const exportQuerySchema = filtered(exportFields);
+
+/** `ids` are the actors of a view; `positions` say where they stand on its canvas, y growing downwards. */
+export const exportBodySchema = filtered({
+  ...exportFields,
+  ids: actorsField.optional(),
+  positions: z.record(actorIdSchema, z.object({ x: z.number(), y: z.number() })).optional(),
+});
