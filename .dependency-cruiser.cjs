@@ -22,7 +22,7 @@ module.exports = {
     layer("read-knows-no-store", "ingest/read", ["graph/model", "graph/algorithms"]),
     layer("server", "server", ["graph", "ingest"]),
     layer("cli", "cli", ["graph", "ingest", "server"]),
-    layer("client", "client", ["graph/model", "graph/contract", "graph/algorithms", "graph/export"]),
+    layer("client", "client", ["graph/model", "graph/contract", "graph/export"]),
     {
       name: "cytoscape-only-in-view",
       severity: "error",

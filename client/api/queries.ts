@@ -2,10 +2,12 @@
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Actor } from "../../graph/model/actor.ts";
 import type { EvidencePage } from "../../graph/model/evidence.ts";
+import { isEverything, type Filter, type Strength } from "../../graph/model/filter.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import type { LimitedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
 import { ApiError } from "./api-error.ts";
 import { call } from "./call.ts";
+import { bodyOf } from "./measures.ts";
 
 /** Sentences on one page of evidence. */
 const EVIDENCE_PAGE = 20;
@@ -39,11 +41,16 @@ export const statsQuery = queryOptions({
   queryFn: ({ signal }) => call("stats", { query: {} }, signal),
 });
 
-export const overviewQuery = queryOptions({
-  queryKey: ["overview"],
-  queryFn: async ({ signal, client }) =>
-    remember(client, await call("overview", { query: { limit: OVERVIEW_ACTORS } }, signal)),
-});
+/** The most named actors of all that passes the filter, with the ties among them. */
+export const overviewQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ["overview", filter],
+    queryFn: async ({ signal, client }) => {
+      const answer = await call("overview", { query: { ...bodyOf(filter), limit: OVERVIEW_ACTORS } }, signal);
+      return isEverything(filter) ? remember(client, answer) : answer;
+    },
+    placeholderData: keepPreviousData,
+  });
 
 /** The most named actors of one type. */
 export const topActorsQuery = (type: ActorType, limit: number) =>
@@ -71,13 +78,20 @@ export const actorQuery = (id: string) =>
     queryFn: ({ signal }): Promise<Actor> => call("actor", { params: { id } }, signal),
   });
 
-/** An actor's strongest neighbours, of all types unless some are given. */
-export const adjacentQuery = (id: string, limit: number, types?: readonly ActorType[]) =>
+/** Whom an actor's neighbours are taken from, and by what the strongest are told. */
+export interface Neighbours {
+  readonly filter?: Filter;
+  readonly strength?: Strength;
+}
+
+/** An actor's strongest neighbours. */
+export const adjacentQuery = (id: string, limit: number, { filter = {}, strength = "sentences" }: Neighbours = {}) =>
   queryOptions({
-    queryKey: ["adjacent", id, limit, types ?? "all"],
+    queryKey: ["adjacent", id, limit, filter, strength],
     queryFn: async ({ signal, client }) => {
-      const query = types === undefined ? { limit } : { limit, type: [...types] };
-      return remember(client, await call("adjacent", { params: { id }, query }, signal));
+      const query = { ...bodyOf(filter), limit, strength };
+      const answer = await call("adjacent", { params: { id }, query }, signal);
+      return isEverything(filter) ? remember(client, answer) : answer;
     },
   });
 
@@ -89,33 +103,37 @@ export const actorsQuery = (ids: readonly string[]) =>
     placeholderData: keepPreviousData,
   });
 
-/** The given actors with all ties among them: what the canvas holds. Of a merged actor, the one that stands for it now. */
-export const canvasQuery = (ids: readonly string[]) =>
+/** The given actors with all ties among them that pass the filter. Of a merged actor, the one that stands for it now. */
+export const canvasQuery = (ids: readonly string[], filter: Filter) =>
   queryOptions({
-    queryKey: ["canvas", ids],
+    queryKey: ["canvas", filter, ids],
     queryFn: async ({ client, signal }): Promise<Subgraph> => {
       const actors = await knownActors(client, ids);
       if (actors.length === 0) return { actors, ties: [] };
-      const { ties } = await call("tiesAmong", { body: { actors: actors.map((actor) => actor.id) } }, signal);
-      return { actors, ties };
+      const body = { ...bodyOf(filter), actors: actors.map((actor) => actor.id) };
+      return { actors, ties: (await call("tiesAmong", { body }, signal)).ties };
     },
     placeholderData: keepPreviousData,
   });
 
-export const actorEvidenceQuery = (id: string) =>
+export const actorEvidenceQuery = (id: string, filter: Filter = {}) =>
   infiniteQueryOptions({
-    queryKey: ["actor-evidence", id],
+    queryKey: ["actor-evidence", id, filter],
     queryFn: ({ signal, pageParam }) =>
-      call("actorEvidence", { params: { id }, query: { offset: pageParam, limit: EVIDENCE_PAGE } }, signal),
+      call("actorEvidence", { params: { id }, query: { ...bodyOf(filter), ...evidencePage(pageParam) } }, signal),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
 
-export const tieEvidenceQuery = (source: string, target: string) =>
+export const tieEvidenceQuery = (source: string, target: string, filter: Filter = {}) =>
   infiniteQueryOptions({
-    queryKey: ["tie-evidence", source, target],
+    queryKey: ["tie-evidence", source, target, filter],
     queryFn: ({ signal, pageParam }) =>
-      call("tieEvidence", { params: { source, target }, query: { offset: pageParam, limit: EVIDENCE_PAGE } }, signal),
+      call(
+        "tieEvidence",
+        { params: { source, target }, query: { ...bodyOf(filter), ...evidencePage(pageParam) } },
+        signal,
+      ),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
@@ -128,6 +146,10 @@ export const lastIngestQuery = queryOptions({
   queryKey: ["last-ingest"],
   queryFn: async ({ signal }) => (await call("ingests", { query: { limit: 1 } }, signal)).rows[0] ?? null,
 });
+
+function evidencePage(offset: number): { readonly offset: number; readonly limit: number } {
+  return { offset, limit: EVIDENCE_PAGE };
+}
 
 function nextOffset(last: EvidencePage, pages: readonly EvidencePage[]): number | undefined {
   const read = pages.reduce((sum, page) => sum + page.rows.length, 0);

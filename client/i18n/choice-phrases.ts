@@ -1,4 +1,5 @@
 /** The words for the choices of the view. */
+import type { Strength } from "../../graph/model/filter.ts";
 import type { Colouring, SizeMeasure } from "../state/look.ts";
 import type { LayoutName } from "../state/view-state.ts";
 
@@ -12,10 +13,10 @@ export const LAYOUT_PHRASES = {
 
 export const SIZE_PHRASES = {
   mentions: "size.mentions",
-  documents: "size.documents",
-  ties: "size.ties",
-  bridge: "size.bridge",
-  rank: "size.rank",
+  degree: "size.degree",
+  weightedDegree: "size.weightedDegree",
+  pageRank: "size.pageRank",
+  betweenness: "size.betweenness",
   none: "size.none",
 } as const satisfies Record<SizeMeasure, string>;
 
@@ -24,3 +25,10 @@ export const COLOUR_PHRASES = {
   community: "colour.community",
   time: "colour.time",
 } as const satisfies Record<Colouring, string>;
+
+export const STRENGTH_PHRASES = {
+  sentences: "strength.sentences",
+  discounted: "strength.discounted",
+  weight: "strength.weight",
+  npmi: "strength.npmi",
+} as const satisfies Record<Strength, string>;

@@ -14,6 +14,7 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
+import { useFilters } from "./use-canvas.ts";
 
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
@@ -21,6 +22,7 @@ const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 export function ActorPanel({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const actor = useQuery(actorQuery(id));
+  const filters = useFilters();
   return (
     <Answer query={actor} lines={8}>
       {(data) => (
@@ -36,7 +38,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
           </Suspense>
           <section className="block">
             <h3 className="block__title">{t("actor.evidence")}</h3>
-            <EvidenceList query={actorEvidenceQuery(id)} actors={[data]} />
+            <EvidenceList query={actorEvidenceQuery(id, filters)} actors={[data]} />
           </section>
         </>
       )}

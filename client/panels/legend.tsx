@@ -1,16 +1,17 @@
 import { useComputedColorScheme } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
+import { actorsQuery } from "../api/queries.ts";
 import { SIZE_PHRASES } from "../i18n/choice-phrases.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useMeasured } from "../measures/use-measured.ts";
-import { firstDays, isoDateOf } from "../state/appearance.ts";
-import { communityLeaders } from "../state/community-leaders.ts";
+import { communityNumbers, firstDays, isoDateOf } from "../state/appearance.ts";
 import { nameFor } from "../state/names.ts";
 import { sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { COMMUNITY_COLOURS, TIME_COLOURS } from "../state/colours.ts";
 import { Name } from "./actor-name.tsx";
+import { useMeasured } from "./use-measured.ts";
 
 /** Communities named. */
 const NAMED = 4;
@@ -46,8 +47,9 @@ export function Legend({ drawn }: { readonly drawn: Subgraph }) {
 function Communities({ drawn }: { readonly drawn: Subgraph }) {
   const { language } = useLanguage();
   const scheme = useComputedColorScheme("light");
-  const { community } = useMeasured(drawn).values;
-  const leaders = communityLeaders(drawn.actors, community ?? new Map()).slice(0, NAMED);
+  const { communities } = useMeasured(drawn).measured;
+  const numbers = communityNumbers(drawn.actors, communities);
+  const leaders = useQuery(actorsQuery([...numbers.keys()].slice(0, NAMED))).data ?? [];
   return leaders.map((leader, number) => (
     <li key={leader.id}>
       <svg width="12" height="12" aria-hidden="true">

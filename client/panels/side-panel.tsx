@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
-import { useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { select } from "../state/changes.ts";
 import { NOTHING_SELECTED, type Selection } from "../state/view-state.ts";
@@ -10,6 +10,8 @@ import { Briefing } from "./briefing.tsx";
 import { SeveralPanel } from "./identity/several-panel.tsx";
 import { TiePanel } from "./tie-panel.tsx";
 import "../styles/panel.css";
+
+const PathsPanel = lazy(() => import("./paths-panel.tsx"));
 
 /** Beside the stage: the briefing, or whatever is selected. */
 export function SidePanel() {
@@ -47,8 +49,13 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
     case "actor":
       return <ActorPanel key={selection.id} id={selection.id} />;
     case "several":
-    case "paths":
       return <SeveralPanel ids={selection.ids} />;
+    case "paths":
+      return (
+        <Suspense fallback={null}>
+          <PathsPanel ids={selection.ids} />
+        </Suspense>
+      );
     case "tie":
       return (
         <TiePanel key={`${selection.source} ${selection.target}`} source={selection.source} target={selection.target} />

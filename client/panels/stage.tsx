@@ -1,10 +1,8 @@
-import { Loader } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Loader, Skeleton } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
-import { overviewQuery } from "../api/queries.ts";
-import { actorsOnCanvas, sceneOf } from "../state/view-state.ts";
+import { actorsOnCanvas } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
 import { StageBar } from "./stage-bar.tsx";
@@ -17,18 +15,9 @@ const TableView = lazy(() => import("./table-view.tsx"));
 
 /** What is on the canvas, as a network or as a table, under the bar that filters it. */
 export function Stage() {
-  const { state } = useView();
   const canvas = useCanvasQuery();
-  const overview = useQuery(overviewQuery);
-  if (sceneOf(state).actors === null && overview.data === undefined) {
-    return (
-      <div className="notice">
-        <Answer query={overview}>{() => null}</Answer>
-      </div>
-    );
-  }
   return (
-    <Answer query={canvas}>
+    <Answer query={canvas} waiting={<StageWaiting />}>
       {(data) => (
         <>
           <StageBar canvas={data} />
@@ -60,6 +49,23 @@ function Shown({ canvas, isCurrent }: { readonly canvas: Subgraph; readonly isCu
 function NothingShown({ isEmpty }: { readonly isEmpty: boolean }) {
   const { t } = useTranslation();
   return <p className="stage__message">{isEmpty ? t("canvas.empty") : t("canvas.nothingLeft")}</p>;
+}
+
+/** What will stand there, without its words: the bar over the canvas and the foot under it keep their places. */
+function StageWaiting() {
+  return (
+    <>
+      <div className="stage-bar stage-bar--waiting">
+        <Skeleton height={32} width={380} radius="xl" />
+        <Skeleton height={32} width={140} radius="md" />
+      </div>
+      <Waiting />
+      <div className="stage-foot stage-foot--waiting">
+        <Skeleton height={16} width={320} radius="sm" />
+        <Skeleton height={16} width={120} radius="sm" />
+      </div>
+    </>
+  );
 }
 
 function Waiting() {

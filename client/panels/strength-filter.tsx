@@ -2,7 +2,7 @@ import { Slider } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Tie } from "../../graph/model/tie.ts";
-import { setMinSentences } from "../state/changes.ts";
+import { filterBy } from "../state/changes.ts";
 import { sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 
@@ -10,7 +10,7 @@ import { useView } from "../view-store.tsx";
 export function StrengthFilter({ ties }: { readonly ties: readonly Tie[] }) {
   const { t } = useTranslation();
   const { state, apply } = useView();
-  const { minSentences } = sceneOf(state).filters;
+  const { minSentences = 1 } = sceneOf(state).filters;
   const [moving, setMoving] = useState<number | null>(null);
   const value = moving ?? minSentences;
   const most = Math.max(2, minSentences, ...ties.map(({ sentences }) => sentences));
@@ -31,7 +31,7 @@ export function StrengthFilter({ ties }: { readonly ties: readonly Tie[] }) {
         onChange={setMoving}
         onChangeEnd={(chosen) => {
           setMoving(null);
-          apply(setMinSentences(chosen));
+          apply(filterBy({ minSentences: chosen }));
         }}
       />
     </div>

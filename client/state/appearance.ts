@@ -1,21 +1,16 @@
 /** What each actor looks like by the measures chosen: pure, so that legend and drawing cannot disagree. */
 import type { Actor } from "../../graph/model/actor.ts";
-import type { Subgraph } from "../../graph/model/subgraph.ts";
-import type { Tie } from "../../graph/model/tie.ts";
 import type { Look } from "./look.ts";
 
-/** Values by actor; null while they are being computed. */
-export type Measured = ReadonlyMap<string, number> | null;
-
-export interface MeasuredValues {
-  readonly community: Measured;
-  readonly bridge: Measured;
-  readonly rank: Measured;
+/** What was measured; null while it is not needed, or not yet known. */
+export interface Measured {
+  /** By actor. */
+  readonly sizes: ReadonlyMap<string, number> | null;
+  /** The community of each actor, by the id of its leading actor. */
+  readonly communities: ReadonlyMap<string, string> | null;
 }
 
-export const UNMEASURED: MeasuredValues = { community: null, bridge: null, rank: null };
-
-/** How an actor is coloured: by its type, by the number of its community (the largest is 0), or along a scale from 0 (earliest) to 1. */
+/** How an actor is coloured: by its type, by the number of its community (the largest drawn is 0), or along a scale from 0 (earliest) to 1. */
 export type Colour =
   | { readonly by: "type" }
   | { readonly by: "community"; readonly community: number | null }
@@ -28,60 +23,28 @@ export interface Appearance {
 }
 
 export function appearancesOf(
-  drawn: Subgraph,
+  actors: readonly Actor[],
   look: Look,
-  measured: MeasuredValues,
+  measured: Measured,
 ): ReadonlyMap<string, Appearance> {
-  const values = sizeValues(drawn, look, measured);
-  const most = drawn.actors.reduce((largest, { id }) => Math.max(largest, values(id)), 0);
-  const colours = colouring(drawn.actors, look, measured);
+  const valueOf = ({ id, mentions }: Actor): number => {
+    if (look.size === "none") return 0;
+    return measured.sizes?.get(id) ?? (look.size === "mentions" ? mentions : 0);
+  };
+  const most = actors.reduce((largest, actor) => Math.max(largest, valueOf(actor)), 0);
+  const colourOf = colouring(actors, look, measured);
   return new Map(
-    drawn.actors.map((actor) => [
-      actor.id,
-      { weight: most === 0 ? 0 : values(actor.id) / most, colour: colours(actor) },
-    ]),
+    actors.map((actor) => [actor.id, { weight: most === 0 ? 0 : valueOf(actor) / most, colour: colourOf(actor) }]),
   );
 }
 
-function sizeValues({ actors, ties }: Subgraph, { size }: Look, measured: MeasuredValues): (id: string) => number {
-  switch (size) {
-    case "none":
-      return () => 0;
-    case "mentions":
-    case "documents": {
-      const counts = new Map(actors.map((actor) => [actor.id, actor[size]]));
-      return (id) => counts.get(id) ?? 0;
-    }
-    case "ties": {
-      const degrees = degreesOf(ties);
-      return (id) => degrees.get(id) ?? 0;
-    }
-    case "bridge":
-    case "rank":
-      return (id) => measured[size]?.get(id) ?? 0;
-  }
-}
-
-/** How many ties each actor has; those without any are left out. */
-export function degreesOf(ties: readonly Tie[]): ReadonlyMap<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { source, target } of ties)
-    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  return degrees;
-}
-
-function colouring(actors: readonly Actor[], { colour }: Look, { community }: MeasuredValues): (actor: Actor) => Colour {
+function colouring(actors: readonly Actor[], { colour }: Look, { communities }: Measured): (actor: Actor) => Colour {
   switch (colour) {
     case "type":
       return () => ({ by: "type" });
     case "community": {
-      const sizes = new Map<number, number>();
-      for (const number of community?.values() ?? []) sizes.set(number, (sizes.get(number) ?? 0) + 1);
-      // One alone is no community.
-      return ({ id }) => {
-        const number = community?.get(id);
-        return { by: "community", community: number !== undefined && (sizes.get(number) ?? 0) > 1 ? number : null };
-      };
+      const numbers = communityNumbers(actors, communities);
+      return ({ id }) => ({ by: "community", community: numbers.get(communities?.get(id) ?? "") ?? null });
     }
     case "time": {
       const { first, last } = firstDays(actors);
@@ -93,8 +56,25 @@ function colouring(actors: readonly Actor[], { colour }: Look, { community }: Me
   }
 }
 
+/** The communities of which two or more are drawn, numbered from the one of which most are. */
+export function communityNumbers(
+  actors: readonly Pick<Actor, "id">[],
+  communities: Measured["communities"],
+): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { id } of actors) {
+    const community = communities?.get(id);
+    if (community !== undefined) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  }
+  const shared = [...sizes].filter(([, size]) => size > 1).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return new Map(shared.map(([community], number) => [community, number]));
+}
+
 /** The earliest and the latest of the days on which actors are first named. Infinite where no date is known. */
-export function firstDays(actors: readonly Pick<Actor, "firstSeen">[]): { readonly first: number; readonly last: number } {
+export function firstDays(actors: readonly Pick<Actor, "firstSeen">[]): {
+  readonly first: number;
+  readonly last: number;
+} {
   const days = actors.flatMap(({ firstSeen }) => (firstSeen === null ? [] : [dayOf(firstSeen)]));
   return {
     first: days.reduce((least, day) => Math.min(least, day), Infinity),

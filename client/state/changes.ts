@@ -1,9 +1,11 @@
 /** Every change a person can make to the view, as pure functions: `change(arguments)(state)` is the next state. */
+import type { Filter } from "../../graph/model/filter.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import type { Look } from "./look.ts";
 import { everywhere, redo as redoStep, step, undo as undoStep } from "./history.ts";
 import {
   actorsOnCanvas,
+  NO_FILTERS,
   NOTHING_SELECTED,
   sceneOf,
   selectedActors,
@@ -11,7 +13,6 @@ import {
   tieSelection,
   type Change,
   type Display,
-  type Filters,
   type LayoutName,
   type Place,
   type Room,
@@ -25,14 +26,11 @@ function withScene(state: ViewState, change: Partial<Scene>): ViewState {
   return { ...state, history: step(state.history, { ...sceneOf(state), ...change }) };
 }
 
-function withFilters(state: ViewState, change: Partial<Filters>): ViewState {
-  return withScene(state, { filters: { ...sceneOf(state).filters, ...change } });
-}
-
 /** The overview has been read. Not a step: nobody did it. */
 export const overviewRead =
   (actors: readonly string[]): Change =>
-  (state) => ({ ...state, overview: actors });
+  (state) =>
+    JSON.stringify(actors) === JSON.stringify(state.overview) ? state : { ...state, overview: actors };
 
 /** Puts actors on the canvas beside those already there. */
 export const addActors =
@@ -128,19 +126,40 @@ export const keepOnly =
 export const backToOverview: Change = (state) =>
   sceneOf(state).actors === null ? state : withScene(state, { actors: null });
 
+/** Shows a type, or leaves it out. */
 export const toggleType =
   (type: ActorType): Change =>
   (state) => {
-    const { hiddenTypes } = sceneOf(state).filters;
-    return withFilters(state, {
-      hiddenTypes: hiddenTypes.includes(type) ? hiddenTypes.filter((t) => t !== type) : [...hiddenTypes, type].sort(),
-    });
+    const hidden = sceneOf(state).filters.notType ?? [];
+    const notType = hidden.includes(type) ? hidden.filter((one) => one !== type) : [...hidden, type].sort();
+    return filterBy({ notType })(state);
   };
 
-export const setMinSentences =
-  (minSentences: number): Change =>
-  (state) =>
-    minSentences === sceneOf(state).filters.minSentences ? state : withFilters(state, { minSentences });
+/** Changes parts of the filter; a part that is empty or lets everything through is dropped. */
+export const filterBy =
+  (parts: Filter): Change =>
+  (state) => {
+    const { filters } = sceneOf(state);
+    const entries = Object.entries({ ...filters, ...parts }) as [keyof Filter, Filter[keyof Filter]][];
+    const kept = Object.fromEntries(entries.filter(([name, value]) => !isOpen(name, value)));
+    return JSON.stringify(kept) === JSON.stringify(filters) ? state : withScene(state, { filters: kept });
+  };
+
+function isOpen(name: keyof Filter, value: Filter[keyof Filter]): boolean {
+  if (typeof value === "object") return value.length === 0;
+  return value === undefined || value === LEAST[name];
+}
+
+/** Values that leave nothing out. */
+const LEAST: Partial<Record<keyof Filter, number | string>> = {
+  minSentences: 1,
+  minMentions: 1,
+  minWeight: 0,
+  level: "sentence",
+};
+
+export const clearFilters: Change = (state) =>
+  Object.keys(sceneOf(state).filters).length === 0 ? state : withScene(state, { filters: NO_FILTERS });
 
 /** Whatever is selected is seen beside the network. */
 export const select =
@@ -206,10 +225,7 @@ export const replaceActors =
   };
 
 /** The first of those who stand for a pinned actor stands where it was pinned. */
-function pinsOfHeirs(
-  pins: Scene["pins"],
-  replacements: ReadonlyMap<string, readonly string[]>,
-): Scene["pins"] {
+function pinsOfHeirs(pins: Scene["pins"], replacements: ReadonlyMap<string, readonly string[]>): Scene["pins"] {
   return Object.fromEntries(Object.entries(pins).map(([id, at]) => [replacements.get(id)?.[0] ?? id, at]));
 }
 

@@ -1,10 +1,10 @@
 /** What an actor's size and colour say. */
+import { CENTRALITIES } from "../../graph/model/measures.ts";
 
-/** What there is to say by size; what is "on the canvas" is counted among what is drawn. */
-export const SIZES = ["mentions", "documents", "ties", "bridge", "rank", "none"] as const;
+/** Measured by the server, over all that passes the filter. */
+export const SIZES = [...CENTRALITIES, "none"] as const;
 export type SizeMeasure = (typeof SIZES)[number];
 
-/** What there is to say by colour. */
 export const COLOURINGS = ["type", "community", "time"] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 

@@ -1,36 +1,34 @@
 /** What is on the canvas and how, as parts of the address; {@link sceneIn} reads them back. */
-import { actorIdSchema, actorTypeSchema } from "../../graph/contract/schemas.ts";
+import { actorIdSchema } from "../../graph/contract/schemas.ts";
+import { filterIn, partsOfFilter, type AddressPart } from "./filter-address.ts";
 import { COLOURINGS, PLAIN_LOOK, SIZES } from "./look.ts";
 import { INITIAL_SCENE, LAYOUTS, type Scene } from "./view-state.ts";
-
-export type AddressPart = readonly [key: string, value: string];
 
 export const isActorId = (id: string): boolean => actorIdSchema.safeParse(id).success;
 
 export function partsOfScene({ actors, filters, layout, look, pins, broughtBy }: Scene): readonly AddressPart[] {
   const parts: (AddressPart | null)[] = [
     actors === null ? null : ["actors", actors.join(".")],
-    filters.hiddenTypes.length === 0 ? null : ["hide", filters.hiddenTypes.join(".")],
-    filters.minSentences === 1 ? null : ["min", String(filters.minSentences)],
+    ...partsOfFilter(filters),
     layout === INITIAL_SCENE.layout ? null : ["layout", layout],
     look.size === PLAIN_LOOK.size ? null : ["size", look.size],
     look.colour === PLAIN_LOOK.colour ? null : ["colour", look.colour],
-    ["pin", Object.entries(pins).map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`).join(".")],
+    [
+      "pin",
+      Object.entries(pins)
+        .map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`)
+        .join("."),
+    ],
     ["by", writtenBringers(actors ?? [], broughtBy)],
   ];
-  return parts.filter((part) => part !== null && (part[1] !== "" || part[0] === "actors")) as AddressPart[];
+  return parts.filter((part) => part !== null && (part[1] !== "" || !["pin", "by"].includes(part[0]))) as AddressPart[];
 }
 
 export function sceneIn(given: URLSearchParams): Scene {
-  const hidden = (given.get("hide") ?? "").split(".");
-  const min = Number(given.get("min") ?? 1);
   const written = given.get("actors")?.split(".") ?? null;
   return {
     actors: written && [...new Set(written.filter(isActorId))],
-    filters: {
-      hiddenTypes: actorTypeSchema.options.filter((type) => hidden.includes(type)).sort(),
-      minSentences: Number.isSafeInteger(min) && min >= 1 ? min : 1,
-    },
+    filters: filterIn(given),
     layout: LAYOUTS.find((name) => name === given.get("layout")) ?? INITIAL_SCENE.layout,
     turn: 0,
     look: {

@@ -1,5 +1,5 @@
 import { tieEnds } from "../../graph/model/tie.ts";
-import type { ActorType } from "../../graph/model/ontology.ts";
+import type { Filter } from "../../graph/model/filter.ts";
 import { startHistory, type History } from "./history.ts";
 import { PLAIN_LOOK, type Look } from "./look.ts";
 
@@ -13,18 +13,12 @@ export interface Place {
 export const LAYOUTS = ["force", "concentric", "community", "time", "place"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
-/** What narrows the drawing without taking anything off the canvas. */
-export interface Filters {
-  readonly hiddenTypes: readonly ActorType[];
-  /** Ties named together in fewer sentences are not drawn. */
-  readonly minSentences: number;
-}
-
 /** What undo and redo go back and forth between. Names, counts and positions are kept elsewhere, by actor id. */
 export interface Scene {
   /** The actors on the canvas, in the order they came; null stands for the overview. */
   readonly actors: readonly string[] | null;
-  readonly filters: Filters;
+  /** What is counted and drawn; the server counts anew by it. */
+  readonly filters: Filter;
   readonly layout: LayoutName;
   /** How often it was arranged anew. Means something in this visit alone, so no address has it. */
   readonly turn: number;
@@ -69,7 +63,7 @@ export interface ViewState {
 /** A change of the view. */
 export type Change = (state: ViewState) => ViewState;
 
-export const NO_FILTERS: Filters = { hiddenTypes: [], minSentences: 1 };
+export const NO_FILTERS: Filter = {};
 export const NOTHING_SELECTED: Selection = { kind: "none" };
 
 export const INITIAL_SCENE: Scene = {

@@ -103,8 +103,6 @@ function useArrowKeys(actors: readonly Actor[], drawing: Drawing | null, selecte
     else if (key === "Enter") gestures.expand(at);
     else if (key === "Delete") gestures.hide(at);
     else if (key === "Escape") gestures.open(null);
-    else if (key === "+") drawing?.camera.zoomIn();
-    else if (key === "-") drawing?.camera.zoomOut();
     else return;
     event.preventDefault();
   };

@@ -32,7 +32,8 @@ export class Camera {
   /** Shows what will stand in these rectangles, given by their middles. */
   frameAt(boxes: readonly Rectangle[], isAnimated = true): void {
     if (boxes.length === 0) return;
-    const least = (values: (box: Rectangle) => number): number => boxes.reduce((m, b) => Math.min(m, values(b)), Infinity);
+    const least = (values: (box: Rectangle) => number): number =>
+      boxes.reduce((m, b) => Math.min(m, values(b)), Infinity);
     const x1 = least(({ x, width }) => x - width / 2);
     const x2 = -least(({ x, width }) => -x - width / 2);
     const y1 = least(({ y, height }) => y - height / 2);

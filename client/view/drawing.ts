@@ -171,10 +171,16 @@ export class Drawing {
       cy.add(
         nodes
           .filter(({ id }) => cy.getElementById(id).empty())
-          .map((data) => ({ group: "nodes" as const, data: { ...data, shown: "", shownSize: data.fontSize }, classes: "unplaced" })),
+          .map((data) => ({
+            group: "nodes" as const,
+            data: { ...data, shown: "", shownSize: data.fontSize },
+            classes: "unplaced",
+          })),
       );
       cy.add(
-        edges.filter(({ id }) => cy.getElementById(id).empty()).map((data) => ({ group: "edges" as const, data: { ...data } })),
+        edges
+          .filter(({ id }) => cy.getElementById(id).empty())
+          .map((data) => ({ group: "edges" as const, data: { ...data } })),
       );
       for (const data of nodes) cy.getElementById(data.id).data({ ...data, colour: data.colour ?? undefined });
       for (const { id, width, opacity, strength } of edges) cy.getElementById(id).data({ width, opacity, strength });
@@ -249,14 +255,26 @@ export class Drawing {
           const words = wordsOf(guide);
           if (words === "") return [];
           const data = { id: `guide ${index}`, words: labelOf(words).text.replaceAll("\n", " ") };
-          return [{ group: "nodes" as const, data, position: { ...guide.at }, classes: "guide", selectable: false, grabbable: false }];
+          return [
+            {
+              group: "nodes" as const,
+              data,
+              position: { ...guide.at },
+              classes: "guide",
+              selectable: false,
+              grabbable: false,
+            },
+          ];
         }),
       );
     });
   }
 
   /** Where everything will stand once it has come to its place. */
-  #boxes({ elements: { nodes }, arranging }: Picture): readonly (Point & { readonly width: number; readonly height: number })[] {
+  #boxes({
+    elements: { nodes },
+    arranging,
+  }: Picture): readonly (Point & { readonly width: number; readonly height: number })[] {
     return nodes.flatMap((data) => {
       const at = this.#places.at(arranging, data.id);
       if (at === undefined) return [];
@@ -268,7 +286,12 @@ export class Drawing {
   #frameChosen(picture: Picture): void {
     const chosen = this.#cy.nodes(".chosen");
     if (chosen.empty()) return;
-    const near = new Set(chosen.closedNeighborhood().nodes().map((node) => node.id()));
+    const near = new Set(
+      chosen
+        .closedNeighborhood()
+        .nodes()
+        .map((node) => node.id()),
+    );
     const nodes = picture.elements.nodes.filter(({ id }) => near.has(id));
     this.camera.frameAt(this.#boxes({ ...picture, elements: { ...picture.elements, nodes } }));
   }

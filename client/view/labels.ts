@@ -53,7 +53,10 @@ export class Labels {
         size: data.size * zoom,
         width: width * fontSize * zoom + 4,
         height: (height * fontSize + LABEL_GAP) * zoom,
-        importance: node.hasClass("chosen") || node.hasClass("active") ? Infinity : data.importance + (node.hasClass("near") ? 1 : 0),
+        importance:
+          node.hasClass("chosen") || node.hasClass("active")
+            ? Infinity
+            : data.importance + (node.hasClass("near") ? 1 : 0),
       });
     });
     this.#write(labelsWithRoom(inSight), sizes);

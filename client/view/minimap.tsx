@@ -64,6 +64,9 @@ function mapOf(points: readonly Point[]): Point & { readonly scale: number } {
   const least = (of: (point: Point) => number): number => points.reduce((m, point) => Math.min(m, of(point)), Infinity);
   const [x, y] = [least((point) => point.x), least((point) => point.y)];
   const [right, bottom] = [-least((point) => -point.x), -least((point) => -point.y)];
-  const scale = Math.min((WIDTH - 2 * PADDING) / Math.max(1, right - x), (HEIGHT - 2 * PADDING) / Math.max(1, bottom - y));
+  const scale = Math.min(
+    (WIDTH - 2 * PADDING) / Math.max(1, right - x),
+    (HEIGHT - 2 * PADDING) / Math.max(1, bottom - y),
+  );
   return { x, y, scale };
 }

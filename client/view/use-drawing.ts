@@ -25,7 +25,11 @@ interface Canvas {
 }
 
 /** The drawing in a container of the page, in step with the state of the view. */
-export function useDrawing(container: RefObject<HTMLElement | null>, picture: Picture | null, isWebGl: boolean): Canvas {
+export function useDrawing(
+  container: RefObject<HTMLElement | null>,
+  picture: Picture | null,
+  isWebGl: boolean,
+): Canvas {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [hovered, setHovered] = useState<Target | null>(null);
   const [isArranging, setArranging] = useState(false);

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useMeasured } from "../measures/use-measured.ts";
+import { useMeasured } from "../panels/use-measured.ts";
 import { isoDateOf } from "../state/appearance.ts";
 import { colourFor } from "../state/colours.ts";
 import { nameFor } from "../state/names.ts";
@@ -19,21 +19,20 @@ export function usePicture(drawn: Subgraph): Picture | null {
   const { layout, turn, pins } = sceneOf(useView().state);
   const { language } = useLanguage();
   const scheme = useComputedColorScheme("light");
-  const { values, appearances, isPending } = useMeasured(drawn);
+  const { measured, appearances, isPending } = useMeasured(drawn);
   const groups = useMemo(() => {
     if (layout === "place") return placeGroups(drawn);
-    return new Map([...(values.community ?? [])].map(([id, community]) => [id, String(community)] as const));
-  }, [drawn, layout, values.community]);
+    return measured.communities ?? new Map<string, string>();
+  }, [drawn, layout, measured.communities]);
   const elements = useMemo(
-    () =>
-      elementsOf(drawn, { language, appearances, groups, colourOf: (appearance) => colourFor(appearance, scheme) }),
+    () => elementsOf(drawn, { language, appearances, groups, colourOf: (appearance) => colourFor(appearance, scheme) }),
     [drawn, language, appearances, groups, scheme],
   );
   const wordsOf = useGuideWords(drawn);
   return useMemo(() => {
-    if (isPending && layout === "community" && values.community === null) return null;
+    if (isPending) return null;
     return { elements, arranging: { layout, turn }, pins, wordsOf, isMirrored: language === "ar" };
-  }, [isPending, values.community, elements, layout, turn, pins, wordsOf, language]);
+  }, [isPending, elements, layout, turn, pins, wordsOf, language]);
 }
 
 /** A group is named after its most named member, a day by its month. */

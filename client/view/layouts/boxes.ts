@@ -34,12 +34,20 @@ export function pointOf(node: LayoutNode, { x, y }: Box): Point {
 }
 
 export function placesOf(nodes: readonly LayoutNode[], boxes: readonly Box[]): ReadonlyMap<string, Point> {
-  return new Map(nodes.flatMap((node, index) => (boxes[index] ? [[node.id, pointOf(node, boxes[index])] as const] : [])));
+  return new Map(
+    nodes.flatMap((node, index) => (boxes[index] ? [[node.id, pointOf(node, boxes[index])] as const] : [])),
+  );
 }
 
 /** The rectangle around boxes. */
 export function around(boxes: readonly Box[]): Box {
-  const [left, right] = [Math.min(...boxes.map((b) => b.x - b.width / 2)), Math.max(...boxes.map((b) => b.x + b.width / 2))];
-  const [top, bottom] = [Math.min(...boxes.map((b) => b.y - b.height / 2)), Math.max(...boxes.map((b) => b.y + b.height / 2))];
+  const [left, right] = [
+    Math.min(...boxes.map((b) => b.x - b.width / 2)),
+    Math.max(...boxes.map((b) => b.x + b.width / 2)),
+  ];
+  const [top, bottom] = [
+    Math.min(...boxes.map((b) => b.y - b.height / 2)),
+    Math.max(...boxes.map((b) => b.y + b.height / 2)),
+  ];
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top, isHeld: false };
 }

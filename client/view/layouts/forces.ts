@@ -1,4 +1,12 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum } from "d3-force";
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+} from "d3-force";
 import type { Box } from "./boxes.ts";
 import { seededRandom } from "./seeded-random.ts";
 
@@ -46,7 +54,13 @@ export function settled(boxes: readonly Box[], pulls: readonly Pull[], aspect = 
   const simulation = forceSimulation(bodies)
     .randomSource(seededRandom())
     .stop()
-    .force("push", forceManyBody<Body>().strength(REPULSION).distanceMax(REACH).theta(boxes.length > MANY ? 1.2 : 0.9))
+    .force(
+      "push",
+      forceManyBody<Body>()
+        .strength(REPULSION)
+        .distanceMax(REACH)
+        .theta(boxes.length > MANY ? 1.2 : 0.9),
+    )
     .force(
       "pull",
       forceLink<Body, SimulationLinkDatum<Body>>(links).distance((_, index) => wished[index] ?? LONGEST),

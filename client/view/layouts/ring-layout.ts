@@ -27,7 +27,13 @@ export function ringLayout({ nodes, edges, centre }: LayoutTask): Arrangement {
     }
     radius += thick / 2;
   }
-  return { positions: placesOf(nodes, nodes.map((node) => boxes.get(node.id) ?? boxOf(node))), guides: [] };
+  return {
+    positions: placesOf(
+      nodes,
+      nodes.map((node) => boxes.get(node.id) ?? boxOf(node)),
+    ),
+    guides: [],
+  };
 }
 
 /** The actor itself, those tied to it, those tied to them…; what no way leads to stands outermost. */
