@@ -2,9 +2,8 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import type { Decision } from "../../graph/model/judgement.ts";
 import { idsIn } from "../state/ledger.ts";
-import { ApiError } from "./api-error.ts";
 import { call } from "./call.ts";
-import { actorQuery } from "./queries.ts";
+import { actorQuery, knownActors } from "./known-actors.ts";
 
 /** Questions read at once; as they are answered, those after them move up. */
 export const QUEUE_LENGTH = 100;
@@ -93,19 +92,9 @@ async function follow(client: QueryClient, ids: readonly string[], act: () => Pr
   return { action, replacements: replacementsOf(before, after) };
 }
 
-/** The actor that stands for each id; without those that nobody bears (any more). */
+/** The id of the actor that stands for each id; without those that nobody bears (any more). */
 async function bearers(client: QueryClient, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  await Promise.all(
-    ids.map(async (id) => {
-      try {
-        found.set(id, (await client.query({ ...actorQuery(id), staleTime: Infinity })).id);
-      } catch (error) {
-        if (!(error instanceof ApiError && error.isNotFound)) throw error;
-      }
-    }),
-  );
-  return found;
+  return new Map([...(await knownActors(client, ids))].map(([id, actor]) => [id, actor.id]));
 }
 
 /** For every former actor those that bear its ids now, the one that keeps its id first. */

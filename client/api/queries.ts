@@ -7,6 +7,7 @@ import type { ActorType } from "../../graph/model/ontology.ts";
 import type { LimitedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
 import { ApiError } from "./api-error.ts";
 import { call } from "./call.ts";
+import { knownActors, rememberActors } from "./known-actors.ts";
 import { bodyOf } from "./measures.ts";
 
 /** Sentences on one page of evidence. */
@@ -72,12 +73,6 @@ export const searchQuery = (text: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const actorQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["actor", id],
-    queryFn: ({ signal }): Promise<Actor> => call("actor", { params: { id } }, signal),
-  });
-
 /** Whom an actor's neighbours are taken from, and by what the strongest are told. */
 export interface Neighbours {
   readonly filter?: Filter;
@@ -99,7 +94,7 @@ export const adjacentQuery = (id: string, limit: number, { filter = {}, strength
 export const actorsQuery = (ids: readonly string[]) =>
   queryOptions({
     queryKey: ["actors", ids],
-    queryFn: ({ client }) => knownActors(client, ids),
+    queryFn: ({ client, signal }) => differentActors(client, ids, signal),
     placeholderData: keepPreviousData,
   });
 
@@ -108,7 +103,7 @@ export const canvasQuery = (ids: readonly string[], filter: Filter) =>
   queryOptions({
     queryKey: ["canvas", filter, ids],
     queryFn: async ({ client, signal }): Promise<Subgraph> => {
-      const actors = await knownActors(client, ids);
+      const actors = await differentActors(client, ids, signal);
       if (actors.length === 0) return { actors, ties: [] };
       const body = { ...bodyOf(filter), actors: actors.map((actor) => actor.id) };
       return { actors, ties: (await call("tiesAmong", { body }, signal)).ties };
@@ -156,25 +151,16 @@ function nextOffset(last: EvidencePage, pages: readonly EvidencePage[]): number 
   return last.rows.length > 0 && read < last.total ? read : undefined;
 }
 
-/** Keeps the actors of an answer under their own ids, where {@link actorQuery} finds them. */
 function remember(client: QueryClient, subgraph: LimitedSubgraph): LimitedSubgraph {
   rememberActors(client, subgraph.actors);
   return subgraph;
 }
 
-function rememberActors(client: QueryClient, actors: readonly Actor[]): void {
-  for (const actor of actors) client.setQueryData(actorQuery(actor.id).queryKey, actor);
-}
-
-async function knownActors(client: QueryClient, ids: readonly string[]): Promise<readonly Actor[]> {
-  const found = await Promise.all(
-    ids.map((id) =>
-      client.query({ ...actorQuery(id), staleTime: Infinity }).catch((error: unknown) => {
-        if (error instanceof ApiError && error.isNotFound) return null;
-        throw error;
-      }),
-    ),
-  );
-  const actors = found.filter((actor) => actor !== null);
-  return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
+async function differentActors(
+  client: QueryClient,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Actor[]> {
+  const known = await knownActors(client, ids, signal);
+  return [...new Map([...known.values()].map((actor) => [actor.id, actor])).values()];
 }

@@ -35,6 +35,7 @@ import {
   limitedSubgraphSchema,
   pageQuerySchema,
   readableDocumentSchema,
+  manyActorsSchema,
   tieSchema,
 } from "./schemas.ts";
 
@@ -81,6 +82,13 @@ export const endpoints = {
     summary: "Actors by any of their names, in any script",
     query: searchQuerySchema,
     response: z.object({ actors: z.array(actorSchema) }),
+  },
+  actorsOf: {
+    method: "post",
+    path: "/actors/of",
+    summary: "The actors that the given ids stand for now; ids that stand for none are left out",
+    body: manyActorsSchema,
+    response: z.object({ actors: z.array(z.object({ id: actorIdSchema, actor: actorSchema })) }),
   },
   actor: {
     method: "get",

@@ -141,6 +141,9 @@ export interface GraphStore {
   /** By id (of an actor, a name, a former actor): the id of the actor that it stands for now. Unknown ids are left out. */
   canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
+  /** By id, as in {@link canonicalIds}: the actor that it stands for now. */
+  actorsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>>;
+
   /** Documents that have one of these keys. Of a crowd under one key only some. */
   articleCandidates(keys: readonly number[]): Promise<readonly ArticleCandidate[]>;
 

@@ -4,9 +4,14 @@ import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 import { withTypes } from "./type-filter.ts";
 
-export function actorHandlers(store: GraphStore): Pick<EndpointHandlers, "search" | "actor" | "actorNames"> {
+export function actorHandlers(
+  store: GraphStore,
+): Pick<EndpointHandlers, "search" | "actorsOf" | "actor" | "actorNames"> {
   return {
     search: async ({ query: { q, ...options } }) => ({ actors: await store.searchActors(q, withTypes(options)) }),
+    actorsOf: async ({ body }) => ({
+      actors: [...(await store.actorsOf(body.actors))].map(([id, actor]) => ({ id, actor })),
+    }),
     actor: ({ params }) => existingActor(store, params.id),
     actorNames: ({ params }) => store.namesOf(params.id),
   };

@@ -88,11 +88,18 @@ async function takingBack(act: () => Promise<unknown>): Promise<void> {
   await undone;
 }
 
-/** Clicks an actor where it stands on the canvas. */
+/** Clicks an actor where it stands on the canvas, once it has come to rest there. */
 async function clickOnCanvas(id: string, modifiers: ("Shift" | "Control")[] = []): Promise<void> {
   const option = canvas().locator(`[data-actor="${id}"][data-x]`);
   await option.waitFor({ state: "attached" });
-  const [x, y] = [Number(await option.getAttribute("data-x")), Number(await option.getAttribute("data-y"))];
+  const place = async () => [await option.getAttribute("data-x"), await option.getAttribute("data-y")].map(Number);
+  let [x = 0, y = 0] = await place();
+  await eventually(async () => {
+    const [lastX, lastY] = [x, y];
+    await page.waitForTimeout(150);
+    [x = 0, y = 0] = await place();
+    return x === lastX && y === lastY;
+  }, true);
   await page.locator("div.network__canvas[dir=ltr]").click({ position: { x, y }, modifiers });
 }
 

@@ -163,6 +163,21 @@ describe("GET /actors/{id}/evidence", () => {
   });
 });
 
+describe("POST /actors/of", () => {
+  it("gives many actors at once, and leaves out ids of none", async () => {
+    const unknown = `a-${"0".repeat(20)}`;
+    const response = await request(app)
+      .post("/api/v1/actors/of")
+      .send({ actors: [layla.id, unknown, harbour.id] })
+      .expect(200);
+    const { actors } = endpoints.actorsOf.response.parse(response.body);
+    expect(actors).toEqual([
+      { id: layla.id, actor: await get("actor", `/actors/${layla.id}`) },
+      { id: harbour.id, actor: await get("actor", `/actors/${harbour.id}`) },
+    ]);
+  });
+});
+
 describe("POST /ties/among", () => {
   it("gives the ties among the given actors only", async () => {
     const actors = [layla.id, harbour.id, agency.id];

@@ -172,6 +172,12 @@ describe("the address of an actor that is another's by now", () => {
     expect(ties.map(({ source, target }) => [source, target])).toEqual([tieEnds(actor, layla.id)]);
   });
 
+  it("is looked up among many as the one it is part of", async () => {
+    const body: unknown = (await post("/actors/of", { actors: [gone, NOBODY] }).expect(200)).body;
+    const { actors } = endpoints.actorsOf.response.parse(body);
+    expect(actors.map(({ id, actor: now }) => [id, now.id])).toEqual([[gone, actor]]);
+  });
+
   it("answers by itself again when the merge is undone", async () => {
     await post("/judgements/undo", { action: (await ledger())[0]?.action }).expect(200);
     await get(`/actors/${gone}`).expect(200);

@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { actorQuery } from "../../api/queries.ts";
+import { actorQuery } from "../../api/known-actors.ts";
 import { replaceActors } from "../../state/changes.ts";
 import { actorsOnCanvas, selectedActors } from "../../state/view-state.ts";
 import { useView } from "../../view-store.tsx";

@@ -41,7 +41,7 @@ import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, readableDocument } from "./read-documents.ts";
-import { canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
+import { actorsOf, canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
@@ -117,6 +117,10 @@ export class CypherStore implements GraphStore {
 
   canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.engine.read((transaction) => canonicalIds(transaction, ids));
+  }
+
+  actorsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Actor>> {
+    return this.engine.read((transaction) => actorsOf(transaction, ids));
   }
 
   articleCandidates(keys: readonly number[]): Promise<readonly ArticleCandidate[]> {

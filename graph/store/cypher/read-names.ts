@@ -1,7 +1,9 @@
 /** What an actor is made of, and what an id stands for. */
+import type { Actor } from "../../model/actor.ts";
 import { RawabitError } from "../../model/errors.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { ActorNames } from "../graph-store.ts";
+import { readActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { readJudgements } from "./judgement-rows.ts";
 import { readLinks, readNamesOfActors } from "./name-rows.ts";
@@ -46,4 +48,19 @@ export async function canonicalIds(
   const actors = rest.length === 0 ? [] : await transaction.run(READ_ACTOR_IDS, { ids: rest });
   for (const { id } of actors) canonical.set(id, id);
   return canonical;
+}
+
+/** By id, as in {@link canonicalIds}: the actor itself. */
+export async function actorsOf(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Actor>> {
+  const now = await canonicalIds(transaction, ids);
+  const actors = await readActors(transaction, [...new Set(now.values())]);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return new Map([...now].flatMap(([id, canonical]) => pairIfFound(id, byId.get(canonical))));
+}
+
+function pairIfFound(id: string, actor: Actor | undefined): (readonly [string, Actor])[] {
+  return actor === undefined ? [] : [[id, actor]];
 }
