@@ -1,14 +1,15 @@
 import type { AnimateOptions, CollectionArgument, Core, NodeSingular } from "cytoscape";
 
-/** Room around what the canvas is fitted to, in px. */
-const PADDING = 32;
+/** Room around what the canvas is fitted to, in px: at the top for the tools that lie over it. */
+const [TOP, PADDING] = [60, 28];
 const ZOOM_STEP = 1.3;
 /** Fitting a few actors does not blow them up beyond this zoom. */
 const MAX_FIT_ZOOM = 1.4;
 /** Milliseconds of a move of the camera. */
 const MOVE = 350;
 
-interface Rectangle {
+/** By its middle, in px at zoom 1. */
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -43,9 +44,10 @@ export class Camera {
 
   #show({ x1, x2, y1, y2 }: Readonly<Record<"x1" | "x2" | "y1" | "y2", number>>, isAnimated: boolean): void {
     const cy = this.#cy;
-    const room = Math.min((cy.width() - 2 * PADDING) / (x2 - x1), (cy.height() - 2 * PADDING) / (y2 - y1));
+    const room = Math.min((cy.width() - 2 * PADDING) / (x2 - x1), (cy.height() - TOP - PADDING) / (y2 - y1));
     const zoom = Math.min(MAX_FIT_ZOOM, Math.max(cy.minZoom(), room));
-    const pan = { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: cy.height() / 2 - (zoom * (y1 + y2)) / 2 };
+    const middle = TOP + (cy.height() - TOP - PADDING) / 2;
+    const pan = { x: cy.width() / 2 - (zoom * (x1 + x2)) / 2, y: middle - (zoom * (y1 + y2)) / 2 };
     if (isAnimated) this.#move({ zoom, pan });
     else cy.viewport({ zoom, pan });
   }

@@ -1,11 +1,12 @@
 import cytoscape, { type Core, type NodeSingular, type StylesheetJson } from "cytoscape";
-import { selectedActors, type Place, type Selection } from "../state/view-state.ts";
+import { selectedActors, type Selection } from "../state/view-state.ts";
 import { Camera, isMotionUnwanted } from "./camera.ts";
-import { edgeId, type Elements, type NodeData } from "./elements.ts";
-import { labelOf, roomOf } from "./label-room.ts";
+import { edgeId } from "./elements.ts";
+import { writeGuides } from "./guides.ts";
 import { Labels } from "./labels.ts";
 import { LayoutClient } from "./layout-client.ts";
-import type { Guide, LayoutNode, Point } from "./layout-task.ts";
+import type { Point } from "./layout-task.ts";
+import { layoutNodes, rectanglesOf, type Picture } from "./picture.ts";
 import type { Arranging, Places } from "./places.ts";
 import { listenToPointer, type PointerEvents } from "./pointer.ts";
 
@@ -15,21 +16,9 @@ export interface DrawingEvents extends PointerEvents {
   readonly onArranging: (isArranging: boolean) => void;
 }
 
-/** What is to be drawn, and how. */
-export interface Picture {
-  readonly elements: Elements;
-  readonly arranging: Arranging;
-  readonly pins: Readonly<Record<string, Place>>;
-  /** The words for what a layout has to say besides places. */
-  readonly wordsOf: (guide: Guide) => string;
-  readonly isMirrored: boolean;
-}
-
 /** Milliseconds of a move from place to place, and how many actors at most move so. */
 const MOVE = 450;
 const MOST_ANIMATED = 600;
-/** Actors up to which a layout gives room to every label; beyond, only to those of the most important ones. */
-const ROOM_FOR_LABELS = 250;
 
 /**
  * The network on its canvas: the one place that talks to Cytoscape. It is told what to show and what is selected; places
@@ -88,7 +77,7 @@ export class Drawing {
     this.#put(picture, !isFirst && elements.nodes.length <= MOST_ANIMATED);
     // Most of it is another drawing now: the old section of it would show nothing of interest.
     const isOther = isOtherLayout || 2 * stayed < Math.max(before.size, elements.nodes.length);
-    if (isFirst || isOther) this.camera.frameAt(this.#boxes(picture), !isFirst);
+    if (isFirst || isOther) this.camera.frameAt(rectanglesOf(picture, this.#places), !isFirst);
     else if (newcomers.length > 0) this.#frameChosen(picture);
     this.#labels.soon();
     this.#events.onMoved();
@@ -189,13 +178,14 @@ export class Drawing {
   }
 
   /** Has those without a place arranged; false if the canvas was given something else meanwhile. */
-  async #arrange({ elements: { nodes, edges }, arranging, isMirrored }: Picture): Promise<boolean> {
+  async #arrange(picture: Picture): Promise<boolean> {
+    const { elements, arranging, isMirrored } = picture;
     const { width, height } = { width: this.#cy.width(), height: Math.max(1, this.#cy.height()) };
     const [centre = null] = selectedActors(this.#selection);
     const found = await this.#layout.arrange({
       layout: arranging.layout,
-      nodes: this.#layoutNodes(nodes, arranging),
-      edges: edges.map(({ source, target, strength }) => ({ source, target, strength })),
+      nodes: layoutNodes(picture, this.#places),
+      edges: elements.edges.map(({ source, target, strength }) => ({ source, target, strength })),
       aspect: width / height,
       centre,
       isMirrored,
@@ -205,17 +195,6 @@ export class Drawing {
     for (const [id, at] of found.positions) if (!this.#places.isPinned(id)) kept.places.set(id, at);
     if (found.guides.length > 0) kept.guides = found.guides;
     return true;
-  }
-
-  #layoutNodes(nodes: readonly NodeData[], arranging: Arranging): readonly LayoutNode[] {
-    const least = leastWithRoom(nodes);
-    return nodes.map((data): LayoutNode => {
-      const { id, size, importance, group, day } = data;
-      const room = importance >= least ? roomOf(data) : { width: size, height: size, labelHeight: 0 };
-      // Along time everything moves together: a newcomer may come before the first day.
-      const isStanding = arranging.layout !== "time" || this.#places.isPinned(id);
-      return { id, ...room, importance, group, day, at: (isStanding && this.#places.at(arranging, id)) || null };
-    });
   }
 
   /** Brings every actor to its place, and writes what the layout has to say. */
@@ -238,50 +217,13 @@ export class Drawing {
         node.animate({ position: { ...at } }, { duration, easing: "ease-out-cubic", complete: this.#settled });
       }
     }
-    this.#write(this.#places.by(arranging).guides, wordsOf);
+    writeGuides(cy, this.#places.by(arranging).guides, wordsOf);
   }
 
   readonly #settled = (): void => {
     this.#labels.soon();
     this.#events.onMoved();
   };
-
-  #write(guides: readonly Guide[], wordsOf: Picture["wordsOf"]): void {
-    const cy = this.#cy;
-    cy.batch(() => {
-      cy.nodes(".guide").remove();
-      cy.add(
-        guides.flatMap((guide, index) => {
-          const words = wordsOf(guide);
-          if (words === "") return [];
-          const data = { id: `guide ${index}`, words: labelOf(words).text.replaceAll("\n", " ") };
-          return [
-            {
-              group: "nodes" as const,
-              data,
-              position: { ...guide.at },
-              classes: "guide",
-              selectable: false,
-              grabbable: false,
-            },
-          ];
-        }),
-      );
-    });
-  }
-
-  /** Where everything will stand once it has come to its place. */
-  #boxes({
-    elements: { nodes },
-    arranging,
-  }: Picture): readonly (Point & { readonly width: number; readonly height: number })[] {
-    return nodes.flatMap((data) => {
-      const at = this.#places.at(arranging, data.id);
-      if (at === undefined) return [];
-      const { width, height, labelHeight } = roomOf(data);
-      return [{ x: at.x, y: at.y + labelHeight / 2, width, height }];
-    });
-  }
 
   #frameChosen(picture: Picture): void {
     const chosen = this.#cy.nodes(".chosen");
@@ -293,16 +235,10 @@ export class Drawing {
         .map((node) => node.id()),
     );
     const nodes = picture.elements.nodes.filter(({ id }) => near.has(id));
-    this.camera.frameAt(this.#boxes({ ...picture, elements: { ...picture.elements, nodes } }));
+    this.camera.frameAt(rectanglesOf({ ...picture, elements: { ...picture.elements, nodes } }, this.#places));
   }
 }
 
 function sameArranging(one: Arranging, other: Arranging): boolean {
   return one.layout === other.layout && one.turn === other.turn;
-}
-
-/** The importance from which on labels are given room. */
-function leastWithRoom(nodes: readonly NodeData[]): number {
-  if (nodes.length <= ROOM_FOR_LABELS) return 0;
-  return nodes.map(({ importance }) => importance).sort((a, b) => b - a)[ROOM_FOR_LABELS] ?? 0;
 }

@@ -5,9 +5,9 @@ import { labelOf } from "./label-room.ts";
 import { LABEL_GAP } from "./stylesheet.ts";
 
 /** A label is never written smaller than this, in px on the screen; where it is too far out for its own size it grows. */
-const SMALLEST = 11.5;
+const SMALLEST = 10;
 /** Growth goes by such steps, so that zooming does not write every label anew at every turn of the wheel. */
-const STEP = 1.2;
+const STEP = 1.1;
 /** Milliseconds of rest after which labels are chosen. */
 const REST = 60;
 

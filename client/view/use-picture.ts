@@ -10,7 +10,7 @@ import { nameFor } from "../state/names.ts";
 import { placeGroups } from "../state/place-groups.ts";
 import { sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
-import type { Picture } from "./drawing.ts";
+import type { Picture } from "./picture.ts";
 import { elementsOf } from "./elements.ts";
 import type { Guide } from "./layout-task.ts";
 

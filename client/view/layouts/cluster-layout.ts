@@ -7,6 +7,8 @@ import { toFreePlaces } from "./free-places.ts";
 
 /** Room around a group, and over it for its name. */
 const [GAP, TITLE] = [48, 44];
+/** Room that a name needs at least. */
+const TITLE_WIDTH = 300;
 
 interface Cluster {
   readonly group: string | null;
@@ -49,7 +51,7 @@ function clusterOf(group: string | null, nodes: readonly LayoutNode[], edges: re
   });
   const boxes = toFreePlaces(settled(start, pulling(ordered, own)));
   const { x, y, width, height } = around(boxes);
-  const frame = { x, y: y - TITLE / 2, width: width + GAP, height: height + GAP + TITLE, isHeld: false };
+  const frame = { x, y: y - TITLE / 2, width: Math.max(TITLE_WIDTH, width + GAP), height: height + GAP + TITLE, isHeld: false };
   return { group, nodes: ordered, boxes, frame };
 }
 

@@ -25,10 +25,10 @@ function onSpiral(box: Box, n: number): Box {
   return { ...box, x: box.x + radius * Math.cos(angle), y: box.y + radius * Math.sin(angle) };
 }
 
-/** The n-th try straight up and down, in ever larger steps: for layouts in which the place across means something. */
-export function upAndDown(box: Box, n: number): Box {
-  const step = Math.ceil(n / 2) * (n % 2 === 0 ? 1 : -1);
-  return { ...box, y: box.y + (step * STRIDE) / 2 };
+/** As {@link onSpiral}, but hardly to the side: for layouts in which the place across means something. */
+export function mostlyUpAndDown(box: Box, n: number): Box {
+  const { x, y } = onSpiral(box, n);
+  return { ...box, x: box.x + (x - box.x) / 3, y };
 }
 
 /** Boxes by the squares of a grid that they touch, so that only near ones are compared. */

@@ -1,10 +1,10 @@
 import type { Arrangement, Guide, LayoutTask } from "../layout-task.ts";
 import { around, boxOf, placesOf, type Box } from "./boxes.ts";
-import { toFreePlaces, upAndDown } from "./free-places.ts";
+import { toFreePlaces, mostlyUpAndDown } from "./free-places.ts";
 import { daysToMark } from "./time-marks.ts";
 
 /** Between those without a date and the first day, and between the days' names and what stands under them. */
-const [APART, ABOVE] = [220, 60];
+const [APART, ABOVE] = [260, 70];
 /** How many times the room of all boxes the drawing takes. */
 const LOOSE = 2.2;
 const MARKS = 7;
@@ -23,7 +23,7 @@ export function timeLayout({ nodes, aspect, isMirrored }: LayoutTask): Arrangeme
   const ordered = [...nodes].sort((a, b) => b.importance - a.importance);
   const boxes = toFreePlaces(
     ordered.map((node): Box => (node.at === null ? { ...boxOf(node), x: across(node.day), y: 0 } : boxOf(node))),
-    upAndDown,
+    mostlyUpAndDown,
   );
   const frame = around(boxes);
   const y = frame.y - frame.height / 2 - ABOVE;
