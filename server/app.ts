@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { API_PREFIX } from "../graph/contract/endpoints.ts";
 import type { GraphStore } from "../graph/store/graph-store.ts";
 import type { Config } from "./config.ts";
+import { Filtering } from "./measures/filtering.ts";
 import { CLIENT_FOLDER } from "./installation.ts";
 import type { Metrics } from "./metrics.ts";
 import { hostCheck } from "./middleware/host-check.ts";
@@ -22,6 +23,8 @@ export interface AppParts {
   readonly store: GraphStore;
   readonly config: Pick<Config, "server">;
   readonly log: Logger;
+  /** The store seen through filters; one of its own where it is not given. */
+  readonly filtering?: Filtering;
   /** Without it there is no `/metrics`. */
   readonly metrics?: Metrics;
   readonly version: string;
@@ -30,7 +33,15 @@ export interface AppParts {
 }
 
 /** The web application over a store. It listens nowhere; requests pass through the steps in this order. */
-export function createApp({ store, config, log, metrics, version, clientFolder = CLIENT_FOLDER }: AppParts): Express {
+export function createApp({
+  store,
+  config,
+  log,
+  metrics,
+  version,
+  filtering = new Filtering(store),
+  clientFolder = CLIENT_FOLDER,
+}: AppParts): Express {
   const { token, requestsPerMinute } = config.server;
   const app = express();
   app.disable("x-powered-by");
@@ -45,7 +56,7 @@ export function createApp({ store, config, log, metrics, version, clientFolder =
 
   // The page is public code and asks for a token by itself; what it shows comes from the API.
   if (token !== undefined) app.use(tokenLogin(token)).use(["/api", "/metrics"], requireToken(token));
-  app.use(API_PREFIX, apiRoutes(store, version));
+  app.use(API_PREFIX, apiRoutes(store, filtering, version));
   app.use("/api", notFound);
   if (metrics !== undefined) app.use(metricsRoutes(metrics));
 

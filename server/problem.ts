@@ -20,6 +20,7 @@ const STATUS_OF_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
   "input.unsupported": 415,
   "request.too-many": 429,
   "query.timeout": 504,
+  "measure.too-large": 504,
 };
 
 export function statusOf(error: RawabitError): number {

@@ -8,6 +8,7 @@ import { createApp } from "./app.ts";
 import type { Config, ServerConfig } from "./config.ts";
 import { isEveryAddress } from "./host-names.ts";
 import { VERSION } from "./installation.ts";
+import { Filtering } from "./measures/filtering.ts";
 import { createMetrics } from "./metrics.ts";
 
 export interface RunningServer {
@@ -24,12 +25,17 @@ export interface RunningServer {
  */
 export async function startServer(parts: { config: Config; store: GraphStore; log: Logger }): Promise<RunningServer> {
   const { server: config } = parts.config;
-  const server = createServer(createApp({ ...parts, metrics: createMetrics(), version: VERSION }));
+  const filtering = new Filtering(parts.store);
+  const server = createServer(createApp({ ...parts, filtering, metrics: createMetrics(), version: VERSION }));
   try {
     await once(server.listen(config.port, config.host), "listening");
   } catch (cause) {
     throw new RawabitError("server.cannot-listen", whyNot(cause, config), { cause });
   }
+  // What fails here fails again, and is told, when somebody asks.
+  filtering.warmUp().catch((error: unknown) => {
+    parts.log.warn({ error }, "reading the mentions beforehand failed");
+  });
   const { port } = server.address() as AddressInfo;
   return { url: localUrl(config.host, port), close: (patience = 5000) => close(server, patience) };
 }

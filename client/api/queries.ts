@@ -1,7 +1,6 @@
 /** Every question the page asks the server, as TanStack Query options. The cache is the only place that holds the answers. */
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Actor } from "../../graph/model/actor.ts";
-import type { EvidencePage } from "../../graph/model/evidence.ts";
 import { isEverything, type Filter, type Strength } from "../../graph/model/filter.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import type { LimitedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
@@ -133,6 +132,21 @@ export const tieEvidenceQuery = (source: string, target: string, filter: Filter 
     getNextPageParam: nextOffset,
   });
 
+/** Documents on one page of a table. */
+const DOCUMENT_PAGE = 200;
+
+/** The documents that name any of the actors and pass the filter. */
+export const documentsNamingQuery = (actors: readonly string[], filter: Filter) =>
+  infiniteQueryOptions({
+    queryKey: ["documents-naming", actors, filter],
+    queryFn: ({ signal, pageParam }) => {
+      const body = { ...bodyOf(filter), actors: [...actors], offset: pageParam, limit: DOCUMENT_PAGE };
+      return call("documentsNaming", { body }, signal);
+    },
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  });
+
 export const documentQuery = (id: string) =>
   queryOptions({ queryKey: ["document", id], queryFn: ({ signal }) => call("document", { params: { id } }, signal) });
 
@@ -146,7 +160,13 @@ function evidencePage(offset: number): { readonly offset: number; readonly limit
   return { offset, limit: EVIDENCE_PAGE };
 }
 
-function nextOffset(last: EvidencePage, pages: readonly EvidencePage[]): number | undefined {
+/** A page of a longer list. */
+interface ListPage {
+  readonly total: number;
+  readonly rows: readonly unknown[];
+}
+
+function nextOffset(last: ListPage, pages: readonly ListPage[]): number | undefined {
   const read = pages.reduce((sum, page) => sum + page.rows.length, 0);
   return last.rows.length > 0 && read < last.total ? read : undefined;
 }

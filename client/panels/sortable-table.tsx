@@ -37,7 +37,16 @@ interface Props<Row> {
 const PAGE = 200;
 
 /** A table sorted by a click on a column's head; the first column opens the row. */
-export function SortableTable<Row>({ caption, columns, rows, keyOf, initial, isCurrent, onOpen, choosing }: Props<Row>) {
+export function SortableTable<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  initial,
+  isCurrent,
+  onOpen,
+  choosing,
+}: Props<Row>) {
   const { t } = useTranslation();
   const { collator } = useLanguage();
   const [sorting, setSorting] = useState<Sorting<string>>({ column: initial, direction: "descending" });
@@ -116,7 +125,13 @@ function useCurrentInSight(current: number) {
   return body;
 }
 
-function Choose<Row>({ row, choosing: { isChosen, onToggle, labelOf } }: { readonly row: Row; readonly choosing: Choosing<Row> }) {
+function Choose<Row>({
+  row,
+  choosing: { isChosen, onToggle, labelOf },
+}: {
+  readonly row: Row;
+  readonly choosing: Choosing<Row>;
+}) {
   return (
     <td
       className="table__choose"

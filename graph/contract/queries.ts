@@ -22,6 +22,9 @@ export const adjacentQuerySchema = filtered({ limit: actorLimit(25), strength: s
 /** The actors of a view. */
 export const actorsField = z.array(actorIdSchema).max(2000);
 
+/** The documents that name any of the actors. */
+export const documentsNamingSchema = filtered({ ...pageQuerySchema.shape, actors: actorsField });
+
 export const tiesAmongSchema = filtered({ actors: actorsField });
 
 export const evidenceQuerySchema = filtered(pageQuerySchema.shape);

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { Actor } from "../model/actor.ts";
-import type { Evidence, EvidencePage } from "../model/evidence.ts";
+import type { DocumentPage, Evidence, EvidencePage } from "../model/evidence.ts";
 import type { IngestPage } from "../model/ingest-record.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
@@ -102,6 +102,14 @@ export const readableDocumentSchema = z
     copies: z.array(documentHeadSchema),
   })
   .meta({ id: "ReadableDocument" });
+
+/** `actors`: how many of the actors asked for it names, in so many sentences. */
+export const documentPageSchema = z
+  .object({
+    total: count,
+    rows: z.array(z.object({ document: documentHeadSchema, actors: count, sentences: count })),
+  })
+  .meta({ id: "DocumentPage" }) satisfies z.ZodType<DocumentPage>;
 
 const articleNameSchema = z.object({ id: documentIdSchema, title: z.string().nullable() });
 const articleHeadSchema = articleNameSchema.extend({ source: z.string().nullable() });

@@ -41,6 +41,7 @@ export const ERROR_CATALOGUE = {
   "query.invalid": { kind: "invalid", title: "The query is not valid" },
   "query.refused": { kind: "refused", title: "The query is not allowed" },
   "query.timeout": { kind: "refused", title: "The query took too long" },
+  "measure.too-large": { kind: "refused", title: "The measure takes too much" },
   "store.unreachable": { kind: "unavailable", title: "The store cannot be reached", retriable: true },
   "store.authentication": { kind: "unavailable", title: "The store refused the user or password" },
   "store.interrupted": { kind: "unavailable", title: "The store was interrupted", retriable: true },

@@ -53,11 +53,23 @@ export interface TieFilter {
 /** Empty, it lets everything through; so does every part that is left out, and every empty list. */
 export interface Filter extends DocumentFilter, ActorFilter, TieFilter {}
 
-/** Whether the filter lets everything through, so that what the graph has stored is the answer. */
-export function isEverything({ level = "sentence", minMentions = 1, minSentences = 1, ...rest }: Filter): boolean {
-  const isOpen = (part: unknown): boolean => part === undefined || (Array.isArray(part) && part.length === 0);
-  return level === "sentence" && minMentions <= 1 && minSentences <= 1 && PARTS.every((part) => isOpen(rest[part]));
+/** The filter alone, of a question that also says other things; what lets everything through is left out. */
+export function filterOf(question: Filter): Filter {
+  const parts = PARTS.flatMap((part): readonly [string, unknown][] => {
+    const value = question[part];
+    const isOpen = value === undefined || value === OPEN[part] || (Array.isArray(value) && value.length === 0);
+    return isOpen ? [] : [[part, value]];
+  });
+  return Object.fromEntries(parts);
 }
+
+/** Whether the filter lets everything through, so that what the graph has stored is the answer. */
+export function isEverything(filter: Filter): boolean {
+  return Object.keys(filterOf(filter)).length === 0;
+}
+
+/** Values that let everything through. */
+const OPEN: Filter = { level: "sentence", minMentions: 1, minSentences: 1, minWeight: 0 };
 
 const PARTS = [
   "from",
@@ -72,5 +84,8 @@ const PARTS = [
   "notType",
   "community",
   "notCommunity",
+  "minMentions",
+  "level",
+  "minSentences",
   "minWeight",
 ] as const satisfies readonly (keyof Filter)[];

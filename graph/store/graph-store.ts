@@ -1,11 +1,12 @@
 import type { Actor } from "../model/actor.ts";
 import type { CandidatePage } from "../model/candidate.ts";
 import type { Document, DocumentCopy, FoundDocument, Origin, RemovedPiece } from "../model/document.ts";
-import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
+import type { Evidence, EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Span } from "../model/mention.ts";
 import type { IngestPage, IngestRecord } from "../model/ingest-record.ts";
 import type { Name, NameLink, NameResolution, NameUse } from "../model/name.ts";
+import type { MentionChange } from "../mentions/mention-rows.ts";
 import type { ActorType } from "../model/ontology.ts";
 import type { PreparedDocument } from "../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../model/query.ts";
@@ -57,6 +58,13 @@ export interface ArticleCandidate extends Pick<Document, "id" | "title" | "text"
 }
 
 /** A document with the places of its mentions, for reading. Offsets count in the document's text. */
+/** Where a sentence stands. */
+export interface SentencePlace {
+  readonly document: string;
+  /** Its number among all sentences of the document, from 0. */
+  readonly index: number;
+}
+
 export interface ReadableDocument {
   readonly document: Document;
   readonly origins: readonly Origin[];
@@ -165,6 +173,9 @@ export interface GraphStore {
   searchActors(text: string, options: SearchOptions): Promise<readonly Actor[]>;
 
   actor(id: string): Promise<Actor | undefined>;
+
+  /** Those of the actors that are there, in any order. */
+  actorsById(ids: readonly string[]): Promise<readonly Actor[]>;
   document(id: string): Promise<ReadableDocument | undefined>;
 
   /** The most named actors and the ties among them. */
@@ -178,6 +189,18 @@ export interface GraphStore {
 
   /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest first. */
   evidence(actors: readonly string[], page: Page): Promise<EvidencePage>;
+
+  /** Sentences by their documents and their numbers in these, in the order asked for, with the mentions of the given actors. */
+  evidenceAt(places: readonly SentencePlace[], actors: readonly string[]): Promise<readonly Evidence[]>;
+
+  /**
+   * Every mention, in parts, see `MentionTable`. What is written meanwhile may be missing; it is part of what
+   * {@link mentionsSince} gives for the number of any of these parts.
+   */
+  allMentions(): AsyncIterable<MentionChange>;
+
+  /** What changed after the change of a number, as of now; undefined where that is too long ago to be remembered. */
+  mentionsSince(change: number): Promise<MentionChange | undefined>;
 
   /** Everything, in order of id, without holding it all in memory. */
   actors(): AsyncIterable<Actor>;

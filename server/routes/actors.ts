@@ -2,13 +2,14 @@ import type { Actor } from "../../graph/model/actor.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
-import { withTypes } from "./type-filter.ts";
 
 export function actorHandlers(
   store: GraphStore,
 ): Pick<EndpointHandlers, "search" | "actorsOf" | "actor" | "actorNames"> {
   return {
-    search: async ({ query: { q, ...options } }) => ({ actors: await store.searchActors(q, withTypes(options)) }),
+    search: async ({ query: { q, limit, type } }) => {
+      return { actors: await store.searchActors(q, { limit, ...(type && { types: type }) }) };
+    },
     actorsOf: async ({ body }) => ({
       actors: [...(await store.actorsOf(body.actors))].map(([id, actor]) => ({ id, actor })),
     }),

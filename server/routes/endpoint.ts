@@ -18,6 +18,8 @@ interface EndpointInput<Name extends EndpointName> {
   readonly body: IsLines<Name, "body"> extends true
     ? AsyncIterable<ReadLine<Parsed<Name, "body">>>
     : Parsed<Name, "body">;
+  /** Says that who asked has gone: what takes long may be given up. */
+  readonly signal: AbortSignal;
 }
 
 type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;

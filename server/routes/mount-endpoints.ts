@@ -10,7 +10,7 @@ import type { EndpointHandlers } from "./endpoint.ts";
 import { bodyReader, linesOf } from "./request-body.ts";
 
 type Input = Readonly<Record<"params" | "query" | "body", unknown>>;
-type AnyHandler = (input: Input) => unknown;
+type AnyHandler = (input: Input & { readonly signal: AbortSignal }) => unknown;
 
 /** Routes for the whole contract. Here, and nowhere else, requests and responses are held against it. */
 export function mountEndpoints(handlers: EndpointHandlers): Router {
@@ -27,13 +27,28 @@ export function mountEndpoints(handlers: EndpointHandlers): Router {
 function answer(endpoint: Endpoint, handle: AnyHandler): RequestHandler {
   return async (req, res) => {
     req.endpoint = endpoint.path;
-    const given = await handle(parseInput(endpoint, req));
+    const gone = new AbortController();
+    res.once("close", () => {
+      gone.abort();
+    });
+    const given = await answered(handle({ ...parseInput(endpoint, req), signal: gone.signal }), gone.signal);
+    if (gone.signal.aborted) return;
     // The browser may keep it, but asks each time whether it still holds (the ETag).
     res.set("Cache-Control", "private, no-cache");
     if (endpoint.lines === "response") {
       await pipeline(Readable.from(checkedLines(endpoint, given as Iterable<unknown>)), res.type(JSON_LINES_TYPE));
     } else res.json(checked(endpoint, given));
   };
+}
+
+/** What is given up since nobody waits for it any more is no fault. */
+async function answered(given: unknown, gone: AbortSignal): Promise<unknown> {
+  try {
+    return await given;
+  } catch (thrown) {
+    if (gone.aborted) return undefined;
+    throw thrown;
+  }
 }
 
 function* checkedLines(endpoint: Endpoint, values: Iterable<unknown>): Generator<string> {

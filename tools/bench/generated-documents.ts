@@ -11,6 +11,9 @@ const SENTENCES = 8;
 /** Names a sentence: most have two or three, and a list has many. */
 const NAMES = [1, 1, 2, 2, 2, 3, 3, 5];
 const DAYS = 2_000;
+const OUTLETS = 60;
+/** One in so many is in Arabic, as far as its head says. */
+const ARABIC = 3;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
@@ -45,8 +48,10 @@ function generateDocument(number: number, random: Random): PreparedDocument {
     };
   });
   const publishedAt = new Date(Math.floor(random() * DAYS) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-  const nothing = { byline: null, source: null, url: null, duplicateOf: null };
-  return { document: { id, title, text, language: "en", publishedAt, ...nothing }, sentences };
+  const language = number % ARABIC === 0 ? "ar" : "en";
+  const source = `Outlet ${zipf(random, OUTLETS)}`;
+  const nothing = { byline: null, url: null, duplicateOf: null };
+  return { document: { id, title, text, language, source, publishedAt, ...nothing }, sentences };
 }
 
 function mentionsOf(actors: readonly number[], start: number): readonly Mention[] {
@@ -76,6 +81,6 @@ function nameOf(rank: number): string {
 }
 
 /** A rank from 0; a rank r is drawn in proportion to 1 / (r + 1), closely enough. */
-function zipf(random: Random): number {
-  return Math.floor((ACTORS + 1) ** random()) - 1;
+function zipf(random: Random, ranks = ACTORS): number {
+  return Math.floor((ranks + 1) ** random()) - 1;
 }

@@ -51,7 +51,13 @@ function clusterOf(group: string | null, nodes: readonly LayoutNode[], edges: re
   });
   const boxes = toFreePlaces(settled(start, pulling(ordered, own)));
   const { x, y, width, height } = around(boxes);
-  const frame = { x, y: y - TITLE / 2, width: Math.max(TITLE_WIDTH, width + GAP), height: height + GAP + TITLE, isHeld: false };
+  const frame = {
+    x,
+    y: y - TITLE / 2,
+    width: Math.max(TITLE_WIDTH, width + GAP),
+    height: height + GAP + TITLE,
+    isHeld: false,
+  };
   return { group, nodes: ordered, boxes, frame };
 }
 

@@ -1,12 +1,13 @@
 import type { Actor } from "../../model/actor.ts";
 import type { CandidatePage } from "../../model/candidate.ts";
 import type { DocumentCopy, FoundDocument } from "../../model/document.ts";
-import type { EvidencePage, NamingDocument } from "../../model/evidence.ts";
+import type { Evidence, EvidencePage, NamingDocument } from "../../model/evidence.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryResult } from "../../model/query.ts";
 import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
+import type { MentionChange } from "../../mentions/mention-rows.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import type { LimitedSubgraph } from "../../model/subgraph.ts";
 import type { Tie } from "../../model/tie.ts";
@@ -19,6 +20,7 @@ import type {
   Page,
   ReadableDocument,
   SearchOptions,
+  SentencePlace,
   StoreDescription,
   SubgraphFilter,
 } from "../graph-store.ts";
@@ -34,13 +36,14 @@ import { readIngests, writeIngest } from "./ingest-rows.ts";
 import { judge, undo } from "./judge.ts";
 import { readJudgements } from "./judgement-rows.ts";
 import { measure } from "./measure.ts";
+import { allMentions, mentionsSince } from "./mention-rows.ts";
 import { completeDocuments, countDocuments, mergeDocuments } from "./merge-documents.ts";
 import { nameUses } from "./name-uses.ts";
 import { documentsNaming } from "./naming-documents.ts";
 import { idPages } from "./pages.ts";
 import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
-import { evidence, readableDocument } from "./read-documents.ts";
+import { evidence, evidenceAt, readableDocument } from "./read-documents.ts";
 import { actorsOf, canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
 import { removeDocuments } from "./remove-documents.ts";
@@ -156,6 +159,10 @@ export class CypherStore implements GraphStore {
     return (await this.engine.read((transaction) => readActors(transaction, [id])))[0];
   }
 
+  actorsById(ids: readonly string[]): Promise<readonly Actor[]> {
+    return this.engine.read((transaction) => readActors(transaction, ids));
+  }
+
   document(id: string): Promise<ReadableDocument | undefined> {
     return this.engine.read((transaction) => readableDocument(transaction, id));
   }
@@ -174,6 +181,18 @@ export class CypherStore implements GraphStore {
 
   evidence(actors: readonly string[], page: Page): Promise<EvidencePage> {
     return this.engine.read((transaction) => evidence(transaction, actors, page));
+  }
+
+  evidenceAt(places: readonly SentencePlace[], actors: readonly string[]): Promise<readonly Evidence[]> {
+    return this.engine.read((transaction) => evidenceAt(transaction, places, actors));
+  }
+
+  allMentions(): AsyncIterable<MentionChange> {
+    return allMentions(this.engine);
+  }
+
+  mentionsSince(change: number): Promise<MentionChange | undefined> {
+    return this.engine.read((transaction) => mentionsSince(transaction, change));
   }
 
   async *actors(): AsyncGenerator<Actor> {

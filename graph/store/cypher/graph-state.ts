@@ -1,13 +1,45 @@
 /**
  * One node tells what is due: it counts changes, and remembers which of them were measured, and which changes of names were
  * resolved. It changes in the transaction of every write, so a crash in between is seen and healed by the next run.
+ *
+ * Beside it stands a node for each of the last changes, which names what it touched: whoever keeps a copy of the mentions
+ * brings it up to date by reading these alone.
  */
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 
-const COUNT_CHANGE = cypher<{ names: number }>(
+const COUNT_CHANGE = cypher<{ names: number; measured: number }, { number: number }>(
   `MERGE (g:GraphState {id: "graph"})
-   SET g.changes = coalesce(g.changes, 0) + 1, g.names = coalesce(g.names, 0) + $names`,
+   SET g.measured = CASE WHEN $measured = 1 AND coalesce(g.measured, 0) = coalesce(g.changes, 0)
+                         THEN coalesce(g.changes, 0) + 1 ELSE coalesce(g.measured, 0) END
+   SET g.changes = coalesce(g.changes, 0) + 1, g.names = coalesce(g.names, 0) + $names
+   RETURN g.changes AS number`,
 );
+
+const OPEN_LOG = cypher<{ id: string; number: number }>(
+  "CREATE (:GraphState {id: $id, number: $number, documents: [], names: [], actors: []})",
+);
+
+const FORGET_LOG = cypher<{ id: string }>("MATCH (c:GraphState {id: $id}) DELETE c");
+
+const ADD_TO_LOG = cypher<{ id: string } & Touched>(
+  `MATCH (c:GraphState {id: $id})
+   SET c.documents = c.documents + $documents, c.names = c.names + $names, c.actors = c.actors + $actors`,
+);
+
+const READ_LOG = cypher<{ since: number }, Touched>(
+  `MATCH (c:GraphState) WHERE c.number > $since
+   RETURN c.documents AS documents, c.names AS names, c.actors AS actors ORDER BY c.number`,
+);
+
+/** How many changes are remembered. Who is further behind reads everything anew. */
+const REMEMBERED = 500;
+
+/** What a change touched, by ids: documents that came, went or count otherwise, names that moved, actors of another kind. */
+export interface Touched {
+  readonly documents: readonly string[];
+  readonly names: readonly string[];
+  readonly actors: readonly string[];
+}
 
 interface State {
   readonly changes: number;
@@ -28,10 +60,41 @@ const MARK_RESOLVED = cypher<{ names: number }>(`MATCH (g:GraphState {id: "graph
 
 /**
  * First statement of every write that changes counts: on Neo4j its lock also keeps a second writer out until this one is
- * done. `names`: whether names came or went, so that they are to be resolved again.
+ * done. `names`: names came or went, so that they are to be resolved again. `measured`: the write measures itself what it
+ * changes, so a graph that was measured stays so.
  */
-export async function countChange(transaction: CypherTransaction, what: "names" | "counts"): Promise<void> {
-  await transaction.run(COUNT_CHANGE, { names: what === "names" ? 1 : 0 });
+export async function countChange(
+  transaction: CypherTransaction,
+  what: "names" | "counts" | "measured",
+): Promise<void> {
+  const parameters = { names: Number(what === "names"), measured: Number(what === "measured") };
+  const [counted] = await transaction.run(COUNT_CHANGE, parameters);
+  const number = counted?.number ?? 0;
+  await transaction.run(OPEN_LOG, { id: logId(number), number });
+  await transaction.run(FORGET_LOG, { id: logId(number - REMEMBERED) });
+}
+
+/** Notes what the change under way touched; {@link countChange} comes before. */
+export async function noteTouched(transaction: CypherTransaction, touched: Partial<Touched>): Promise<void> {
+  const number = await lastChange(transaction);
+  await transaction.run(ADD_TO_LOG, { id: logId(number), documents: [], names: [], actors: [], ...touched });
+}
+
+/** The number of the newest change; 0 where nothing was ever written. */
+export async function lastChange(transaction: CypherTransaction): Promise<number> {
+  return (await transaction.run(READ_STATE, {}))[0]?.changes ?? 0;
+}
+
+/** What the changes after that of a number touched; undefined where not all of them are remembered. */
+export async function touchedSince(transaction: CypherTransaction, since: number): Promise<Touched | undefined> {
+  const changes = await transaction.run(READ_LOG, { since });
+  if (changes.length !== (await lastChange(transaction)) - since) return undefined;
+  const all = (part: keyof Touched): readonly string[] => [...new Set(changes.flatMap((change) => change[part]))];
+  return { documents: all("documents"), names: all("names"), actors: all("actors") };
+}
+
+function logId(number: number): string {
+  return `change ${number}`;
 }
 
 /** The number of the newest change, or undefined where everything is measured. */

@@ -4,6 +4,7 @@ import type { Name, NameLink } from "../../model/name.ts";
 import { judgedActors } from "../state/judged-actors.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { createJudgements, markUndone, readJudgements } from "./judgement-rows.ts";
+import { countChange } from "./graph-state.ts";
 import { measureTiesOf } from "./measure.ts";
 import { readLinked, readLinks, readNames } from "./name-rows.ts";
 import { settleActors } from "./settle-actors.ts";
@@ -29,6 +30,7 @@ export async function undo(transaction: CypherTransaction, action: string, at: s
 /** Makes actors anew of all names that these judgements can have moved. */
 async function settle(transaction: CypherTransaction, changed: readonly Judgement[]): Promise<void> {
   if (changed.length === 0) return;
+  await countChange(transaction, "measured");
   const ledger = await readJudgements(transaction);
   const { names, links } = await readConnected(transaction, endsOf(changed), [...ledger, ...changed]);
   const actors = judgedActors([...names.values()], links, ledger);

@@ -9,7 +9,7 @@ import { labelActors, readStoredActors, recountActorPeriods, writeActors } from 
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { createDocuments, readHeads, updateProvenance, type DocumentHead } from "./document-rows.ts";
 import { createFingerprints } from "./fingerprint-rows.ts";
-import { countChange } from "./graph-state.ts";
+import { countChange, noteTouched } from "./graph-state.ts";
 import { uncountDocuments } from "./remove-documents.ts";
 import { createMentions, createSentences, readCountedDocuments } from "./sentence-rows.ts";
 import { nameBearers } from "./name-bearers.ts";
@@ -38,7 +38,8 @@ export async function mergeDocuments(
     known,
     Array.from(distinct.values(), ({ document }) => document),
   );
-  await changeCounting(transaction, await settleCopies(transaction, added, changed));
+  const touched = [...added.map(({ document }) => document.id), ...changed];
+  await changeCounting(transaction, await settleCopies(transaction, added, changed), touched);
   return { added: added.length, known: batch.length - added.length };
 }
 
@@ -51,11 +52,17 @@ export async function completeDocuments(
     documents.map(({ id }) => id),
   );
   const changed = await completeHeads(transaction, known, documents);
-  await changeCounting(transaction, await settleCopies(transaction, [], changed));
+  await changeCounting(transaction, await settleCopies(transaction, [], changed), changed);
 }
 
-/** Makes some documents count, and others count no longer. All of them are there, and stay. */
-async function changeCounting(transaction: CypherTransaction, change: CountingChange): Promise<void> {
+/** Makes some documents count, and others count no longer. All of them are there, and stay. `touched` are those that changed otherwise. */
+async function changeCounting(
+  transaction: CypherTransaction,
+  change: CountingChange,
+  touched: readonly string[],
+): Promise<void> {
+  const documents = [...touched, ...change.uncount, ...change.count.map(({ document }) => document.id)];
+  if (documents.length > 0) await noteTouched(transaction, { documents });
   if (change.uncount.length > 0) await uncountDocuments(transaction, change.uncount);
   if (change.count.length > 0) await countDocuments(transaction, change.count);
 }

@@ -1,6 +1,6 @@
 /** Documents with their mentions, and the sentences that ties and counts stand on. */
 import type { Evidence, EvidenceMention, EvidencePage } from "../../model/evidence.ts";
-import type { Page, ReadableDocument } from "../graph-store.ts";
+import type { Page, ReadableDocument, SentencePlace } from "../graph-store.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { readCopies } from "./copy-rows.ts";
 import { readDocuments } from "./document-rows.ts";
@@ -27,6 +27,12 @@ const EVIDENCE = cypher<{ actors: readonly string[]; count: number } & Page, Evi
   `${NAMING_ALL}
    MATCH (s)-[:PART_OF]->(d:Document)
    WITH s, d ORDER BY d.publishedAt IS NULL, d.publishedAt DESC, d.id, s.index SKIP $offset LIMIT $limit
+   RETURN s {.id, .index, .text, .begin} AS sentence,
+          d {.id, .title, .source, .url, .publishedAt, .language} AS document`,
+);
+
+const SENTENCES_AT = cypher<{ places: readonly SentencePlace[] }, EvidenceRow>(
+  `UNWIND $places AS p MATCH (d:Document {id: p.document})<-[:PART_OF]-(s:Sentence) WHERE s.index = p.index
    RETURN s {.id, .index, .text, .begin} AS sentence,
           d {.id, .title, .source, .url, .publishedAt, .language} AS document`,
 );
@@ -63,6 +69,22 @@ export async function evidence(
   const sentences = rows.map(({ sentence }) => sentence.id);
   const mentions = await transaction.run(EVIDENCE_MENTIONS, { sentences, actors: distinct });
   return { total: count?.total ?? 0, rows: rows.map((row) => evidenceOf(row, mentions)) };
+}
+
+/** The sentences at these places that are there, in this order. */
+export async function evidenceAt(
+  transaction: CypherTransaction,
+  places: readonly SentencePlace[],
+  actors: readonly string[],
+): Promise<readonly Evidence[]> {
+  const rows = await transaction.run(SENTENCES_AT, { places });
+  const sentences = rows.map(({ sentence }) => sentence.id);
+  const mentions = await transaction.run(EVIDENCE_MENTIONS, { sentences, actors });
+  const byPlace = new Map(rows.map((row) => [`${row.document.id} ${row.sentence.index}`, row]));
+  return places.flatMap(({ document, index }) => {
+    const row = byPlace.get(`${document} ${index}`);
+    return row === undefined ? [] : [evidenceOf(row, mentions)];
+  });
 }
 
 /** Offsets are stored as places in the document, and given as places in the sentence. */

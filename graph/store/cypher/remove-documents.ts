@@ -7,7 +7,7 @@ import { forgetSame, readGroups } from "./copy-rows.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { deleteDocuments, readHeads } from "./document-rows.ts";
 import { deleteFingerprints } from "./fingerprint-rows.ts";
-import { countChange } from "./graph-state.ts";
+import { countChange, noteTouched } from "./graph-state.ts";
 import { countNameMentions, pruneNames } from "./name-rows.ts";
 import { deleteSentencesOf, readCountedDocuments, type StoredDocument } from "./sentence-rows.ts";
 import { settleAfterRemoval } from "./settle-copies.ts";
@@ -31,6 +31,7 @@ export async function removeDocuments(
   await forgetSame(transaction, left, gone);
   const promoted = await settleAfterRemoval(transaction, left);
   if (promoted.length > 0) await count(transaction, promoted);
+  await noteTouched(transaction, { documents: [...gone, ...promoted.map(({ document }) => document.id)] });
   return heads.size;
 }
 

@@ -18,6 +18,7 @@ import {
   type StoredActor,
 } from "./actor-rows.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
+import { noteTouched } from "./graph-state.ts";
 import { grouped } from "./grouped.ts";
 import { moveNames } from "./name-rows.ts";
 import {
@@ -73,6 +74,7 @@ export async function settleActors(
     transaction,
     staying.map(({ actor }) => actor.id).filter((id) => before.actors.has(id)),
   );
+  await noteTouched(transaction, { names: moves.map(({ name }) => name), actors: [...touched] });
   return touched;
 }
 

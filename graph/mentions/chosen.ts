@@ -1,0 +1,72 @@
+/** Which rows a filter lets through, as lists of 0 and 1. */
+import type { DocumentFilter, Filter } from "../model/filter.ts";
+import type { ActorList } from "./actor-list.ts";
+import type { ActorCounts } from "./count-actors.ts";
+import { dayOf, NO_DAY } from "./days.ts";
+import type { MentionTable } from "./mention-table.ts";
+import type { Numbered } from "./numbered.ts";
+
+/** By row of a document whether it counts. */
+export function chosenDocuments(table: MentionTable, filter: DocumentFilter): Uint8Array {
+  const { documents } = table;
+  const [from, to] = daysOf(filter);
+  const source = allowed(table.sources, filter.source, filter.notSource);
+  const language = allowed(table.languages, filter.language, filter.notLanguage);
+  const only = rowsOf(table, filter.document);
+  const not = rowsOf(table, filter.notDocument);
+  const chosen = new Uint8Array(documents.size);
+  for (let row = 0; row < chosen.length; row++) {
+    const day = documents.day.at(row);
+    const passes =
+      documents.isAlive(row) &&
+      day >= from &&
+      day <= to &&
+      source[documents.source.at(row)] === 1 &&
+      language[documents.language.at(row)] === 1 &&
+      (only?.has(row) ?? true) &&
+      !(not?.has(row) ?? false);
+    chosen[row] = Number(passes);
+  }
+  return chosen;
+}
+
+/** The first and the last day; where either is given, none is before both. */
+function daysOf({ from, to }: DocumentFilter): readonly [from: number, to: number] {
+  const isOpen = from === undefined && to === undefined;
+  const first = from === undefined ? NO_DAY + 1 : dayOf(from);
+  return [isOpen ? NO_DAY : first, to === undefined ? Infinity : dayOf(to)];
+}
+
+/** By a text's number whether it may be. */
+function allowed(texts: Numbered, only: readonly string[] = [], not: readonly string[] = []): Uint8Array {
+  const chosen = new Set(only);
+  const excluded = new Set(not);
+  return Uint8Array.from(texts.texts(), (text) =>
+    Number((chosen.size === 0 || chosen.has(text)) && !excluded.has(text)),
+  );
+}
+
+function rowsOf(table: MentionTable, ids: readonly string[] = []): ReadonlySet<number> | undefined {
+  if (ids.length === 0) return undefined;
+  return new Set(ids.flatMap((id) => table.rowOf(id) ?? []));
+}
+
+/** By actor the id of its community. */
+export type CommunityOf = ReadonlyMap<string, string>;
+
+/** By an actor's number whether it passes; those that people hid do as well. */
+export function chosenActors(
+  actors: ActorList,
+  { type = [], notType = [], community = [], notCommunity = [], minMentions = 1 }: Filter,
+  counts: ActorCounts,
+  communityOf: CommunityOf,
+): Uint8Array {
+  return Uint8Array.from(actors.kinds(), (kind, number) => {
+    if ((counts.mentions[number] ?? 0) < minMentions) return 0;
+    if ((type.length > 0 && !type.includes(kind.type)) || notType.includes(kind.type)) return 0;
+    if (community.length === 0 && notCommunity.length === 0) return 1;
+    const own = communityOf.get(kind.id);
+    if (own === undefined) return Number(community.length === 0);
+    return Number((community.length === 0 || community.includes(own)) && !notCommunity.includes(own));
+  });
+}

@@ -1,0 +1,59 @@
+import type { FacetCount, Facets } from "../model/measures.ts";
+import { dateOf, NO_DAY } from "./days.ts";
+import type { FilteredGraph } from "./filtered-graph.ts";
+
+/** Sources named; a list to choose from is not read further. */
+const MOST_SOURCES = 200;
+
+/** What each value of a filter would let through, see {@link Facets}. */
+export function facets(graph: FilteredGraph): Facets {
+  const { table } = graph;
+  const { documents } = table;
+  const anySource = graph.with({ source: undefined, notSource: undefined });
+  const anyLanguage = graph.with({ language: undefined, notLanguage: undefined });
+  const anyDay = graph.with({ from: undefined, to: undefined });
+  const anyType = graph.with({ type: undefined, notType: undefined });
+  const sources = counted(anySource.chosen, (row) => table.sources.textOf(documents.source.at(row)));
+  const months = counted(anyDay.chosen, (row) => monthOf(documents.day.at(row)));
+  return {
+    documents: total(graph.chosen),
+    sentences: graph.counts.all,
+    mentions: graph.counts.allMentions,
+    actors: total(graph.shown),
+    sources: mostFirst(sources).slice(0, MOST_SOURCES),
+    sourcesInAll: sources.size,
+    languages: mostFirst(counted(anyLanguage.chosen, (row) => table.languages.textOf(documents.language.at(row)))),
+    months: inOrder(months).filter(({ value }) => value !== UNDATED),
+    undated: months.get(UNDATED) ?? 0,
+    types: mostFirst(counted(anyType.shown, (actor) => table.actors.kinds()[actor]?.type ?? "")),
+  };
+}
+
+const UNDATED = "";
+
+function monthOf(day: number): string {
+  return day === NO_DAY ? UNDATED : (dateOf(day)?.slice(0, "2021-07".length) ?? UNDATED);
+}
+
+/** How many of the marked rows have each value. */
+function counted(marked: Uint8Array, valueOf: (row: number) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < marked.length; row++) {
+    if (marked[row] === 1) counts.set(valueOf(row), (counts.get(valueOf(row)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function total(marked: Uint8Array): number {
+  return marked.reduce((sum, mark) => sum + mark, 0);
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): readonly FacetCount[] {
+  return [...inOrder(counts)].sort((a, b) => b.count - a.count);
+}
+
+function inOrder(counts: ReadonlyMap<string, number>): readonly FacetCount[] {
+  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) =>
+    a.value < b.value ? -1 : Number(a.value > b.value),
+  );
+}

@@ -1,0 +1,133 @@
+import type { Actor } from "../model/actor.ts";
+import { RawabitError } from "../model/errors.ts";
+import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
+import type { Filter, Strength } from "../model/filter.ts";
+import type { GraphStats } from "../model/stats.ts";
+import type { LimitedSubgraph } from "../model/subgraph.ts";
+import type { Tie } from "../model/tie.ts";
+import type { CommunityOf } from "../mentions/chosen.ts";
+import type { CountedUse, FilteredGraph } from "../mentions/filtered-graph.ts";
+import { placesNaming } from "../mentions/naming-units.ts";
+import type { GraphStore, Page } from "./graph-store.ts";
+import type { MentionTables } from "./mention-tables.ts";
+
+const ACTORS_AT_ONCE = 500;
+
+/**
+ * A store seen through a filter: the same questions, answered by what the filter lets through. Counts, periods and weights are
+ * those of the documents that count; names and spellings are those of the whole graph.
+ */
+export class FilteredStore {
+  readonly #store: GraphStore;
+  readonly #tables: MentionTables;
+  readonly #filter: Filter;
+  readonly #communityOf: CommunityOf;
+
+  constructor(store: GraphStore, tables: MentionTables, filter: Filter, communityOf: CommunityOf = new Map()) {
+    this.#store = store;
+    this.#tables = tables;
+    this.#filter = filter;
+    this.#communityOf = communityOf;
+  }
+
+  /** What the filter lets through, as of now; not to be held over an `await`. */
+  graph(): Promise<FilteredGraph> {
+    return this.#tables.filtered(this.#filter, this.#communityOf);
+  }
+
+  /** The most named actors that have a tie, and the ties among them. */
+  async subgraph({ limit }: { readonly limit: number }): Promise<LimitedSubgraph> {
+    const graph = await this.graph();
+    const { ids, inAll } = graph.mostNamed(limit);
+    const ties = graph.among(ids);
+    return { actors: await this.#actors(graph, ids), ties, actorsInAll: inAll };
+  }
+
+  /** An actor, the actors it is tied to most strongly, and every tie among all of these. Throws `actor.not-found`. */
+  async neighbourhood(
+    id: string,
+    { limit, strength = "sentences" }: { readonly limit: number; readonly strength?: Strength },
+  ): Promise<LimitedSubgraph> {
+    const centre = await this.#store.actor(id);
+    if (!centre) throw new RawabitError("actor.not-found", `There is no actor with the id ${id} in the graph.`);
+    const graph = await this.graph();
+    const { ids, inAll } = graph.neighbours(id, limit, strength);
+    const ties = graph.among([id, ...ids]);
+    const own = { ...centre, ...(graph.useOf(id) ?? UNUSED) };
+    return { actors: [own, ...(await this.#actors(graph, ids))], ties, actorsInAll: 1 + inAll };
+  }
+
+  async tiesAmong(ids: readonly string[]): Promise<readonly Tie[]> {
+    return (await this.graph()).among(ids);
+  }
+
+  /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest first. */
+  async evidence(actors: readonly string[], page: Page): Promise<EvidencePage> {
+    const { total, places } = placesNaming(await this.graph(), actors, page);
+    return { total, rows: await this.#store.evidenceAt(places, actors) };
+  }
+
+  /** Actors by id, as they are counted under the filter, in the order asked for. */
+  async actorsById(ids: readonly string[]): Promise<readonly Actor[]> {
+    return this.#actors(await this.graph(), ids);
+  }
+
+  async *actors(): AsyncGenerator<Actor> {
+    const graph = await this.graph();
+    const uses = graph.actors().map((id) => ({ id, use: graph.useOf(id) ?? UNUSED }));
+    for (let begin = 0; begin < uses.length; begin += ACTORS_AT_ONCE) {
+      yield* await this.#withUses(uses.slice(begin, begin + ACTORS_AT_ONCE));
+    }
+  }
+
+  async *ties(): AsyncGenerator<Tie> {
+    const graph = await this.graph();
+    const counts = graph.allTies();
+    const ordered = [...graph.shownTies()].sort(
+      (a, b) => counts.source.at(a) - counts.source.at(b) || counts.target.at(a) - counts.target.at(b),
+    );
+    // Made at once: the table may change before the last is taken.
+    yield* ordered.map((tie) => graph.tie(counts, tie));
+  }
+
+  async *documentsNaming(actors?: readonly string[]): AsyncGenerator<NamingDocument> {
+    const graph = await this.graph();
+    const { documents } = graph.table;
+    const chosen = new Set(
+      [...graph.chosen.keys()].filter((row) => graph.chosen[row] === 1).map((row) => documents.idOf(row)),
+    );
+    const shown = new Set(actors ?? graph.actors());
+    for await (const { document, sentences } of this.#store.documentsNaming(actors)) {
+      if (!chosen.has(document.id)) continue;
+      const naming = sentences
+        .map((sentence) => ({ ...sentence, mentions: sentence.mentions.filter(({ actor }) => shown.has(actor)) }))
+        .filter(({ mentions }) => mentions.length > 0);
+      if (naming.length > 0) yield { document, sentences: naming };
+    }
+  }
+
+  async actor(id: string): Promise<Actor | undefined> {
+    return (await this.actorsById([id]))[0];
+  }
+
+  /** Of the whole graph, so that a file can say how much of it was left out. */
+  stats(options?: { readonly hash?: boolean }): Promise<GraphStats> {
+    return this.#store.stats(options);
+  }
+
+  #actors(graph: FilteredGraph, ids: readonly string[]): Promise<readonly Actor[]> {
+    return this.#withUses(ids.flatMap((id) => ({ id, use: graph.useOf(id) ?? UNUSED })));
+  }
+
+  async #withUses(uses: readonly { readonly id: string; readonly use: CountedUse }[]): Promise<readonly Actor[]> {
+    const actors = await this.#store.actorsById(uses.map(({ id }) => id));
+    const byId = new Map(actors.map((actor) => [actor.id, actor]));
+    return uses.flatMap(({ id, use }) => {
+      const actor = byId.get(id);
+      return actor === undefined ? [] : [{ ...actor, ...use }];
+    });
+  }
+}
+
+/** Of an actor that no document names that counts. */
+const UNUSED: CountedUse = { mentions: 0, sentences: 0, documents: 0, firstSeen: null, lastSeen: null };

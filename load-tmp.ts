@@ -1,0 +1,36 @@
+import { EmbeddedEngine } from "./graph/store/embedded/embedded-engine.ts";
+import { allActorKinds, allBorneNames, allDocumentMentions } from "./graph/store/cypher/mention-rows.ts";
+import { MentionTable } from "./graph/mentions/mention-table.ts";
+import { chosenDocuments, chosenActors } from "./graph/mentions/chosen.ts";
+import { countActors } from "./graph/mentions/count-actors.ts";
+import { countTies, countTiesOf } from "./graph/mentions/count-ties.ts";
+const time = async (name, work) => { const t = performance.now(); const r = await work(); console.log(name, Math.round(performance.now() - t), "ms"); return r; };
+const engine = await time("open", () => EmbeddedEngine.open(process.argv[2]));
+const table = new MentionTable();
+const names=[], actors=[], documents=[];
+await time("names", async () => { for await (const p of allBorneNames(engine)) names.push(...p); });
+await time("actors", async () => { for await (const p of allActorKinds(engine)) actors.push(...p); });
+await time("documents", async () => { for await (const p of allDocumentMentions(engine)) documents.push(...p); });
+await time("apply", () => table.apply({ number: 1, documents, gone: [], names, actors }));
+documents.length=0;
+const occ = await time("occurrences", () => table.occurrences("sentence"));
+console.log("unknown", table.unknownNames().length, "bytes", table.bytes/1e6);
+for (let i=0;i<4;i++) {
+const filter = {from:`197${i}-01-01`, to: i===3 ? `1999-01-01`:`1974-0${i+1}-01`};
+const t=performance.now();
+const chosen = chosenDocuments(table, filter);
+const t1=performance.now();
+const counts = countActors(occ, table.documents, chosen, table.actors.size);
+const t2=performance.now();
+const shown = chosenActors(table.actors, filter, counts, new Map());
+const t3=performance.now();
+const ties = countTies(occ, table.documents, chosen, shown);
+const t4=performance.now();
+let hub=0; counts.units.forEach((n,a)=>{ if(n>counts.units[hub]) hub=a; });
+const of = countTiesOf(hub, occ, table.documents, chosen, shown);
+const t5=performance.now();
+console.log({docs:t1-t, counts:t2-t1, shown:t3-t2, ties:t4-t3, n:ties.size, hub: t5-t4, deg: of.size, all: counts.all});
+}
+globalThis.gc?.();
+console.log(process.memoryUsage());
+await engine.close();
