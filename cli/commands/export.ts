@@ -1,10 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import type { ExportFilter } from "../../graph/export/export-filter.ts";
 import { EXPORT_FORMATS } from "../../graph/export/formats.ts";
-import { selectGraph, type ExportFilter } from "../../graph/export/select-graph.ts";
+import { selectGraph } from "../../graph/export/select-graph.ts";
 import { statement } from "../../graph/export/statement.ts";
-import { ACTOR_TYPES, type ActorType } from "../../graph/model/ontology.ts";
+import { isEverything } from "../../graph/model/filter.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { VERSION } from "../../server/installation.ts";
+import { Filtering } from "../../server/measures/filtering.ts";
+import { addFilterOptions, filterFrom } from "../filter-options.ts";
 import { writeFileWhole, writePieces } from "../output.ts";
 import { positiveInteger } from "../positive-integer.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
@@ -12,8 +15,6 @@ import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } fr
 interface ExportOptions {
   readonly format: string;
   readonly output?: string;
-  readonly type?: ActorType[];
-  readonly minSentences?: number;
   readonly actor?: string[];
   readonly limit?: number;
 }
@@ -35,27 +36,24 @@ export function addExportCommand(program: Command, env: Environment): void {
       new Option("-f, --format <format>", "the file format, see below").argParser(knownFormat).makeOptionMandatory(),
     )
     .option("-o, --output <file>", "the file to write (default: standard output)")
-    .addOption(
-      new Option("-t, --type <type...>", "only actors of these types").choices(ACTOR_TYPES.map(({ type }) => type)),
-    )
-    .option("-m, --min-sentences <number>", "only ties of at least so many sentences", positiveInteger)
     .option("-a, --actor <id...>", "only these actors and the ties among them")
     .option("-n, --limit <number>", "only so many actors, those named most", positiveInteger)
     .addHelpText("after", NOTES);
-  addSettings(command, STORE_SETTINGS).action(() =>
-    withStore(configOf(command, env, STORE_SETTINGS), (store) => run(store, command.opts<ExportOptions>())),
-  );
+  addFilterOptions(command);
+  addSettings(command, STORE_SETTINGS).action(() => {
+    const options = command.opts<ExportOptions>();
+    const filter = { ...filterFrom(options), ids: options.actor, limit: options.limit };
+    return withStore(configOf(command, env, STORE_SETTINGS), (store) => run(store, filter, options));
+  });
 }
 
-async function run(
-  store: GraphStore,
-  { format: id, output, type, minSentences, actor, limit }: ExportOptions,
-): Promise<void> {
+async function run(store: GraphStore, filter: ExportFilter, { format: id, output }: ExportOptions): Promise<void> {
   const format = EXPORT_FORMATS.find((candidate) => candidate.id === id);
   if (format === undefined) throw new TypeError(`Unknown format: ${id}`);
-  const filter: ExportFilter = { types: type, minSentences, ids: actor, limit };
+  const never = new AbortController().signal;
+  const reader = isEverything(filter) ? store : await new Filtering(store).through(filter, never);
   const circumstances = { generator: `Rawabit ${VERSION}`, now: new Date(), hash: true };
-  const source = await selectGraph(store, filter, circumstances);
+  const source = await selectGraph(reader, filter, circumstances);
   const pieces = format.write(source);
   await (output === undefined ? writePieces(pieces) : writeFileWhole(output, pieces));
   process.stderr.write(`${statement(source.about).slice(1, 3).join(" ")}\n`);

@@ -1,37 +1,21 @@
 /** Chooses the part of a graph that an export holds, and counts it beforehand, so that a file can say so at its head. */
 import type { Actor } from "../model/actor.ts";
 import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
-import type { ActorType } from "../model/ontology.ts";
+import { isEverything } from "../model/filter.ts";
 import type { GraphStats } from "../model/stats.ts";
-import type { Subgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
+import { describeFilter, type ExportFilter } from "./export-filter.ts";
 import type { CitedDocument, ExportAbout, ExportSource, Position } from "./export-format.ts";
 
-/** What an export needs of a graph; every store is one. What each call means stands at `GraphStore`. */
+/** What an export needs of a graph: a store, or one seen through a filter. What each call means stands at `GraphStore`. */
 export interface GraphReader {
   stats(options?: { readonly hash?: boolean }): Promise<GraphStats>;
   actors(): AsyncIterable<Actor>;
   ties(): AsyncIterable<Tie>;
   actor(id: string): Promise<Actor | undefined>;
   tiesAmong(ids: readonly string[]): Promise<readonly Tie[]>;
-  subgraph(filter: {
-    readonly limit: number;
-    readonly types?: readonly ActorType[];
-    readonly minSentences?: number;
-  }): Promise<Subgraph>;
   documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument>;
   evidence(actors: readonly string[], page: { readonly offset: number; readonly limit: number }): Promise<EvidencePage>;
-}
-
-/** Which part of a graph to export. Nothing given: everything. */
-export interface ExportFilter {
-  readonly types?: readonly ActorType[] | undefined;
-  /** Ties of fewer sentences are left out. */
-  readonly minSentences?: number | undefined;
-  /** Only these actors, for instance those of a view. Ids that are not in the graph are passed over. */
-  readonly ids?: readonly string[] | undefined;
-  /** Only so many actors, those named most. */
-  readonly limit?: number | undefined;
 }
 
 export interface ExportCircumstances {
@@ -42,18 +26,11 @@ export interface ExportCircumstances {
   readonly positions?: ReadonlyMap<string, Position>;
 }
 
-/** The filter in words, as the exported file states it. */
-export function describeFilter({ types, minSentences, ids, limit }: ExportFilter): string {
-  const parts = [
-    ...(ids === undefined ? [] : [`${ids.length} chosen actors`]),
-    ...(limit === undefined ? [] : [`the ${limit} most named actors`]),
-    ...(types === undefined ? [] : [`actors of type ${types.join(", ")}`]),
-    ...(minSentences === undefined ? [] : [`ties of at least ${minSentences} sentences`]),
-  ];
-  return parts.length === 0 ? "everything" : parts.join("; ");
-}
-
-/** Of a filtered graph the ids of the actors are held, and those of its ties where weak ones are left out. */
+/**
+ * Of a part of a graph the ids of the actors are held, and those of its ties where some are left out.
+ *
+ * @param reader gives what the filter lets through; here actors are chosen by id or by rank, and the filter is put in words
+ */
 export async function selectGraph(
   reader: GraphReader,
   filter: ExportFilter,
@@ -62,7 +39,7 @@ export async function selectGraph(
   const stats = await reader.stats(circumstances.hash ? { hash: true } : {});
   const chosen = await chosenIds(reader, filter);
   const all = { actors: stats.actors, ties: stats.ties };
-  const part = isEverything(filter) ? undefined : await countPart(reader, filter, chosen);
+  const part = isWhole(filter) ? undefined : await countPart(reader, chosen);
   const about: ExportAbout = {
     generator: circumstances.generator,
     exportedAt: circumstances.now.toISOString(),
@@ -72,44 +49,43 @@ export async function selectGraph(
     ties: { held: part?.ties ?? all.ties, inGraph: all.ties },
     documents: { count: stats.documents, firstDate: stats.firstDate, lastDate: stats.lastDate },
   };
-  const ties = again(() => (part ? passingTies(reader, filter, chosen, part.actors) : reader.ties()));
+  const ties = again(() => (part ? passingTies(reader, chosen, part.actors) : reader.ties()));
   return {
     about,
-    actors: again(() => passingActors(reader, filter, chosen)),
+    actors: again(() => passingActors(reader, chosen)),
     ties,
     documents: again(() =>
-      citedDocuments(reader.documentsNaming(chosen), part?.actors, isWeakLeftOut(filter) ? ties : undefined),
+      citedDocuments(reader.documentsNaming(chosen), part?.actors, isEverything(filter) ? undefined : ties),
     ),
     evidence: (actors, limit) => reader.evidence(actors, { offset: 0, limit }),
     positions: circumstances.positions ?? new Map(),
   };
 }
 
-function isEverything({ types, ids, limit, minSentences = 1 }: ExportFilter): boolean {
-  return types === undefined && ids === undefined && limit === undefined && minSentences <= 1;
+function isWhole(filter: ExportFilter): boolean {
+  return isEverything(filter) && filter.ids === undefined && filter.limit === undefined;
 }
 
-function isWeakLeftOut({ minSentences = 1 }: ExportFilter): boolean {
-  return minSentences > 1;
-}
-
-/** The ids that a filter names, in order; undefined where it may be any. */
-async function chosenIds(reader: GraphReader, filter: ExportFilter): Promise<readonly string[] | undefined> {
-  const { ids, limit, types, minSentences } = filter;
+/** The ids that are chosen one by one, in order; undefined where it may be any. */
+async function chosenIds(reader: GraphReader, { ids, limit }: ExportFilter): Promise<readonly string[] | undefined> {
   if (ids !== undefined) return [...new Set(ids)].sort();
-  if (limit === undefined) return undefined;
-  const { actors } = await reader.subgraph({ limit, ...(types && { types }), ...(minSentences && { minSentences }) });
-  return actors.map(({ id }) => id).sort();
+  return limit === undefined ? undefined : (await mostNamed(reader, limit)).sort();
+}
+
+async function mostNamed(reader: GraphReader, limit: number): Promise<string[]> {
+  const named: Pick<Actor, "id" | "mentions">[] = [];
+  for await (const { id, mentions, hidden } of reader.actors()) if (!hidden) named.push({ id, mentions });
+  named.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+  return named.slice(0, limit).map(({ id }) => id);
 }
 
 async function countPart(
   reader: GraphReader,
-  filter: ExportFilter,
   chosen: readonly string[] | undefined,
 ): Promise<{ readonly actors: ReadonlySet<string>; readonly ties: number }> {
   const actors = new Set<string>();
-  for await (const actor of passingActors(reader, filter, chosen)) actors.add(actor.id);
-  const ties = await count(passingTies(reader, filter, chosen, actors));
+  for await (const actor of passingActors(reader, chosen)) actors.add(actor.id);
+  const ties = await count(passingTies(reader, chosen, actors));
   return { actors, ties };
 }
 
@@ -120,17 +96,12 @@ async function count(items: AsyncIterable<unknown>): Promise<number> {
   return number;
 }
 
-async function* passingActors(
-  reader: GraphReader,
-  { types }: ExportFilter,
-  chosen: readonly string[] | undefined,
-): AsyncGenerator<Actor> {
-  const actors = chosen === undefined ? reader.actors() : actorsOf(reader, chosen);
-  for await (const actor of actors) if (types === undefined || types.includes(actor.type)) yield actor;
-}
-
-async function* actorsOf(reader: GraphReader, ids: readonly string[]): AsyncGenerator<Actor> {
-  for (const id of ids) {
+async function* passingActors(reader: GraphReader, chosen: readonly string[] | undefined): AsyncGenerator<Actor> {
+  if (chosen === undefined) {
+    yield* reader.actors();
+    return;
+  }
+  for (const id of chosen) {
     const actor = await reader.actor(id);
     if (actor !== undefined) yield actor;
   }
@@ -138,14 +109,11 @@ async function* actorsOf(reader: GraphReader, ids: readonly string[]): AsyncGene
 
 async function* passingTies(
   reader: GraphReader,
-  { minSentences = 1 }: ExportFilter,
   chosen: readonly string[] | undefined,
   actors: ReadonlySet<string>,
 ): AsyncGenerator<Tie> {
   const ties = chosen === undefined ? reader.ties() : await reader.tiesAmong(chosen);
-  for await (const tie of ties) {
-    if (tie.sentences >= minSentences && actors.has(tie.source) && actors.has(tie.target)) yield tie;
-  }
+  for await (const tie of ties) if (actors.has(tie.source) && actors.has(tie.target)) yield tie;
 }
 
 /** `actors` and `ties` are what to keep; all where they are not given. */

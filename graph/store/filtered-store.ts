@@ -106,8 +106,11 @@ export class FilteredStore {
     }
   }
 
+  /** Undefined where the filter does not let it through. */
   async actor(id: string): Promise<Actor | undefined> {
-    return (await this.actorsById([id]))[0];
+    const graph = await this.graph();
+    const number = graph.table.actors.numberOf(id);
+    return number !== undefined && graph.passing[number] === 1 ? (await this.#actors(graph, [id]))[0] : undefined;
   }
 
   /** Of the whole graph, so that a file can say how much of it was left out. */

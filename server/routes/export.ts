@@ -8,23 +8,29 @@ import type { ExportFormat } from "../../graph/export/export-format.ts";
 import { EXPORT_FORMATS } from "../../graph/export/formats.ts";
 import { selectGraph } from "../../graph/export/select-graph.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
+import { isEverything } from "../../graph/model/filter.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { z } from "zod";
+import type { Filtering } from "../measures/filtering.ts";
 import { parseInput } from "./mount-endpoints.ts";
 import { bodyReader } from "./request-body.ts";
+
+/** How long communities that a filter names may take, in milliseconds. */
+const PATIENCE = 120_000;
 
 type Order = z.output<typeof exportBodySchema>;
 
 /** Files of the graph, streamed as they are made: by address for a part of it, by a body for a view. */
-export function exportRoutes(store: GraphStore, version: string): Router {
+export function exportRoutes(store: GraphStore, filtering: Filtering, version: string): Router {
   const { exportGraph, exportView } = fileEndpoints;
   return Router()
-    .get(exportGraph.path, answer(store, version, exportGraph))
-    .post(exportView.path, ...bodyReader(exportView), answer(store, version, exportView));
+    .get(exportGraph.path, answer(store, filtering, version, exportGraph))
+    .post(exportView.path, ...bodyReader(exportView), answer(store, filtering, version, exportView));
 }
 
 function answer(
   store: GraphStore,
+  filtering: Filtering,
   version: string,
   endpoint: (typeof fileEndpoints)[keyof typeof fileEndpoints],
 ): RequestHandler {
@@ -34,12 +40,13 @@ function answer(
     const order = (query ?? body) as Order;
     const format = formatOf(order.format);
     const now = new Date();
-    const { type: types, minSentences, ids, limit, positions = {} } = order;
-    const source = await selectGraph(
-      store,
-      { types, minSentences, ids, limit },
-      { generator: `Rawabit ${version}`, now, positions: new Map(Object.entries(positions)) },
-    );
+    const { positions = {} } = order;
+    const reader = isEverything(order) ? store : await filtering.through(order, AbortSignal.timeout(PATIENCE));
+    const source = await selectGraph(reader, order, {
+      generator: `Rawabit ${version}`,
+      now,
+      positions: new Map(Object.entries(positions)),
+    });
     const pieces = Readable.from(format.write(source), { objectMode: true });
     // A fault before the first piece is a problem like any other; after it, all that can be done is to cut the connection.
     await Promise.race([once(pieces, "readable"), once(pieces, "end")]);

@@ -17,7 +17,10 @@ describe("problemOf", () => {
   it("blames the client for what the client can mend, and only for that", () => {
     for (const code of CODES) {
       const error = new RawabitError(code, "");
-      const ours = error.kind === "internal" || error.kind === "unavailable" || error.code === "query.timeout";
+      const ours =
+        error.kind === "internal" ||
+        error.kind === "unavailable" ||
+        ["query.timeout", "measure.too-large"].includes(error.code);
       expect([code, statusOf(error) >= 500]).toEqual([code, ours]);
     }
   });

@@ -116,7 +116,7 @@ it.each([
 describe("every format", () => {
   it("states what it holds, of how much, of which data, and who wrote it", async () => {
     for (const format of EXPORT_FORMATS.filter(({ id }) => !id.startsWith("csv-"))) {
-      const bytes = await bytesOf(format, await sourceOf(GRAPH, { types: ["PERSON"] }));
+      const bytes = await bytesOf(format, await sourceOf(GRAPH, { type: ["PERSON"] }));
       const text =
         format.extension === "zip" ? strFromU8(unzipSync(bytes)["about.txt"] ?? new Uint8Array()) : bytes.toString();
       const plain = text.replaceAll("\\", "");

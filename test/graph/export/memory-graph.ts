@@ -1,7 +1,8 @@
 /** Graphs in memory for tests of exports: the reader that a store is, over plain lists. */
 import fc from "fast-check";
 import type { GraphReader } from "../../../graph/export/select-graph.ts";
-import { selectGraph, type ExportFilter } from "../../../graph/export/select-graph.ts";
+import type { ExportFilter } from "../../../graph/export/export-filter.ts";
+import { selectGraph } from "../../../graph/export/select-graph.ts";
 import type { ExportFormat, ExportSource, Position } from "../../../graph/export/export-format.ts";
 import type { Actor } from "../../../graph/model/actor.ts";
 import type { NamingDocument } from "../../../graph/model/evidence.ts";
@@ -55,7 +56,14 @@ function unmarked(line: string): Pick<NamingDocument["sentences"][number], "text
   return { text, mentions };
 }
 
-export function readerOf({ actors, ties, documents }: MemoryGraph): GraphReader {
+/** The graph as a filter of types and of sentences shows it. */
+export function readerOf(graph: MemoryGraph, { type, minSentences = 0 }: ExportFilter = {}): GraphReader {
+  const actors = graph.actors.filter((one) => type?.includes(one.type) ?? true);
+  const isThere = (id: string): boolean => actors.some((one) => one.id === id);
+  const ties = graph.ties.filter(
+    ({ source, target, sentences }) => isThere(source) && isThere(target) && sentences >= minSentences,
+  );
+  const { documents } = graph;
   const naming = (ids: readonly string[]) =>
     documents.flatMap((one) =>
       one.sentences
@@ -73,8 +81,8 @@ export function readerOf({ actors, ties, documents }: MemoryGraph): GraphReader 
         copies: 0,
         sentences: 0,
         mentions: 0,
-        actors: actors.length,
-        ties: ties.length,
+        actors: graph.actors.length,
+        ties: graph.ties.length,
         relations: 0,
         actorsByType: {},
         languages: {},
@@ -88,8 +96,6 @@ export function readerOf({ actors, ties, documents }: MemoryGraph): GraphReader 
     actor: (id) => Promise.resolve(actors.find((candidate) => candidate.id === id)),
     tiesAmong: (ids) =>
       Promise.resolve(ties.filter(({ source, target }) => ids.includes(source) && ids.includes(target))),
-    subgraph: ({ limit }) =>
-      Promise.resolve({ actors: actors.toSorted((a, b) => b.mentions - a.mentions).slice(0, limit), ties: [] }),
     documentsNaming: (ids) =>
       each(
         documents.filter(({ sentences }) =>
@@ -108,7 +114,7 @@ export function sourceOf(
   filter: ExportFilter = {},
   positions: ReadonlyMap<string, Position> = new Map(),
 ): Promise<ExportSource> {
-  return selectGraph(readerOf(graph), filter, {
+  return selectGraph(readerOf(graph, filter), filter, {
     generator: "Rawabit 1.0",
     now: new Date("2023-03-10T00:00:00.000Z"),
     positions,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { describeFilter } from "../../../graph/export/select-graph.ts";
+import { describeFilter } from "../../../graph/export/export-filter.ts";
 import { statement } from "../../../graph/export/statement.ts";
 import { actor, actorId, document, listOf, sourceOf, tie } from "./memory-graph.ts";
 
@@ -33,7 +33,7 @@ describe("a selection", () => {
   });
 
   it("leaves out ties whose ends it left out, and counts them beforehand", async () => {
-    const { about, actors, ties } = await sourceOf(GRAPH, { types: ["PERSON", "ORG"] });
+    const { about, actors, ties } = await sourceOf(GRAPH, { type: ["PERSON", "ORG"] });
     expect(ids(await listOf(actors))).toEqual(keys("qasim", "ports"));
     expect(await listOf(ties)).toEqual([GRAPH.ties[0]]);
     expect(about).toMatchObject({ actors: { held: 2, inGraph: 3 }, ties: { held: 1, inGraph: 3 } });
@@ -70,13 +70,13 @@ describe("a selection", () => {
   });
 
   it("may be walked again, in any order", async () => {
-    const { ties, documents, actors } = await sourceOf(GRAPH, { types: ["PERSON", "ORG"] });
+    const { ties, documents, actors } = await sourceOf(GRAPH, { type: ["PERSON", "ORG"] });
     const once = [await listOf(documents), await listOf(ties), await listOf(actors)];
     expect([await listOf(documents), await listOf(ties), await listOf(actors)]).toEqual(once);
   });
 
   it("says all of its filter in words", () => {
-    expect(describeFilter({ types: ["PERSON"], minSentences: 3, limit: 10 })).toBe(
+    expect(describeFilter({ type: ["PERSON"], minSentences: 3, limit: 10 })).toBe(
       "the 10 most named actors; actors of type PERSON; ties of at least 3 sentences",
     );
   });

@@ -1,0 +1,51 @@
+import { NO_SOURCE, type Filter } from "../model/filter.ts";
+
+/** Which part of a graph to export. Nothing given: everything. */
+export interface ExportFilter extends Filter {
+  /** Only these actors, for instance those of a view. Ids that are not in the graph are passed over. */
+  readonly ids?: readonly string[] | undefined;
+  /** Only so many actors, those named most. */
+  readonly limit?: number | undefined;
+}
+
+/** The filter in words, as the exported file states it. */
+export function describeFilter(filter: ExportFilter): string {
+  const { ids, limit, minMentions = 1, minSentences = 1, minWeight = 0, level = "sentence" } = filter;
+  const parts = [
+    ...(ids === undefined ? [] : [`${ids.length} chosen actors`]),
+    ...(limit === undefined ? [] : [`the ${limit} most named actors`]),
+    ...listed(filter.type, "actors of type"),
+    ...listed(filter.notType, "no actors of type"),
+    ...listed(filter.community, "actors of the communities of"),
+    ...listed(filter.notCommunity, "no actors of the communities of"),
+    ...(minMentions <= 1 ? [] : [`actors of at least ${minMentions} mentions`]),
+    ...(level === "sentence" ? [] : [`ties of actors named in one ${level}`]),
+    ...(minSentences <= 1 ? [] : [`ties of at least ${minSentences} ${level}s`]),
+    ...(minWeight <= 0 ? [] : [`ties of a log-likelihood of at least ${minWeight}`]),
+    ...period(filter),
+    ...listed(filter.source?.map(sourceName), "documents of"),
+    ...listed(filter.notSource?.map(sourceName), "no documents of"),
+    ...listed(filter.language, "documents in"),
+    ...listed(filter.notLanguage, "no documents in"),
+    ...counted(filter.document, "chosen documents"),
+    ...counted(filter.notDocument, "documents left out"),
+  ];
+  return parts.length === 0 ? "everything" : parts.join("; ");
+}
+
+function listed(values: readonly string[] = [], what: string): readonly string[] {
+  return values.length === 0 ? [] : [`${what} ${values.join(", ")}`];
+}
+
+function counted(values: readonly string[] = [], what: string): readonly string[] {
+  return values.length === 0 ? [] : [`${values.length} ${what}`];
+}
+
+function period({ from, to }: ExportFilter): readonly string[] {
+  if (from === undefined) return to === undefined ? [] : [`documents until ${to}`];
+  return [to === undefined ? `documents since ${from}` : `documents from ${from} to ${to}`];
+}
+
+function sourceName(source: string): string {
+  return source === NO_SOURCE ? "no named source" : source;
+}
