@@ -1,11 +1,9 @@
 import { useComputedColorScheme } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
-import { actorsQuery } from "../api/queries.ts";
 import { SIZE_PHRASES } from "../i18n/choice-phrases.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { communityNumbers, firstDays, isoDateOf } from "../state/appearance.ts";
+import { communityLeaders, firstDays, isoDateOf } from "../state/appearance.ts";
 import { nameFor } from "../state/names.ts";
 import { sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
@@ -48,8 +46,7 @@ function Communities({ drawn }: { readonly drawn: Subgraph }) {
   const { language } = useLanguage();
   const scheme = useComputedColorScheme("light");
   const { communities } = useMeasured(drawn).measured;
-  const numbers = communityNumbers(drawn.actors, communities);
-  const leaders = useQuery(actorsQuery([...numbers.keys()].slice(0, NAMED))).data ?? [];
+  const leaders = communityLeaders(drawn.actors, communities).slice(0, NAMED);
   return leaders.map((leader, number) => (
     <li key={leader.id}>
       <svg width="12" height="12" aria-hidden="true">

@@ -70,6 +70,20 @@ export function communityNumbers(
   return new Map(shared.map(([community], number) => [community, number]));
 }
 
+/** By number of a community: the most named of its actors drawn, after whom it is called. */
+export function communityLeaders(
+  actors: readonly Actor[],
+  communities: Measured["communities"],
+): readonly Actor[] {
+  const leaders = new Map<number, Actor>();
+  const numbers = communityNumbers(actors, communities);
+  for (const actor of actors) {
+    const number = numbers.get(communities?.get(actor.id) ?? "");
+    if (number !== undefined && actor.mentions > (leaders.get(number)?.mentions ?? -1)) leaders.set(number, actor);
+  }
+  return [...leaders].sort(([a], [b]) => a - b).map(([, actor]) => actor);
+}
+
 /** The earliest and the latest of the days on which actors are first named. Infinite where no date is known. */
 export function firstDays(actors: readonly Pick<Actor, "firstSeen">[]): {
   readonly first: number;
