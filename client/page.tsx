@@ -31,8 +31,8 @@ function Parts() {
   const { t } = useTranslation();
   const { state, apply } = useView();
   const { data: stats } = useQuery(statsQuery);
-  const { actors, filters } = sceneOf(state);
-  const { data: overview } = useQuery({ ...overviewQuery(filters), enabled: actors === null });
+  const { actors, filters, most } = sceneOf(state);
+  const { data: overview } = useQuery({ ...overviewQuery(filters, most), enabled: actors === null });
   useEffect(() => {
     if (overview !== undefined) apply(overviewRead(overview.actors.map(({ id }) => id)));
   }, [apply, overview]);

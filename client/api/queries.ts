@@ -11,8 +11,6 @@ import { bodyOf } from "./measures.ts";
 
 /** Sentences on one page of evidence. */
 const EVIDENCE_PAGE = 20;
-/** Actors of the overview. */
-const OVERVIEW_ACTORS = 50;
 /** Suggestions under the search box. */
 const SUGGESTIONS = 8;
 
@@ -42,11 +40,11 @@ export const statsQuery = queryOptions({
 });
 
 /** The most named actors of all that passes the filter, with the ties among them. */
-export const overviewQuery = (filter: Filter) =>
+export const overviewQuery = (filter: Filter, limit: number) =>
   queryOptions({
-    queryKey: ["overview", filter],
+    queryKey: ["overview", filter, limit],
     queryFn: async ({ signal, client }) => {
-      const answer = await call("overview", { query: { ...bodyOf(filter), limit: OVERVIEW_ACTORS } }, signal);
+      const answer = await call("overview", { query: { ...bodyOf(filter), limit } }, signal);
       return isEverything(filter) ? remember(client, answer) : answer;
     },
     placeholderData: keepPreviousData,

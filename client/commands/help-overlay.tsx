@@ -15,6 +15,7 @@ export default function HelpOverlay({ onClose }: { readonly onClose: () => void 
       opened
       onClose={onClose}
       title={t("help.title")}
+      classNames={{ title: "help__title" }}
       size="min(860px, 94vw)"
       closeButtonProps={{ "aria-label": t("dialog.close") }}
     >

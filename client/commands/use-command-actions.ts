@@ -49,8 +49,8 @@ export function useCommandActions({ openPalette, openHelp }: Overlays): CommandA
   const expand = useExpand();
   const client = useQueryClient();
   return useMemo(() => {
-    const { filters, actors } = sceneOf(state);
-    const query = actors === null ? overviewQuery(filters) : canvasQuery(actors, filters);
+    const { filters, actors, most } = sceneOf(state);
+    const query = actors === null ? overviewQuery(filters, most) : canvasQuery(actors, filters);
     const canvas = client.getQueryData(query.queryKey) ?? { actors: [], ties: [] };
     const chosen = selectedActors(state.selection);
     const neighbours = [...new Set(chosen.flatMap((id) => neighboursOn(canvas, id)))];

@@ -15,8 +15,8 @@ const MAX_NEIGHBOURS = 500;
 
 /** All that is on the canvas, as the filter counts it. The overview comes whole, in one answer. */
 export function useCanvasQuery(): UseQueryResult<Subgraph> {
-  const { actors, filters } = sceneOf(useView().state);
-  const overview = useQuery({ ...overviewQuery(filters), enabled: actors === null });
+  const { actors, filters, most } = sceneOf(useView().state);
+  const overview = useQuery({ ...overviewQuery(filters, most), enabled: actors === null });
   const canvas = useQuery({ ...canvasQuery(actors ?? [], filters), enabled: actors !== null });
   return actors === null ? overview : canvas;
 }

@@ -71,10 +71,7 @@ export function communityNumbers(
 }
 
 /** By number of a community: the most named of its actors drawn, after whom it is called. */
-export function communityLeaders(
-  actors: readonly Actor[],
-  communities: Measured["communities"],
-): readonly Actor[] {
+export function communityLeaders(actors: readonly Actor[], communities: Measured["communities"]): readonly Actor[] {
   const leaders = new Map<number, Actor>();
   const numbers = communityNumbers(actors, communities);
   for (const actor of actors) {

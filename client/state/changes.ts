@@ -73,6 +73,14 @@ export function grownFrom(state: ViewState, actor: string): readonly string[] {
   return present.filter((id) => grown.has(id) && pins[id] === undefined);
 }
 
+/** The overview of the most named actors, as many as asked for. */
+export const overviewOf =
+  (most: number): Change =>
+  (state) => {
+    const scene = sceneOf(state);
+    return scene.actors === null && scene.most === most ? state : withScene(state, { actors: null, most });
+  };
+
 /** Takes actors off the canvas. */
 export const hideActors =
   (hidden: readonly string[]): Change =>

@@ -2,13 +2,14 @@
 import { actorIdSchema } from "../../graph/contract/schemas.ts";
 import { filterIn, partsOfFilter, type AddressPart } from "./filter-address.ts";
 import { COLOURINGS, PLAIN_LOOK, SIZES } from "./look.ts";
-import { INITIAL_SCENE, LAYOUTS, type Scene } from "./view-state.ts";
+import { INITIAL_SCENE, LAYOUTS, OVERVIEW_SIZES, type Scene } from "./view-state.ts";
 
 export const isActorId = (id: string): boolean => actorIdSchema.safeParse(id).success;
 
-export function partsOfScene({ actors, filters, layout, look, pins, broughtBy }: Scene): readonly AddressPart[] {
+export function partsOfScene({ actors, most, filters, layout, look, pins, broughtBy }: Scene): readonly AddressPart[] {
   const parts: (AddressPart | null)[] = [
     actors === null ? null : ["actors", actors.join(".")],
+    most === INITIAL_SCENE.most ? null : ["most", String(most)],
     ...partsOfFilter(filters),
     layout === INITIAL_SCENE.layout ? null : ["layout", layout],
     look.size === PLAIN_LOOK.size ? null : ["size", look.size],
@@ -28,6 +29,7 @@ export function sceneIn(given: URLSearchParams): Scene {
   const written = given.get("actors")?.split(".") ?? null;
   return {
     actors: written && [...new Set(written.filter(isActorId))],
+    most: OVERVIEW_SIZES.find((size) => String(size) === given.get("most")) ?? INITIAL_SCENE.most,
     filters: filterIn(given),
     layout: LAYOUTS.find((name) => name === given.get("layout")) ?? INITIAL_SCENE.layout,
     turn: 0,

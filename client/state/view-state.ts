@@ -17,6 +17,8 @@ export type LayoutName = (typeof LAYOUTS)[number];
 export interface Scene {
   /** The actors on the canvas, in the order they came; null stands for the overview. */
   readonly actors: readonly string[] | null;
+  /** Of how many actors the overview is at most. */
+  readonly most: number;
   /** What is counted and drawn; the server counts anew by it. */
   readonly filters: Filter;
   readonly layout: LayoutName;
@@ -66,8 +68,12 @@ export type Change = (state: ViewState) => ViewState;
 export const NO_FILTERS: Filter = {};
 export const NOTHING_SELECTED: Selection = { kind: "none" };
 
+/** Sizes of the overview to choose from; the largest is what the server gives at most. */
+export const OVERVIEW_SIZES = [50, 100, 200, 500, 1000, 2000] as const;
+
 export const INITIAL_SCENE: Scene = {
   actors: null,
+  most: OVERVIEW_SIZES[0],
   filters: NO_FILTERS,
   layout: "force",
   turn: 0,

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type NodeSingular, type StylesheetJson } from "cytoscape";
 import { selectedActors, type Selection } from "../state/view-state.ts";
 import { Camera, isMotionUnwanted } from "./camera.ts";
-import { edgeId } from "./elements.ts";
+import { emphasise, type Way } from "./emphasis.ts";
 import { writeGuides } from "./guides.ts";
 import { Labels } from "./labels.ts";
 import { LayoutClient } from "./layout-client.ts";
@@ -32,6 +32,7 @@ export class Drawing {
   readonly #places: Places;
   readonly #events: DrawingEvents;
   #selection: Selection = { kind: "none" };
+  #ways: readonly Way[] = [];
   #arranging: Arranging | null = null;
 
   constructor(container: HTMLElement, places: Places, events: DrawingEvents, isWebGl = false) {
@@ -83,22 +84,11 @@ export class Drawing {
     this.#events.onMoved();
   }
 
-  /** Emphasises what is selected and what stands next to it, and lets the rest stand back. */
-  mark(selection: Selection): void {
+  /** Emphasises what is selected; where ways are asked for, what lies on them. */
+  mark(selection: Selection, ways: readonly Way[] = this.#ways): void {
     this.#selection = selection;
-    const cy = this.#cy;
-    cy.batch(() => {
-      cy.elements().removeClass("chosen near faded");
-      const actors = new Set(selectedActors(selection));
-      const chosen = this.#actors().filter((node) => actors.has(node.id()));
-      if (chosen.empty()) return;
-      const isTie = selection.kind === "tie";
-      const tie = isTie ? cy.getElementById(edgeId(selection.source, selection.target)) : cy.collection();
-      const near = isTie ? chosen.union(tie) : chosen.closedNeighborhood();
-      cy.elements().not(near).not(".guide").addClass("faded");
-      near.addClass("near");
-      chosen.union(tie).addClass("chosen");
-    });
+    this.#ways = ways;
+    emphasise(this.#cy, selection, ways);
     this.#labels.soon();
   }
 

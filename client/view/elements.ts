@@ -2,6 +2,7 @@
 import type { Actor } from "../../graph/model/actor.ts";
 import type { Language } from "../../graph/model/language.ts";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
+import { tieEnds } from "../../graph/model/tie.ts";
 import { dayOf, type Appearance } from "../state/appearance.ts";
 import { nameFor } from "../state/names.ts";
 
@@ -88,6 +89,11 @@ export function elementsOf(drawn: Subgraph, { language, appearances, colourOf, g
 
 export function edgeId(source: string, target: string): string {
   return `${source} ${target}`;
+}
+
+/** The id of the tie between two actors, whichever is named first. */
+export function edgeBetween(a: string, b: string): string {
+  return edgeId(...tieEnds(a, b));
 }
 
 function between(low: number, high: number, share: number): number {

@@ -1,9 +1,14 @@
 import { useComputedColorScheme } from "@mantine/core";
+import { useQueries } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type RefObject } from "react";
+import type { Path } from "../../graph/model/measures.ts";
+import { pathsQuery } from "../api/measures.ts";
 import { useCanvasHandle } from "../canvas-handle.tsx";
 import { useActorTypes } from "../panels/ontology.ts";
+import { useFilters } from "../panels/use-canvas.ts";
 import { useView } from "../view-store.tsx";
 import { Drawing } from "./drawing.ts";
+import type { Way } from "./emphasis.ts";
 import type { Picture } from "./picture.ts";
 import type { Point } from "./layout-task.ts";
 import { Places } from "./places.ts";
@@ -112,10 +117,26 @@ function useContent(drawing: Drawing | null, picture: Picture | null): void {
       isCurrent = false;
     };
   }, [drawing, picture]);
+  const ways = useWays();
   useEffect(() => {
-    drawing?.mark(selection);
+    drawing?.mark(selection, ways);
     drawing?.reveal();
-  }, [drawing, selection]);
+  }, [drawing, selection, ways]);
+}
+
+/** The ways that are asked for, as far as they have been found. */
+function useWays(): readonly Way[] {
+  const { selection } = useView().state;
+  const filters = useFilters();
+  const [from = "", ...others] = selection.kind === "paths" ? selection.ids : [];
+  return useQueries({
+    queries: others.map((to) => pathsQuery(from, to, filters)),
+    combine: waysOf,
+  });
+}
+
+function waysOf(answers: readonly { readonly data: readonly Path[] | undefined }[]): readonly Way[] {
+  return answers.flatMap(({ data = [] }) => data.map(({ actors }) => actors.map(({ id }) => id)));
 }
 
 /** Hands the drawing to the rest of the page. */

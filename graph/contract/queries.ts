@@ -15,7 +15,7 @@ export const actorLimit = (usual: number) => z.coerce.number().int().min(1).max(
 
 export const strengthField = z.enum(STRENGTHS);
 
-export const overviewQuerySchema = filtered({ limit: actorLimit(60) });
+export const overviewQuerySchema = filtered({ limit: z.coerce.number().int().min(1).max(2000).default(60) });
 
 export const adjacentQuerySchema = filtered({ limit: actorLimit(25), strength: strengthField.default("sentences") });
 

@@ -9,6 +9,7 @@ import {
   sceneOf,
   tieSelection,
   LAYOUTS,
+  OVERVIEW_SIZES,
   type Scene,
   type ViewState,
 } from "../../../client/state/view-state.ts";
@@ -43,6 +44,7 @@ const anyPlace = fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.int
 const anyScene: fc.Arbitrary<Scene> = fc
   .record({
     actors: fc.option(fc.uniqueArray(anyId, { minLength: 1, maxLength: 60 })),
+    most: fc.constantFrom(...OVERVIEW_SIZES),
     filters: anyFilter,
     layout: fc.constantFrom(...LAYOUTS),
     look: fc.record({ size: fc.constantFrom(...SIZES), colour: fc.constantFrom(...COLOURINGS) }),
