@@ -1,9 +1,8 @@
-import { Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { groupBy } from "../../graph/export/group-by.ts";
+import { TitledDialog } from "../panels/titled-dialog.tsx";
 import { COMMAND_GROUPS, COMMANDS } from "./command-table.ts";
 import { KeyCaps } from "./key-caps.tsx";
-import "@mantine/core/styles/Modal.css";
 import "../styles/commands.css";
 
 /** All keys, and what the pointer does. */
@@ -11,14 +10,7 @@ export default function HelpOverlay({ onClose }: { readonly onClose: () => void 
   const { t } = useTranslation();
   const groups = groupBy(COMMANDS, ({ group }) => group);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("help.title")}
-      classNames={{ title: "help__title" }}
-      size="min(860px, 94vw)"
-      closeButtonProps={{ "aria-label": t("dialog.close") }}
-    >
+    <TitledDialog title={t("help.title")} size="min(860px, 94vw)" onClose={onClose}>
       <div className="help">
         {[...groups].map(([group, commands]) => (
           <section key={group} className="help__group">
@@ -41,6 +33,6 @@ export default function HelpOverlay({ onClose }: { readonly onClose: () => void 
           <p className="help__text">{t("help.pointer")}</p>
         </section>
       </div>
-    </Modal>
+    </TitledDialog>
   );
 }

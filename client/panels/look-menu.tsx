@@ -1,5 +1,5 @@
 import { Button, Menu } from "@mantine/core";
-import { IconCheck, IconChevronDown, IconPalette } from "@tabler/icons-react";
+import { IconChevronDown, IconPalette } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { COLOUR_PHRASES, SIZE_PHRASES } from "../i18n/choice-phrases.ts";
 import { lookBy } from "../state/changes.ts";
@@ -26,35 +26,33 @@ export function LookMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t("look.size")}</Menu.Label>
-        {SIZES.map((size) => (
-          <Menu.Item
-            key={size}
-            role="menuitemradio"
-            aria-checked={size === look.size}
-            rightSection={size === look.size ? <IconCheck size={16} /> : null}
-            onClick={() => {
-              apply(lookBy({ size }));
-            }}
-          >
-            {t(SIZE_PHRASES[size])}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={look.size}
+          onChange={(value) => {
+            apply(lookBy({ size: SIZES.find((size) => size === value) ?? look.size }));
+          }}
+        >
+          <Menu.Label>{t("look.size")}</Menu.Label>
+          {SIZES.map((size) => (
+            <Menu.RadioItem key={size} value={size}>
+              {t(SIZE_PHRASES[size])}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Label>{t("look.colour")}</Menu.Label>
-        {COLOURINGS.map((colour) => (
-          <Menu.Item
-            key={colour}
-            role="menuitemradio"
-            aria-checked={colour === look.colour}
-            rightSection={colour === look.colour ? <IconCheck size={16} /> : null}
-            onClick={() => {
-              apply(lookBy({ colour }));
-            }}
-          >
-            {t(COLOUR_PHRASES[colour])}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={look.colour}
+          onChange={(value) => {
+            apply(lookBy({ colour: COLOURINGS.find((colour) => colour === value) ?? look.colour }));
+          }}
+        >
+          <Menu.Label>{t("look.colour")}</Menu.Label>
+          {COLOURINGS.map((colour) => (
+            <Menu.RadioItem key={colour} value={colour}>
+              {t(COLOUR_PHRASES[colour])}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

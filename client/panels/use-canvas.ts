@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useQuery, useQueryClient, type UseQueryOptions, type UseQueryResult } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import type { Filter } from "../../graph/model/filter.ts";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
@@ -16,9 +16,9 @@ const MAX_NEIGHBOURS = 500;
 /** All that is on the canvas, as the filter counts it. The overview comes whole, in one answer. */
 export function useCanvasQuery(): UseQueryResult<Subgraph> {
   const { actors, filters, most } = sceneOf(useView().state);
-  const overview = useQuery({ ...overviewQuery(filters, most), enabled: actors === null });
-  const canvas = useQuery({ ...canvasQuery(actors ?? [], filters), enabled: actors !== null });
-  return actors === null ? overview : canvas;
+  // One observer for both, so that what is drawn stays until the next has come.
+  const query = actors === null ? overviewQuery(filters, most) : canvasQuery(actors, filters);
+  return useQuery(query as UseQueryOptions<Subgraph>);
 }
 
 /** What the filters leave of the canvas. */
