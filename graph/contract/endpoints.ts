@@ -22,6 +22,7 @@ import {
   evidenceQuerySchema,
   exportBodySchema,
   exportQuerySchema,
+  manyActorsSchema,
   overviewQuerySchema,
   searchQuerySchema,
   tiesAmongSchema,
@@ -37,7 +38,6 @@ import {
   limitedSubgraphSchema,
   pageQuerySchema,
   readableDocumentSchema,
-  manyActorsSchema,
   tieSchema,
 } from "./schemas.ts";
 

@@ -25,6 +25,8 @@ export const actorsField = z.array(actorIdSchema).max(2000);
 /** The documents that name any of the actors. */
 export const documentsNamingSchema = filtered({ ...pageQuerySchema.shape, actors: actorsField });
 
+export const manyActorsSchema = z.strictObject({ actors: actorsField });
+
 export const tiesAmongSchema = filtered({ actors: actorsField });
 
 export const evidenceQuerySchema = filtered(pageQuerySchema.shape);

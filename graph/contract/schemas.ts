@@ -180,5 +180,3 @@ export const pageQuerySchema = z.strictObject({
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
-
-export const manyActorsSchema = z.strictObject({ actors: z.array(actorIdSchema).max(2000) });

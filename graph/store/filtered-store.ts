@@ -67,9 +67,10 @@ export class FilteredStore {
     return { total, rows: await this.#store.evidenceAt(places, actors) };
   }
 
-  /** Actors by id, as they are counted under the filter, in the order asked for. */
-  async actorsById(ids: readonly string[]): Promise<readonly Actor[]> {
-    return this.#actors(await this.graph(), ids);
+  /** Actors by id, as they are counted under the filter. One that was merged meanwhile is not among them. */
+  async actorsOf(ids: Iterable<string>): Promise<ReadonlyMap<string, Actor>> {
+    const actors = await this.#actors(await this.graph(), [...new Set(ids)]);
+    return new Map(actors.map((actor) => [actor.id, actor]));
   }
 
   async *actors(): AsyncGenerator<Actor> {
@@ -123,11 +124,11 @@ export class FilteredStore {
   }
 
   async #withUses(uses: readonly { readonly id: string; readonly use: CountedUse }[]): Promise<readonly Actor[]> {
-    const actors = await this.#store.actorsById(uses.map(({ id }) => id));
-    const byId = new Map(actors.map((actor) => [actor.id, actor]));
+    const actors = await this.#store.actorsOf(uses.map(({ id }) => id));
     return uses.flatMap(({ id, use }) => {
-      const actor = byId.get(id);
-      return actor === undefined ? [] : [{ ...actor, ...use }];
+      const actor = actors.get(id);
+      // One that was merged meanwhile is another actor now, whose counts these are not.
+      return actor?.id === id ? [{ ...actor, ...use }] : [];
     });
   }
 }

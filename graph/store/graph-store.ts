@@ -174,8 +174,6 @@ export interface GraphStore {
 
   actor(id: string): Promise<Actor | undefined>;
 
-  /** Those of the actors that are there, in any order. */
-  actorsById(ids: readonly string[]): Promise<readonly Actor[]>;
   document(id: string): Promise<ReadableDocument | undefined>;
 
   /** The most named actors and the ties among them. */

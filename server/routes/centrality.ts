@@ -4,7 +4,7 @@ import type { Filter, Strength } from "../../graph/model/filter.ts";
 import type { Centrality, CentralityMethod } from "../../graph/model/measures.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { Filtering } from "../measures/filtering.ts";
-import { foundActors, valuesOf, withActors } from "../measures/found-actors.ts";
+import { valuesOf, withActors } from "../measures/with-actors.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 import { actorsNow } from "./subgraphs.ts";
 
@@ -17,10 +17,7 @@ export function centralityHandlers(
       const { values, method } = await centralities(filtering, query, signal);
       const first = bestFirst(values, query.limit);
       const through = await filtering.through(query, signal);
-      const actors = await foundActors(
-        through,
-        first.map(([id]) => id),
-      );
+      const actors = await through.actorsOf(first.map(([id]) => id));
       const ranked = withActors(
         first.map(([id, value]) => [id, { value }] as const),
         actors,

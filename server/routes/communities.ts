@@ -1,7 +1,7 @@
 import type { Filter, Strength } from "../../graph/model/filter.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { Filtering } from "../measures/filtering.ts";
-import { foundActors, valuesOf } from "../measures/found-actors.ts";
+import { valuesOf } from "../measures/with-actors.ts";
 import { tieKey, type FoundCommunities } from "../measures/measure.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 import { actorsNow } from "./subgraphs.ts";
@@ -16,7 +16,7 @@ export function communityHandlers(
       const { members, modularity, runs } = await found(filtering, query, signal);
       const largest = members.slice(0, query.limit);
       const named = largest.map((own) => own.slice(0, query.members));
-      const actors = await foundActors(await filtering.through(query, signal), named.flat());
+      const actors = await (await filtering.through(query, signal)).actorsOf(named.flat());
       const communities = largest.map((own, place) => ({
         id: own[0] ?? "",
         size: own.length,

@@ -10,7 +10,7 @@ import { isDocumentLanguage } from "../../graph/model/language.ts";
 import type { ComparedSide } from "../../graph/model/measures.ts";
 import type { FilteredStore } from "../../graph/store/filtered-store.ts";
 import type { Filtering } from "../measures/filtering.ts";
-import { foundActors, withActors } from "../measures/found-actors.ts";
+import { withActors } from "../measures/with-actors.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 
 type Handlers = Pick<EndpointHandlers, "facets" | "timeline" | "actorTrends" | "tieTrends" | "comparison">;
@@ -25,7 +25,7 @@ export function countHandlers(filtering: Filtering): Handlers {
       const found = actorTrends(await through.graph(), periodsOf(query), query.limit);
       if (found === undefined) return { periods: null, rising: [], fading: [] };
       const { periods, rising, fading } = found;
-      const actors = await foundActors(through, endsOf([...rising, ...fading]));
+      const actors = await through.actorsOf(endsOf([...rising, ...fading]));
       const named = (trends: readonly Trend[]) =>
         withActors(
           trends.map((trend) => [trend.id, countsOf(trend)] as const),
@@ -38,7 +38,7 @@ export function countHandlers(filtering: Filtering): Handlers {
       const found = tieTrends(await through.graph(), periodsOf(query), query.limit);
       if (found === undefined) return { periods: null, rising: [], fading: [], actors: [] };
       const { periods, rising, fading } = found;
-      const actors = await foundActors(through, endsOf([...rising, ...fading]));
+      const actors = await through.actorsOf(endsOf([...rising, ...fading]));
       return { periods, rising: rising.map(ofTie), fading: fading.map(ofTie), actors: [...actors.values()] };
     },
     comparison: async ({ query: { by, left, right, limit, ...filter }, signal }) => {
@@ -98,9 +98,6 @@ async function comparedSide(
   limit: number,
 ): Promise<ComparedSide> {
   const first = only.slice(0, limit).map(({ id, ...named }) => [id, named] as const);
-  const actors = await foundActors(
-    through,
-    first.map(([id]) => id),
-  );
+  const actors = await through.actorsOf(first.map(([id]) => id));
   return { value, ...counts, only: withActors(first, actors), onlyInAll: only.length };
 }

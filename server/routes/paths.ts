@@ -3,7 +3,6 @@ import type { Path } from "../../graph/model/measures.ts";
 import type { FilteredStore } from "../../graph/store/filtered-store.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { Filtering } from "../measures/filtering.ts";
-import { foundActors } from "../measures/found-actors.ts";
 import { existingActor } from "./actors.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 
@@ -29,7 +28,7 @@ async function pathOf(
   { nodes, cost }: FoundPath,
   sentences: number,
 ): Promise<Path | undefined> {
-  const actors = await foundActors(through, nodes);
+  const actors = await through.actorsOf(nodes);
   const hops = await Promise.all(
     nodes.slice(1).map(async (node, place) => {
       const ends = [nodes[place] ?? "", node];

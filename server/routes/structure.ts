@@ -2,7 +2,7 @@
 import { bestFirst } from "../../graph/algorithms/best-first.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { Filtering } from "../measures/filtering.ts";
-import { foundActors, withActors } from "../measures/found-actors.ts";
+import { withActors } from "../measures/with-actors.ts";
 import { tieKey } from "../measures/measure.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 import { actorsNow } from "./subgraphs.ts";
@@ -24,7 +24,7 @@ export function structureHandlers(
         .slice(0, query.limit);
       const ends = new Set(firstTies.flatMap(({ source, target }) => [source, target]));
       const among = new Map((await through.tiesAmong([...ends])).map((tie) => [tieKey(tie.source, tie.target), tie]));
-      const actors = await foundActors(through, [...firstNodes.map(([id]) => id), ...ends]);
+      const actors = await through.actorsOf([...firstNodes.map(([id]) => id), ...ends]);
       return {
         actors: withActors(
           firstNodes.map(([id, apart]) => [id, { apart }] as const),

@@ -59,7 +59,7 @@ describe("GET /export", () => {
     const fault = () => {
       throw new RawabitError("store.unreachable", "The store is away.");
     };
-    const broken = appOver(withFault(news.store, { actorsById: fault, documentsNaming: fault }));
+    const broken = appOver(withFault(news.store, { actorsOf: fault, documentsNaming: fault }));
     await request(broken).get("/api/v1/export?format=csv-actors&type=PERSON").expect(503);
   });
 

@@ -159,10 +159,6 @@ export class CypherStore implements GraphStore {
     return (await this.engine.read((transaction) => readActors(transaction, [id])))[0];
   }
 
-  actorsById(ids: readonly string[]): Promise<readonly Actor[]> {
-    return this.engine.read((transaction) => readActors(transaction, ids));
-  }
-
   document(id: string): Promise<ReadableDocument | undefined> {
     return this.engine.read((transaction) => readableDocument(transaction, id));
   }

@@ -32,7 +32,7 @@ const READ_LOG = cypher<{ since: number }, Touched>(
 );
 
 /** How many changes are remembered. Who is further behind reads everything anew. */
-const REMEMBERED = 500;
+const REMEMBERED = 200;
 
 /** What a change touched, by ids: documents that came, went or count otherwise, names that moved, actors of another kind. */
 export interface Touched {

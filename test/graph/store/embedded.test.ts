@@ -11,6 +11,7 @@ import { HUNGRY_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
+import { filterContract } from "../store-contract/filters.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 let folder: string;
@@ -37,6 +38,9 @@ describe("the embedded store", () => {
   });
   describe("of identity", () => {
     identityContract(harness);
+  });
+  describe("under a filter", () => {
+    filterContract(harness);
   });
 
   it("keeps what it holds when it is opened again", async () => {

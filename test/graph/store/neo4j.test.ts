@@ -9,6 +9,7 @@ import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/n
 import { withFolder } from "../../cli/run-cli.ts";
 import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
+import { filterContract } from "../store-contract/filters.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
@@ -45,6 +46,9 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   });
   describe("of identity", () => {
     identityContract(harness);
+  });
+  describe("under a filter", () => {
+    filterContract(harness);
   });
 
   it(

@@ -1,10 +1,4 @@
 import type { Actor } from "../../graph/model/actor.ts";
-import type { FilteredStore } from "../../graph/store/filtered-store.ts";
-
-/** Actors by id, as they are counted under the filter. An actor that was merged meanwhile is not among them. */
-export async function foundActors(through: FilteredStore, ids: Iterable<string>): Promise<ReadonlyMap<string, Actor>> {
-  return new Map((await through.actorsById([...new Set(ids)])).map((actor) => [actor.id, actor]));
-}
 
 /** What is known of each actor, with the actor; what is known of one that is not there (any more) is left out. */
 export function withActors<Known>(
