@@ -18,7 +18,8 @@ export function useCanvasQuery(): UseQueryResult<Subgraph> {
   const { actors, filters, most } = sceneOf(useView().state);
   // One observer for both, so that what is drawn stays until the next has come.
   const query = actors === null ? overviewQuery(filters, most) : canvasQuery(actors, filters);
-  return useQuery(query as UseQueryOptions<Subgraph>);
+  // The compiler does not see that both give what is to be drawn: their keys differ.
+  return useQuery(query as unknown as UseQueryOptions<Subgraph>);
 }
 
 /** What the filters leave of the canvas. */

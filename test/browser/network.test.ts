@@ -76,11 +76,11 @@ async function settled(): Promise<void> {
 
 /** Where every actor stands, in px from the canvas's corner, by what a screen reader hears of it. */
 async function places(): Promise<ReadonlyMap<string, readonly [number | null, number | null]>> {
-  const found = await options().evaluateAll((all) =>
-    all.map((one): [string, [number | null, number | null]] => {
-      const at = (axis: string): number | null => (one.hasAttribute(axis) ? Number(one.getAttribute(axis)) : null);
-      return [one.textContent ?? "", [at("data-x"), at("data-y")]];
-    }),
+  const found = await page.evaluate<[string, [number | null, number | null]][]>(
+    `[...document.querySelectorAll("[role=option][data-actor]")].map((one) => [
+      one.textContent,
+      ["data-x", "data-y"].map((axis) => (one.hasAttribute(axis) ? Number(one.getAttribute(axis)) : null)),
+    ])`,
   );
   return new Map(found);
 }
@@ -370,8 +370,8 @@ describe("accessibility", () => {
       if (language === "ar") await button("العربية").click();
       // Evaluated, not inserted: the page's policy refuses inserted scripts, as it should.
       await page.evaluate(axe.source);
-      const ids = await options().evaluateAll((all) =>
-        all.slice(0, 2).map((one) => (one instanceof HTMLElement ? (one.dataset["actor"] ?? "") : "")),
+      const ids = await page.evaluate<string[]>(
+        `[...document.querySelectorAll("[role=option][data-actor]")].slice(0, 2).map((one) => one.dataset.actor)`,
       );
       await page.evaluate(`location.hash = "paths=${ids.join(".")}"`);
       await page.locator(".way mark").first().waitFor();
