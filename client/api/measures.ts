@@ -4,6 +4,9 @@ import type { Filter } from "../../graph/model/filter.ts";
 import type { Centrality } from "../../graph/model/measures.ts";
 import { call } from "./call.ts";
 
+/** Communities to choose from. */
+const COMMUNITIES = 30;
+
 export const centralityQuery = (actors: readonly string[], by: Centrality, filter: Filter) =>
   queryOptions({
     queryKey: ["centrality", by, filter, actors],
@@ -31,6 +34,12 @@ export const pathsQuery = (from: string, to: string, filter: Filter) =>
     queryFn: async ({ signal }) =>
       (await call("paths", { params: { id: from, other: to }, query: { ...bodyOf(filter) } }, signal)).paths,
   });
+
+/** Communities of the whole graph, the largest first. */
+export const communityListQuery = queryOptions({
+  queryKey: ["community-list"],
+  queryFn: ({ signal }) => call("communities", { query: { limit: COMMUNITIES, members: 1 } }, signal),
+});
 
 export const facetsQuery = (filter: Filter) =>
   queryOptions({

@@ -1,5 +1,5 @@
 /** The words for the choices of the view. */
-import type { Strength } from "../../graph/model/filter.ts";
+import type { Level, Strength } from "../../graph/model/filter.ts";
 import type { Colouring, SizeMeasure } from "../state/look.ts";
 import type { LayoutName } from "../state/view-state.ts";
 
@@ -32,3 +32,9 @@ export const STRENGTH_PHRASES = {
   weight: "strength.weight",
   npmi: "strength.npmi",
 } as const satisfies Record<Strength, string>;
+
+export const LEVEL_PHRASES = {
+  sentence: "level.sentence",
+  paragraph: "level.paragraph",
+  document: "level.document",
+} as const satisfies Record<Level, string>;

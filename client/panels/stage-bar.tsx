@@ -1,33 +1,51 @@
-import { SegmentedControl } from "@mantine/core";
+import { SegmentedControl, Skeleton } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { show } from "../state/changes.ts";
 import { useView } from "../view-store.tsx";
+import { FilterButton } from "./filters/filter-button.tsx";
 import { StrengthFilter } from "./strength-filter.tsx";
 import { TypeFilter } from "./type-filter.tsx";
+
+const FilterPanel = lazy(() => import("./filters/filter-panel.tsx"));
 
 /** Over the canvas: which types, how strong a tie, drawn or as a table. */
 export function StageBar({ canvas }: { readonly canvas: Subgraph }) {
   const { t } = useTranslation();
   const { state, apply } = useView();
+  const [isFiltering, setFiltering] = useState(false);
   return (
-    <div className="stage-bar">
-      <div className="stage-bar__group" role="group" aria-label={t("filter.label")}>
-        <TypeFilter actors={canvas.actors} />
-        <StrengthFilter ties={canvas.ties} />
+    <>
+      <div className="stage-bar">
+        <div className="stage-bar__group" role="group" aria-label={t("filter.label")}>
+          <TypeFilter actors={canvas.actors} />
+          <StrengthFilter ties={canvas.ties} />
+          <FilterButton
+            isOpen={isFiltering}
+            onToggle={() => {
+              setFiltering(!isFiltering);
+            }}
+          />
+        </div>
+        <SegmentedControl
+          aria-label={t("display.label")}
+          size="sm"
+          value={state.display}
+          onChange={(value) => {
+            apply(show(value === "table" ? "table" : "network"));
+          }}
+          data={[
+            { value: "network", label: t("display.network") },
+            { value: "table", label: t("display.table") },
+          ]}
+        />
       </div>
-      <SegmentedControl
-        aria-label={t("display.label")}
-        size="sm"
-        value={state.display}
-        onChange={(value) => {
-          apply(show(value === "table" ? "table" : "network"));
-        }}
-        data={[
-          { value: "network", label: t("display.network") },
-          { value: "table", label: t("display.table") },
-        ]}
-      />
-    </div>
+      {isFiltering && (
+        <Suspense fallback={<Skeleton height={210} radius={0} />}>
+          <FilterPanel />
+        </Suspense>
+      )}
+    </>
   );
 }
