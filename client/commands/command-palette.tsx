@@ -43,37 +43,40 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     else actions[value as CommandId]?.();
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={560} yOffset="12vh" title={undefined}>
-      <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
-        <Combobox.EventsTarget>
-          <TextInput
-            data-autofocus
-            size="md"
-            variant="unstyled"
-            className="palette__field"
-            aria-label={t("command.palette")}
-            placeholder={t("palette.placeholder")}
-            leftSection={<IconSearch size={18} />}
-            dir="auto"
-            value={text}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-            }}
-          />
-        </Combobox.EventsTarget>
-        <Combobox.Options className="palette__list" aria-label={t("command.palette")}>
-          {commands.map(({ id, phrase, keys: [key] }) => (
-            <Combobox.Option key={id} value={id} className="palette__option">
-              {t(phrase)} <KeyCaps keys={key} />
-            </Combobox.Option>
-          ))}
-          {actors.map((actor) => (
-            <PaletteActor key={actor.id} actor={actor} />
-          ))}
-          {commands.length + actors.length === 0 && <Combobox.Empty>{t("palette.none")}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox>
-    </Modal>
+    <Modal.Root opened onClose={onClose} padding={0} size={560} yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={t("command.palette")}>
+        <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
+          <Combobox.EventsTarget>
+            <TextInput
+              data-autofocus
+              size="md"
+              variant="unstyled"
+              className="palette__field"
+              aria-label={t("command.palette")}
+              placeholder={t("palette.placeholder")}
+              leftSection={<IconSearch size={18} />}
+              dir="auto"
+              value={text}
+              onChange={(event) => {
+                setText(event.currentTarget.value);
+              }}
+            />
+          </Combobox.EventsTarget>
+          <Combobox.Options className="palette__list" aria-label={t("command.palette")}>
+            {commands.map(({ id, phrase, keys: [key] }) => (
+              <Combobox.Option key={id} value={id} className="palette__option">
+                {t(phrase)} <KeyCaps keys={key} />
+              </Combobox.Option>
+            ))}
+            {actors.map((actor) => (
+              <PaletteActor key={actor.id} actor={actor} />
+            ))}
+            {commands.length + actors.length === 0 && <Combobox.Empty>{t("palette.none")}</Combobox.Empty>}
+          </Combobox.Options>
+        </Combobox>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

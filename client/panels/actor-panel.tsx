@@ -20,7 +20,7 @@ import { useFilters } from "./use-canvas.ts";
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
 /** All that is known of one actor: names, counts, ties, sentences; and what can be done with it on the canvas. */
-export function ActorPanel({ id }: { readonly id: string }) {
+export default function ActorPanel({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const actor = useQuery(actorQuery(id));
   const filters = useFilters();

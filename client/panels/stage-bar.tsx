@@ -5,7 +5,6 @@ import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { show } from "../state/changes.ts";
 import { useView } from "../view-store.tsx";
 import { FilterButton } from "./filters/filter-button.tsx";
-import { StrengthFilter } from "./strength-filter.tsx";
 import { TypeFilter } from "./type-filter.tsx";
 
 const FilterPanel = lazy(() => import("./filters/filter-panel.tsx"));
@@ -20,7 +19,6 @@ export function StageBar({ canvas }: { readonly canvas: Subgraph }) {
       <div className="stage-bar">
         <div className="stage-bar__group" role="group" aria-label={t("filter.label")}>
           <TypeFilter actors={canvas.actors} />
-          <StrengthFilter ties={canvas.ties} />
           <FilterButton
             isOpen={isFiltering}
             onToggle={() => {

@@ -13,7 +13,7 @@ import { TypeShape } from "./type-shape.tsx";
 import { useCanvasQuery, useFilters, useFocusActor } from "./use-canvas.ts";
 
 /** Two actors and every sentence that names both. */
-export function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
+export default function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
   const { t } = useTranslation();
   const ends = useQuery(actorsQuery([source, target]));
   const filters = useFilters();

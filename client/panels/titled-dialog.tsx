@@ -1,5 +1,5 @@
 import { Modal } from "@mantine/core";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import "@mantine/core/styles/Modal.css";
 
@@ -13,15 +13,12 @@ interface Props {
 /** A dialog over the page. Its head is no <header>, which would be taken for a second banner of the page. */
 export function TitledDialog({ title, size, onClose, children }: Props) {
   const { t } = useTranslation();
-  const id = useId();
   return (
     <Modal.Root opened onClose={onClose} size={size} centered>
       <Modal.Overlay />
-      <Modal.Content aria-labelledby={id}>
+      <Modal.Content aria-label={title}>
         <div className="dialog__head">
-          <h2 id={id} className="dialog__title">
-            {title}
-          </h2>
+          <h2 className="dialog__title">{title}</h2>
           <Modal.CloseButton aria-label={t("dialog.close")} />
         </div>
         <Modal.Body>{children}</Modal.Body>

@@ -34,6 +34,10 @@ export class Drawing {
   #selection: Selection = { kind: "none" };
   #ways: readonly Way[] = [];
   #arranging: Arranging | null = null;
+  /** What is shown, once it has come to its places. */
+  #picture: Picture | null = null;
+  /** Whether the canvas shows all there is, and nobody has moved it since. */
+  #isFitted = false;
 
   constructor(container: HTMLElement, places: Places, events: DrawingEvents, isWebGl = false) {
     this.#places = places;
@@ -51,6 +55,14 @@ export class Drawing {
     this.#labels = new Labels(this.#cy);
     listenToPointer(this.#cy, events);
     this.#cy.on("viewport resize", events.onMoved);
+    // Who has all in sight keeps it so when the room for it changes.
+    this.#cy.on("dragpan scrollzoom pinchzoom", () => {
+      this.#isFitted = false;
+    });
+    this.#cy.on("resize", () => {
+      if (this.#isFitted && this.#picture !== null)
+        this.camera.frameAt(rectanglesOf(this.#picture, this.#places), false);
+    });
   }
 
   restyle(stylesheet: StylesheetJson): void {
@@ -78,8 +90,11 @@ export class Drawing {
     this.#put(picture, !isFirst && elements.nodes.length <= MOST_ANIMATED);
     // Most of it is another drawing now: the old section of it would show nothing of interest.
     const isOther = isOtherLayout || 2 * stayed < Math.max(before.size, elements.nodes.length);
-    if (isFirst || isOther) this.camera.frameAt(rectanglesOf(picture, this.#places), !isFirst);
-    else if (newcomers.length > 0) this.#frameChosen(picture);
+    this.#picture = picture;
+    if (isFirst || isOther) {
+      this.camera.frameAt(rectanglesOf(picture, this.#places), !isFirst);
+      this.#isFitted = true;
+    } else if (newcomers.length > 0) this.#frameChosen(picture);
     this.#labels.soon();
     this.#events.onMoved();
   }
@@ -102,6 +117,7 @@ export class Drawing {
   }
 
   fit(): void {
+    this.#isFitted = true;
     this.camera.frame(this.#cy.elements());
   }
 
@@ -218,6 +234,7 @@ export class Drawing {
   #frameChosen(picture: Picture): void {
     const chosen = this.#cy.nodes(".chosen");
     if (chosen.empty()) return;
+    this.#isFitted = false;
     const near = new Set(
       chosen
         .closedNeighborhood()

@@ -330,6 +330,72 @@ describe("the table", () => {
   });
 });
 
+describe("filters", () => {
+  it("recompute on the server, can leave out, are in the address, and are taken back", async () => {
+    await open();
+    const shown = page.getByText(/^\d+ actors · \d+ ties/);
+    const all = await shown.textContent();
+    await button("Filters").click();
+    const sources = page.getByRole("region", { name: "Sources" });
+    await sources
+      .getByRole("button", { name: /^Gulf Courier \d+|Gulf Courier/ })
+      .first()
+      .click();
+    await button("Filters · 1").waitFor();
+    await eventually(
+      () => shown.textContent(),
+      (text) => {
+        expect(text).not.toBe(all);
+      },
+    );
+    const only = await shown.textContent();
+    expect(page.url()).toContain("source=Gulf%20Courier");
+    await sources.getByRole("button", { name: /Leave out .*Gulf Courier/ }).click();
+    await eventually(
+      () => shown.textContent(),
+      (text) => {
+        expect([all, only]).not.toContain(text);
+      },
+    );
+    await page.getByLabel("From", { exact: true }).fill("2023-01-01");
+    await button("Filters · 2").waitFor();
+    await page.reload();
+    await button("Filters · 2").waitFor();
+    await button("Open all filters").click();
+    await becomes(() => shown.textContent(), all);
+    await page.keyboard.press("Control+z");
+    await button("Filters · 2").waitFor();
+  });
+
+  it("brush a period over the bars and play time month by month", async () => {
+    await open();
+    await button("Filters").click();
+    const bars = page.getByRole("img", { name: /^Documents by month/ });
+    await bars.waitFor();
+    const box = (await bars.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
+    await page.mouse.move(box.x + 2, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 3, box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    const to = page.getByLabel("To", { exact: true });
+    await eventually(
+      () => to.inputValue(),
+      (value) => {
+        expect(value).toMatch(/^202[12]-/);
+      },
+    );
+    const before = await to.inputValue();
+    await button("Play month by month").click();
+    await eventually(
+      () => to.inputValue(),
+      (value) => {
+        expect(value > before).toBe(true);
+      },
+    );
+    await button("Pause").click();
+  });
+});
+
 describe("commands", () => {
   it("are found by a few letters, actors too, and all keys are listed", async () => {
     await open();
@@ -373,6 +439,9 @@ describe("accessibility", () => {
       const ids = await page.evaluate<string[]>(
         `[...document.querySelectorAll("[role=option][data-actor]")].slice(0, 2).map((one) => one.dataset.actor)`,
       );
+      await page.getByRole("button", { name: /^Filters|^المرشحات/ }).click();
+      await page.locator(".facet__one").first().waitFor();
+      expect(await faults()).toEqual([]);
       await page.evaluate(`location.hash = "paths=${ids.join(".")}"`);
       await page.locator(".way mark").first().waitFor();
       expect(await faults()).toEqual([]);

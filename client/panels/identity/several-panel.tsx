@@ -19,7 +19,7 @@ const MergeDialog = lazy(() => import("./merge-dialog.tsx"));
 const FEW = 12;
 
 /** Several actors selected at once, and what can be done with all of them. */
-export function SeveralPanel({ ids }: { readonly ids: readonly string[] }) {
+export default function SeveralPanel({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation();
   const query = useQuery(actorsQuery(ids));
   return (
