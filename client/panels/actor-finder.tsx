@@ -1,8 +1,8 @@
 import { CloseButton, Combobox, Loader, TextInput, useCombobox, VisuallyHidden } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { searchQuery } from "../api/queries.ts";
@@ -33,16 +33,15 @@ interface Props {
 export function ActorFinder({ label, placeholder, onChoose, except, hint, size = "sm", ref }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
-  const [quiet] = useDebouncedValue(text.trim(), QUIET);
-  /** Enter was pressed before the suggestions for the text had come: the first of them is meant. */
-  const [isFirstWanted, wantFirst] = useState(false);
+  const [asked] = useDebouncedValue(text.trim(), QUIET);
   /** Whether a suggestion was gone to by the arrow keys. */
   const isGoneTo = useRef(false);
-  const asked = isFirstWanted ? text.trim() : quiet;
+  const client = useQueryClient();
   const query = useQuery(searchQuery(asked));
   const combobox = useCombobox();
 
-  const found = asked === "" ? [] : (query.data ?? []).filter(({ id }) => id !== except);
+  const suggested = (actors: readonly Actor[]): readonly Actor[] => actors.filter(({ id }) => id !== except);
+  const found = asked === "" ? [] : suggested(query.data ?? []);
   const isAnswer = asked === text.trim() && query.isSuccess && !query.isPlaceholderData;
   // Before the browser paints, so that a suggestion that is seen is also the one that Enter takes.
   useLayoutEffect(() => {
@@ -52,34 +51,38 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [query.data]);
 
-  const choose = (id: string): void => {
-    const actor = found.find((one) => one.id === id);
+  const choose = (actor: Actor | undefined): void => {
     if (actor === undefined) return;
     setText("");
-    wantFirst(false);
     combobox.closeDropdown();
     onChoose(actor);
   };
-  useEffect(() => {
-    if (!isFirstWanted || !isAnswer) return;
-    wantFirst(false);
-    if (found[0] !== undefined) choose(found[0].id);
-    // What is wanted is chosen when the answer comes, not when anything else changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isFirstWanted, isAnswer]);
 
-  const onKeyDown = ({ key }: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key, currentTarget: field } = event;
     if (key === "ArrowDown" || key === "ArrowUp") isGoneTo.current = true;
     if (key !== "Enter" || text.trim() === "" || isGoneTo.current) return;
     if (isAnswer && combobox.getSelectedOptionIndex() !== -1) return;
-    // What is listed answers an earlier text.
+    // What is listed answers an earlier text; the first suggestion for this one is meant, once it has come.
     combobox.resetSelectedOption();
-    wantFirst(true);
+    const wanted = async (): Promise<void> => {
+      const actors = await client.query({ ...searchQuery(text.trim()), staleTime: Infinity });
+      if (field.value === text) choose(suggested(actors)[0]);
+    };
+    // What goes wrong is told under the field, which asks the same.
+    wanted().catch(() => undefined);
   };
-
   return (
     <>
-      <Combobox store={combobox} withinPortal={false} onOptionSubmit={choose} shadow="md" offset={6}>
+      <Combobox
+        store={combobox}
+        withinPortal={false}
+        onOptionSubmit={(id) => {
+          choose(found.find((one) => one.id === id));
+        }}
+        shadow="md"
+        offset={6}
+      >
         <Combobox.Target withExpandedAttribute>
           <TextInput
             role="combobox"
@@ -91,7 +94,6 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
             value={text}
             onChange={(event) => {
               setText(event.currentTarget.value);
-              wantFirst(false);
               isGoneTo.current = false;
               combobox.openDropdown();
             }}

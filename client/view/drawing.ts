@@ -206,7 +206,8 @@ export class Drawing {
   /** Brings every actor to its place, and writes what the layout has to say. */
   #put({ elements, arranging, wordsOf }: Picture, isAnimated: boolean): void {
     const cy = this.#cy;
-    const origin = this.#cy.nodes(".chosen").first().position();
+    const [chosen] = this.#cy.nodes(".chosen").toArray();
+    const origin = chosen?.position();
     const duration = isAnimated && !isMotionUnwanted() ? MOVE : 0;
     for (const { id } of elements.nodes) {
       const node = cy.getElementById(id);
@@ -219,7 +220,7 @@ export class Drawing {
       if (duration === 0) node.position({ ...at });
       else {
         // Newcomers come out of the actor that was expanded.
-        if (isNew) node.position({ ...((origin as Point | undefined) ?? at) });
+        if (isNew) node.position({ ...(origin ?? at) });
         node.animate({ position: { ...at } }, { duration, easing: "ease-out-cubic", complete: this.#settled });
       }
     }

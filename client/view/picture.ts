@@ -28,7 +28,7 @@ export function layoutNodes({ elements: { nodes }, arranging }: Picture, places:
     const room = importance >= least ? roomOf(data) : { width: size, height: size, labelHeight: 0 };
     // Along time everything moves together: a newcomer may come before the first day.
     const isStanding = arranging.layout !== "time" || places.isPinned(id);
-    return { id, ...room, importance, group, day, at: (isStanding && places.at(arranging, id)) || null };
+    return { id, ...room, importance, group, day, at: isStanding ? (places.at(arranging, id) ?? null) : null };
   });
 }
 

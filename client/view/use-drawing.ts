@@ -141,10 +141,10 @@ function waysOf(answers: readonly { readonly data: readonly Path[] | undefined }
 
 /** Hands the drawing to the rest of the page. */
 function useHandle(drawing: Drawing | null): void {
-  const handle = useCanvasHandle();
+  const handleRef = useCanvasHandle();
   useEffect(() => {
     if (drawing === null) return;
-    handle.current = {
+    handleRef.current = {
       fit: () => {
         drawing.fit();
       },
@@ -160,9 +160,9 @@ function useHandle(drawing: Drawing | null): void {
       placeOf: (actor) => drawing.placeOf(actor),
     };
     return () => {
-      handle.current = null;
+      handleRef.current = null;
     };
-  }, [drawing, handle]);
+  }, [drawing, handleRef]);
 }
 
 /** Resolves when the font has come for all letters of the text, or when it is clear that it will not. */

@@ -67,10 +67,11 @@ async function open(address = ""): Promise<void> {
 /** Waits until every actor has a place on the canvas and keeps it. */
 async function settled(): Promise<void> {
   await options().first().waitFor({ state: "attached" });
-  for (let before = ""; ; await page.waitForTimeout(250)) {
+  for (let before = ""; ;) {
     const now = JSON.stringify([...(await places())]);
     if (now === before && !now.includes("null")) return;
     before = now;
+    await page.waitForTimeout(250);
   }
 }
 

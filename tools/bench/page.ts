@@ -87,7 +87,7 @@ async function measureExpansion(page: Page, url: string): Promise<void> {
 
 async function measureDrawing(browser: Browser, url: string, sizes: readonly number[]): Promise<void> {
   const print = printTable(["actors", "ties  ", "laid out after", "frames/s", "to an empty canvas"]);
-  let most: number | undefined;
+  const all: number[] = [];
   // One actor, and so nothing but the canvas to draw.
   for (const size of [1, ...sizes]) {
     const page = await newPage(browser);
@@ -103,7 +103,7 @@ async function measureDrawing(browser: Browser, url: string, sizes: readonly num
       network.ties.length,
       `${(laidOut / 1000).toFixed(1)} s`,
       frames.toFixed(1),
-      (frames / most).toFixed(2),
+      (frames / (all[0] ?? NaN)).toFixed(2),
     ]);
     await page.close();
   }
