@@ -63,7 +63,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
               }}
             />
           </Combobox.EventsTarget>
-          <Combobox.Options className="palette__list" aria-label={t("command.palette")}>
+          <Combobox.Options tabIndex={0} className="palette__list" aria-label={t("command.palette")}>
             {commands.map(({ id, phrase, keys: [key] }) => (
               <Combobox.Option key={id} value={id} className="palette__option">
                 {t(phrase)} <KeyCaps keys={key} />
