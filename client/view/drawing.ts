@@ -34,6 +34,7 @@ export class Drawing {
   #selection: Selection = { kind: "none" };
   #ways: readonly Way[] = [];
   #arranging: Arranging | null = null;
+  #shows = 0;
   /** What is shown, once it has come to its places. */
   #picture: Picture | null = null;
   /** Whether the canvas shows all there is, and nobody has moved it since. */
@@ -80,11 +81,11 @@ export class Drawing {
     this.#exchange(picture);
     this.mark(this.#selection);
     const newcomers = elements.nodes.filter(({ id }) => this.#places.at(arranging, id) === undefined);
-    if (newcomers.length > 0) {
-      this.#events.onArranging(true);
-      if (!(await this.#arrange(picture))) return;
-      this.#events.onArranging(false);
-    }
+    const show = ++this.#shows;
+    this.#events.onArranging(newcomers.length > 0);
+    // While newcomers are arranged, something else may have come to be shown.
+    if (newcomers.length > 0 && (!(await this.#arrange(picture)) || show !== this.#shows)) return;
+    this.#events.onArranging(false);
     const isFirst = this.#arranging === null;
     this.#arranging = arranging;
     this.#put(picture, !isFirst && elements.nodes.length <= MOST_ANIMATED);
