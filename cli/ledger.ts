@@ -4,6 +4,9 @@ import type { Judgement } from "../graph/model/judgement.ts";
 import type { GraphStore } from "../graph/store/graph-store.ts";
 import { plain, printLine } from "./output.ts";
 
+/** Names of a split that are printed. */
+const MOST_NAMED = 6;
+
 /** Prints the newest actions: when, who, its id, and what was decided; of many decisions the first. */
 export async function printLedger(store: GraphStore, limit: number): Promise<void> {
   const actions = new Map<string, [Judgement, ...Judgement[]]>();
@@ -27,6 +30,7 @@ async function printAction(store: GraphStore, [first, ...others]: readonly [Judg
 }
 
 async function inWords(store: GraphStore, judgement: Judgement): Promise<string> {
+  if (judgement.verdict === "split") return splitInWords(store, judgement.groups);
   const left = await nameOf(store, judgement.left);
   switch (judgement.verdict) {
     case "positive":
@@ -42,6 +46,14 @@ async function inWords(store: GraphStore, judgement: Judgement): Promise<string>
     case "hide":
       return `${left} is hidden`;
   }
+}
+
+/** Of a split into many the first few names. */
+async function splitInWords(store: GraphStore, groups: readonly (readonly string[])[]): Promise<string> {
+  const firsts = groups.flatMap(([first]) => first ?? []);
+  const named = await Promise.all(firsts.slice(0, MOST_NAMED).map((id) => nameOf(store, id)));
+  const more = firsts.length > named.length ? `, and ${firsts.length - named.length} more` : "";
+  return `${named.join(", ")}${more} are not one actor`;
 }
 
 /** An id that no name has is kept until the name comes. */

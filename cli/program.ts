@@ -9,6 +9,7 @@ import { addJudgementsCommand } from "./commands/judgements.ts";
 import { addQueryCommand } from "./commands/query.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStatsCommand } from "./commands/stats.ts";
+import { addWatchlistCommand } from "./commands/watchlist.ts";
 import type { Environment } from "./settings.ts";
 import { VERSION } from "../server/installation.ts";
 
@@ -40,6 +41,7 @@ export function buildProgram(env: Environment): Command {
     addExportCommand,
     addCandidatesCommand,
     addJudgementsCommand,
+    addWatchlistCommand,
     addStatsCommand,
     addDoctorCommand,
   ];

@@ -17,6 +17,7 @@ import { prepareDocument } from "./relate/prepare-document.ts";
 import { withSameArticles } from "./relate/same-articles.ts";
 import { resolveGraph } from "./resolve/resolve-graph.ts";
 import { recordOf, summarise } from "./summarise.ts";
+import { recogniseAgain } from "./watch/apply-watch-lists.ts";
 
 export interface IngestOptions {
   readonly store: GraphStore;
@@ -41,6 +42,7 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
   const { articles, ...read } = await readAll(inputs, options);
   const added = await writeAll(articles, options);
   stopIfCancelled(options);
+  await recogniseAgain(options.store); // only where adding a watch list was cut off
   options.onProgress?.({ stage: "resolving" });
   await resolveGraph(options.store);
   options.onProgress?.({ stage: "measuring" });
@@ -71,6 +73,7 @@ async function readAll(inputs: readonly string[], options: IngestOptions) {
 /** The ids that the store did not have. */
 async function writeAll(articles: readonly FoundArticle[], options: IngestOptions): Promise<ReadonlySet<string>> {
   const pool = openRecognitionPool({
+    watched: await options.store.watchEntries(),
     unitsExpected: articles.reduce((units, article) => units + article.text.length, 0),
   });
   const size = options.batchSize ?? DEFAULT_BATCH_SIZE;
@@ -108,7 +111,7 @@ function prepareAll(articles: readonly FoundArticle[], pool: RecognitionPool): P
   return Promise.all(
     articles.map(async (article) => {
       const recognised = await pool.recognise({ text: article.text, language: article.language });
-      return prepareDocument(article, recognised);
+      return prepareDocument(documentOf(article), recognised);
     }),
   );
 }

@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import { recognise, type RecognisedText } from "./recognise.ts";
-import type { RecognitionTask } from "./worker.ts";
+import type { ListedEntry } from "../graph/model/watch-list.ts";
+import { NameFinder } from "./watch/name-finder.ts";
+import type { RecognitionTask, WorkerData } from "./worker.ts";
 
 export interface RecognitionPool {
   recognise(task: RecognitionTask): Promise<RecognisedText>;
@@ -13,6 +15,8 @@ export interface RecognitionPoolOptions {
   readonly unitsExpected?: number;
   /** All cores where it is not given. With one, the calling thread does the work itself. */
   readonly threads?: number;
+  /** The entries of watch lists, whose names are looked for. */
+  readonly watched?: readonly ListedEntry[];
 }
 
 /**
@@ -26,20 +30,24 @@ const WORTH_THREADS = 400_000;
 export function openRecognitionPool({
   unitsExpected = 0,
   threads = availableParallelism(),
+  watched = [],
 }: RecognitionPoolOptions = {}): RecognitionPool {
   let unitsAsked = 0;
   let pool: Piscina | undefined;
+  let finder: NameFinder | undefined;
   return {
     recognise: (task) => {
       unitsAsked += task.text.length;
-      if (threads > 1 && Math.max(unitsAsked, unitsExpected) >= WORTH_THREADS) pool ??= startThreads(threads);
-      return pool ? (pool.run(task) as Promise<RecognisedText>) : recogniseHere(task);
+      if (threads > 1 && Math.max(unitsAsked, unitsExpected) >= WORTH_THREADS)
+        pool ??= startThreads(threads, { watched });
+      else if (watched.length > 0) finder ??= new NameFinder(watched);
+      return pool ? (pool.run(task) as Promise<RecognisedText>) : recogniseHere(task, finder);
     },
     close: () => pool?.destroy() ?? Promise.resolve(),
   };
 }
 
-function startThreads(threads: number): Piscina {
+function startThreads(threads: number, workerData: WorkerData): Piscina {
   // Run from source, the thread needs the loader that strips types.
   const fromSource = import.meta.url.endsWith(".ts");
   return new Piscina({
@@ -47,12 +55,16 @@ function startThreads(threads: number): Piscina {
     execArgv: fromSource ? ["--import", "tsx"] : [],
     minThreads: threads,
     maxThreads: threads,
+    workerData,
   });
 }
 
-async function recogniseHere({ text, language }: RecognitionTask): Promise<RecognisedText> {
+async function recogniseHere(
+  { text, language }: RecognitionTask,
+  finder: NameFinder | undefined,
+): Promise<RecognisedText> {
   // A turn of the event loop between texts lets progress and cancelling through.
   await new Promise((resolve) => setImmediate(resolve));
   // Copied, as it is on its way out of a thread: a name cut from a text would keep the whole text in memory.
-  return structuredClone(recognise(text, language));
+  return structuredClone(recognise(text, language, finder));
 }

@@ -1,6 +1,13 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry } from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
-import { API_PREFIX, endpoints, fileEndpoints, JSON_LINES_TYPE, type Endpoint } from "../graph/contract/endpoints.ts";
+import {
+  API_PREFIX,
+  endpoints,
+  FILE_TYPE,
+  fileEndpoints,
+  JSON_LINES_TYPE,
+  type Endpoint,
+} from "../graph/contract/endpoints.ts";
 import { actorIdSchema, problemSchema } from "../graph/contract/schemas.ts";
 import { PROBLEM_MEDIA_TYPE } from "./problem.ts";
 
@@ -37,11 +44,13 @@ const MOVED = {
   headers: z.object({ Location: z.string() }),
 };
 
+const FILE = { [FILE_TYPE]: { schema: { type: "string", format: "binary" } } } as const;
+
 type Operation = Parameters<OpenAPIRegistry["registerPath"]>[0];
 type Content = NonNullable<Exclude<Operation["responses"][string], { readonly $ref: string }>["content"]>;
 
 function operation(name: string, endpoint: Omit<Endpoint, "response">, answer: Content): Operation {
-  const { method, path, summary, params, query, body, lines } = endpoint;
+  const { method, path, summary, params, query, body, lines, upload } = endpoint;
   return {
     operationId: name,
     method,
@@ -50,7 +59,7 @@ function operation(name: string, endpoint: Omit<Endpoint, "response">, answer: C
     request: {
       ...(params && { params }),
       ...(query && { query }),
-      ...(body && { body: { required: true, content: content(body, lines === "body") } }),
+      ...(body && { body: { required: true, content: upload ? FILE : content(body, lines === "body") } }),
     },
     responses: {
       200: { description: "The answer", content: answer },

@@ -56,7 +56,11 @@ async function run(store: GraphStore, filter: ExportFilter, { format: id, output
   const source = await selectGraph(reader, filter, circumstances);
   const pieces = format.write(source);
   await (output === undefined ? writePieces(pieces) : writeFileWhole(output, pieces));
-  process.stderr.write(`${statement(source.about).slice(1, 3).join(" ")}\n`);
+  process.stderr.write(
+    `${statement(source.about)
+      .slice(1, source.about.hidden === undefined ? 3 : 4)
+      .join(" ")}\n`,
+  );
 }
 
 function knownFormat(text: string): string {

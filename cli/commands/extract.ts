@@ -1,13 +1,16 @@
 import { availableParallelism } from "node:os";
 import { InvalidArgumentError, type Command } from "commander";
 import type { NameMention } from "../../graph/model/mention.ts";
+import type { ListedEntry } from "../../graph/model/watch-list.ts";
 import { inOrder } from "../../ingest/in-order.ts";
 import type { RecognisedText } from "../../ingest/recognise.ts";
 import { openRecognitionPool, type RecognitionPool } from "../../ingest/recognition-pool.ts";
 import { NameLedger } from "../../ingest/resolve/corpus/name-ledger.ts";
 import { resolveNames } from "../../ingest/resolve/corpus/resolve-names.ts";
+import { watchedActors } from "../../ingest/resolve/corpus/watched-actors.ts";
 import { inputLines, type InputLine, type InputText } from "../extract/input-lines.ts";
 import { writePieces } from "../output.ts";
+import { entriesOfFiles } from "../watch-list-file.ts";
 
 const NOTES = `
 Reads JSON Lines {"id", "text", "language"?} from standard input and writes, for each, in the same order,
@@ -30,6 +33,8 @@ const LEAST_SIZE = 2_000;
 interface ExtractOptions {
   readonly actors: boolean;
   readonly threads: number;
+  /** Files of watch lists. */
+  readonly watchList?: readonly string[];
 }
 
 interface NamedLine extends RecognisedText {
@@ -42,6 +47,10 @@ export function addExtractCommand(program: Command): void {
     .description("find names in texts given as JSON Lines on standard input, without a store")
     .option("--no-actors", "leave out which actor a name means, and write while reading")
     .option("--threads <number>", "how many cores to use", threadCount, availableParallelism())
+    .option(
+      "-w, --watch-list <file...>",
+      "look for the names of these watch lists too (see `rawabit watchlist --help`)",
+    )
     .addHelpText("after", NOTES);
   command.action(() => run(command.opts<ExtractOptions>()));
 }
@@ -51,12 +60,13 @@ function threadCount(value: string): number {
   return Number(value);
 }
 
-async function run({ actors, threads }: ExtractOptions): Promise<void> {
+async function run({ actors, threads, watchList = [] }: ExtractOptions): Promise<void> {
+  const watched = await entriesOfFiles(watchList);
   const counts = { done: 0, failed: 0 };
-  const pool = openRecognitionPool({ threads });
+  const pool = openRecognitionPool({ threads, watched });
   try {
     const lines = namedLines(inputLines(process.stdin), pool, counts);
-    await writePieces(actors ? withActorsOfAll(lines) : withoutActors(lines));
+    await writePieces(actors ? withActorsOfAll(lines, watched) : withoutActors(lines));
   } finally {
     await pool.close();
   }
@@ -99,7 +109,10 @@ async function* withoutActors(lines: AsyncIterable<NamedLine>): AsyncIterable<st
 }
 
 /** Who a name means can depend on the last line, so the output follows the end of input; names are kept meanwhile, texts are not. */
-async function* withActorsOfAll(lines: AsyncIterable<NamedLine>): AsyncIterable<string> {
+async function* withActorsOfAll(
+  lines: AsyncIterable<NamedLine>,
+  entries: readonly ListedEntry[],
+): AsyncIterable<string> {
   const ledger = new NameLedger();
   const kept: Pick<NamedLine, "id" | "language" | "mentions" | "fullNames">[] = [];
   for await (const line of lines) {
@@ -107,7 +120,7 @@ async function* withActorsOfAll(lines: AsyncIterable<NamedLine>): AsyncIterable<
     const { id, language, mentions, fullNames } = line;
     kept.push({ id, language, mentions, fullNames });
   }
-  const { actorOf } = resolveNames(ledger.uses());
+  const { actorOf } = resolveNames(ledger.uses(), { watched: watchedActors(entries) });
   for (const line of kept) {
     const withActor = line.mentions.map((mention, index) => {
       const { confidence, ...rest } = shown(mention);

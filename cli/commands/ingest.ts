@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { ingest } from "../../ingest/pipeline.ts";
 import type { RepeatedArticle } from "../../graph/model/ingest-record.ts";
 import type { IngestReport } from "../../ingest/ingest-report.ts";
+import { addWatchListFile, printAdded } from "./watchlist.ts";
 import { addColumnMap, type ColumnMap } from "../column-map.ts";
 import { INPUTS } from "../inputs.ts";
 import { printJson, printLine } from "../output.ts";
@@ -25,13 +26,24 @@ export function addIngestCommand(program: Command, env: Environment): void {
     .description("read news into the store")
     .argument("<path...>", INPUTS)
     .option("--json", "print the report as JSON")
+    .option("-w, --watch-list <file...>", "first add these watch lists to the store (see `rawabit watchlist --help`)")
     .addHelpText("after", NOTES);
   addSettings(addColumnMap(command), STORE_SETTINGS).action((paths: string[]) => run(command, env, paths));
 }
 
+interface IngestCommandOptions {
+  readonly json?: boolean;
+  readonly map?: ColumnMap;
+  readonly watchList?: readonly string[];
+}
+
 async function run(command: Command, env: Environment, paths: readonly string[]): Promise<void> {
-  const { json = false, map = {} } = command.opts<{ json?: boolean; map?: ColumnMap }>();
+  const { json = false, map = {}, watchList = [] } = command.opts<IngestCommandOptions>();
   const report = await withStore(configOf(command, env, STORE_SETTINGS), async (store) => {
+    for (const file of watchList) {
+      const added = await addWatchListFile(store, file);
+      if (!json) printAdded(added);
+    }
     const bar = openProgressBar();
     const cancel = new AbortController();
     const onInterrupt = () => {

@@ -26,8 +26,8 @@ Exit code: 0 every line was taken · 2 some lines were not (each is named with i
 const EXIT_SOME_FAILED = 2;
 const EXIT_NOTHING_READ = 1;
 
-/** In bytes: no judgement is as long. */
-const LINE_LIMIT = 65_536;
+/** In bytes: no judgement is as long, not even a split into all the names that one may hold. */
+const LINE_LIMIT = 524_288;
 
 export function addJudgementsCommand(program: Command, env: Environment): void {
   const command = program

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import {
   API_PREFIX,
   endpoints,
+  FILE_TYPE,
   type Endpoint,
   type EndpointName,
   type EndpointResponse,
@@ -30,10 +31,13 @@ export async function call<Name extends EndpointName>(
 ): Promise<EndpointResponse<Name>> {
   const endpoint: Endpoint = endpoints[name];
   const { params = {}, query = {}, body } = input as Partial<Record<Part, Record<string, unknown>>>;
+  const type = endpoint.upload ? FILE_TYPE : "application/json";
   const response = await send(addressOf(endpoint, params, query), {
     method: endpoint.method.toUpperCase(),
-    headers: body === undefined ? {} : { "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: body === undefined ? {} : { "content-type": type },
+    ...(body === undefined
+      ? {}
+      : { body: endpoint.upload ? (body as unknown as Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   });
   if (!response.ok) throw await errorOf(response);

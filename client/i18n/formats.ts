@@ -8,6 +8,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** A share from 0 to 1 in whole hundredths, rounded down: only all of it is 100 %. */
   readonly percent: (share: number) => string;
+  /** A share from 0 to 1 in hundredths, small ones too. */
+  readonly share: (share: number) => string;
   /** A day, from an ISO 8601 date, which belongs to no time zone. */
   readonly date: (isoDate: string) => string;
   /** A month of a year, from an ISO 8601 date. */
@@ -20,6 +22,7 @@ export interface Formats {
 export function formatsOf(language: Language): Formats {
   const numbers = new Intl.NumberFormat(LOCALES[language]);
   const shares = new Intl.NumberFormat(LOCALES[language], { style: "percent", roundingMode: "floor" });
+  const fineShares = new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumSignificantDigits: 2 });
   const day = { day: "numeric", month: language === "ar" ? "long" : "short", year: "numeric" } as const;
   const dates = new Intl.DateTimeFormat(LOCALES[language], { ...day, timeZone: "UTC" });
   const months = new Intl.DateTimeFormat(LOCALES[language], { month: day.month, year: "numeric", timeZone: "UTC" });
@@ -32,6 +35,7 @@ export function formatsOf(language: Language): Formats {
   return {
     number: (value) => numbers.format(value),
     percent: (share) => shares.format(share),
+    share: (share) => fineShares.format(share),
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
     month: (isoDate) => months.format(new Date(`${isoDate}T00:00:00Z`)),
     moment: (isoTime) => moments.format(new Date(isoTime)),

@@ -12,6 +12,7 @@ import { Name } from "./actor-name.tsx";
 import { ErrorNotice } from "./error-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
+import { ListedMark } from "./watch/listed-mark.tsx";
 import "../styles/search-box.css";
 
 /** Milliseconds of quiet before a search is sent. */
@@ -155,7 +156,9 @@ function Suggestion({ actor }: { readonly actor: Actor }) {
     <div className="suggestion">
       <TypeShape definition={definition} />
       <span className="suggestion__names">
-        <Name className="suggestion__name">{nameFor(actor, language)}</Name>
+        <span className="suggestion__name">
+          <Name>{nameFor(actor, language)}</Name> <ListedMark actor={actor} />
+        </span>
         {other !== null && <Name className="suggestion__other">{other}</Name>}
       </span>
       <span className="suggestion__facts">

@@ -16,6 +16,7 @@ import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
 import { useFilters } from "./use-canvas.ts";
+import { ListedBlock } from "./watch/listed-block.tsx";
 
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
@@ -33,6 +34,7 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           <ActorActions actor={data} />
           <Figures actor={data} />
           <Aliases actor={data} />
+          {data.listed !== undefined && <ListedBlock listed={data.listed} />}
           <ActorTies actor={data} />
           <Suspense fallback={null}>
             <NamesBlock actor={data} />

@@ -5,6 +5,7 @@ import { nameFor } from "../state/names.ts";
 import { Name } from "./actor-name.tsx";
 import { colourOf, definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
+import { ListedMark } from "./watch/listed-mark.tsx";
 
 interface Props {
   readonly actor: Actor;
@@ -23,7 +24,9 @@ export function ActorRow({ actor, count, most, unit, onClick }: Props) {
   return (
     <button type="button" className="row" onClick={onClick}>
       <TypeShape definition={definition} size={12} />
-      <Name className="row__name">{nameFor(actor, language)}</Name>
+      <span className="row__name">
+        <Name>{nameFor(actor, language)}</Name> <ListedMark actor={actor} />
+      </span>
       <span className="row__count number">
         {number(count)} <VisuallyHidden component="span">{unit}</VisuallyHidden>
       </span>

@@ -12,9 +12,11 @@ import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { BarList } from "./bar-list.tsx";
+import { Findings } from "./findings.tsx";
 import { LastIngest } from "./last-ingest.tsx";
 import { useOpenQuestions } from "./queue/queue-button.tsx";
 import { TypeShape } from "./type-shape.tsx";
+import { WatchListsLine } from "./watch/watch-lists-line.tsx";
 import { useFocusActor } from "./use-canvas.ts";
 
 /** Actors listed of each type: each type has its own list, so that places do not drown people. */
@@ -36,6 +38,7 @@ export function Briefing() {
           <>
             <Counts stats={counts} types={types} />
             <LastIngest />
+            <WatchListsLine />
             {counts.documents > 0 && (
               <div className="blocks">
                 <Coverage stats={counts} />
@@ -43,6 +46,7 @@ export function Briefing() {
                 {types.map((definition) => (
                   <TopActors key={definition.type} definition={definition} />
                 ))}
+                <Findings />
                 <Sources stats={counts} />
               </div>
             )}

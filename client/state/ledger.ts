@@ -1,5 +1,5 @@
 /** The ledger of judgements as a person reads it: by what was done, not by the single decisions that it comes to. */
-import type { Decision, Judgement, Verdict } from "../../graph/model/judgement.ts";
+import { idsOf, type Decision, type Judgement, type Verdict } from "../../graph/model/judgement.ts";
 
 export type LedgerKind = Verdict | "moved" | "rename" | "retype" | "hide";
 
@@ -39,16 +39,12 @@ function entryOf(judgements: readonly Judgement[]): LedgerEntry[] {
 
 /** Every id that decisions speak of, once. */
 export function idsIn(decisions: readonly Decision[]): readonly string[] {
-  return [
-    ...new Set(
-      decisions.flatMap((decision) => ("right" in decision ? [decision.left, decision.right] : decision.left)),
-    ),
-  ];
+  return [...new Set(decisions.flatMap(idsOf))];
 }
 
 /** A name that is moved is taken from some and given to others: both verdicts in one action. */
 function kindOf(judgements: readonly Judgement[]): LedgerKind {
-  const verdicts = [...new Set(judgements.map(({ verdict }) => verdict))];
+  const verdicts = [...new Set(judgements.map(({ verdict }) => (verdict === "split" ? "negative" : verdict)))];
   const [only] = verdicts;
   return verdicts.length === 1 && only !== undefined ? only : "moved";
 }

@@ -40,6 +40,15 @@ import {
   readableDocumentSchema,
   tieSchema,
 } from "./schemas.ts";
+import {
+  addedWatchListSchema,
+  addWatchListQuerySchema,
+  fileSchema,
+  removeWatchListSchema,
+  watchedPageSchema,
+  watchListIdSchema,
+  watchListsSchema,
+} from "./watch-lists.ts";
 
 export interface Endpoint {
   readonly method: "get" | "post";
@@ -51,7 +60,11 @@ export interface Endpoint {
   readonly response: z.ZodType;
   /** Which of the two is JSON Lines instead of JSON; its schema is then that of one line. */
   readonly lines?: "body" | "response";
+  /** The body is a file as it is. */
+  readonly upload?: true;
 }
+
+export const FILE_TYPE = "application/octet-stream";
 
 export const JSON_LINES_TYPE = "application/jsonl";
 
@@ -200,6 +213,36 @@ export const endpoints = {
     body: judgementSchema,
     response: importReportSchema,
     lines: "body",
+  },
+  watchLists: {
+    method: "get",
+    path: "/watch-lists",
+    summary: "The watch lists, how many actors each has, and how many of them documents name",
+    response: watchListsSchema,
+  },
+  addWatchList: {
+    method: "post",
+    path: "/watch-lists",
+    summary: "Adds a watch list from a file (CSV or FollowTheMoney), or replaces the one of its title",
+    query: addWatchListQuerySchema,
+    body: fileSchema,
+    upload: true,
+    response: addedWatchListSchema,
+  },
+  removeWatchList: {
+    method: "post",
+    path: "/watch-lists/remove",
+    summary: "Removes a watch list and all that stood on it alone",
+    body: removeWatchListSchema,
+    response: watchListsSchema,
+  },
+  watchedActors: {
+    method: "get",
+    path: "/watch-lists/{id}/actors",
+    summary: "The entries of a watch list with the actors that documents name by them, those found first",
+    params: z.object({ id: watchListIdSchema }),
+    query: pageQuerySchema,
+    response: watchedPageSchema,
   },
   ...measureEndpoints,
 } as const satisfies Record<string, Endpoint>;

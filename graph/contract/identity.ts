@@ -2,20 +2,25 @@
 import { z } from "zod";
 import type { CandidatePage } from "../model/candidate.ts";
 import type { Decision, Judgement } from "../model/judgement.ts";
-import { VERDICTS } from "../model/judgement.ts";
+import { idsOf, VERDICTS } from "../model/judgement.ts";
 import type { Name, NameLink } from "../model/name.ts";
 import { REASON_KINDS } from "../model/reason.ts";
-import { actorIdSchema, actorSchema, actorTypeSchema, pageQuerySchema } from "./schemas.ts";
+import { actorIdSchema, actorSchema, actorTypeSchema, listedSchema, pageQuerySchema } from "./schemas.ts";
 import { writtenLine, writtenText } from "./written-text.ts";
 
-/** How many decisions one action may hold: an actor of 60 names split into all of them. */
+/** How many decisions one action may hold. */
 const MOST_DECISIONS = 2000;
+
+/** How many names one split may speak of: more than any actor has. */
+const MOST_SPLIT = 10_000;
 
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 
 /** A name's id never changes and has the form of an actor's. */
 const nameIdSchema = actorIdSchema;
+
+const knownAsSchema = z.object({ en: z.string().exactOptional(), ar: z.string().exactOptional() });
 
 const nameSchema = z
   .object({
@@ -24,7 +29,8 @@ const nameSchema = z
     name: z.string(),
     mentions: count,
     actor: actorIdSchema,
-    knownAs: z.object({ en: z.string().exactOptional(), ar: z.string().exactOptional() }).nullable(),
+    knownAs: knownAsSchema.nullable(),
+    watched: z.object({ knownAs: knownAsSchema, listed: listedSchema, entries: z.array(nameIdSchema) }).exactOptional(),
   })
   .meta({ id: "Name" }) satisfies z.ZodType<Name>;
 
@@ -72,6 +78,16 @@ const rename = z.strictObject({
 const retype = z.strictObject({ verdict: z.literal("retype"), left, value: actorTypeSchema });
 const hide = z.strictObject({ verdict: z.literal("hide"), left });
 
+const split = z.strictObject({
+  verdict: z.literal("split"),
+  groups: z
+    .array(z.array(nameIdSchema).min(1).readonly())
+    .min(2)
+    .refine((groups) => groups.flat().length <= MOST_SPLIT, `A split speaks of ${MOST_SPLIT} names at most.`)
+    .refine((groups) => new Set(groups.flat()).size === groups.flat().length, "A name stands in it twice.")
+    .readonly(),
+});
+
 /** A name is itself, whatever anybody decides. */
 const OTHER_NAME = {
   path: ["right"],
@@ -81,13 +97,13 @@ const isAboutTwo = (decision: object): boolean =>
   !("right" in decision && "left" in decision && decision.left === decision.right);
 
 const decisionSchema = z
-  .discriminatedUnion("verdict", [sameOrNot, rename, retype, hide])
+  .discriminatedUnion("verdict", [sameOrNot, split, rename, retype, hide])
   .refine(isAboutTwo, OTHER_NAME)
   .meta({ id: "Decision" }) satisfies z.ZodType<Decision>;
 
 /** What a decision settles: of one action, there is one for each. */
 function subjectOf(decision: Decision): string {
-  if ("right" in decision) return [decision.left, decision.right].sort().join(" ");
+  if ("right" in decision || "groups" in decision) return [...idsOf(decision)].sort().join(" ");
   return `${decision.verdict} ${decision.left} ${decision.verdict === "rename" ? decision.language : ""}`;
 }
 
@@ -127,6 +143,7 @@ const ledgerFields = {
 export const judgementSchema = z
   .discriminatedUnion("verdict", [
     sameOrNot.extend(ledgerFields),
+    split.extend(ledgerFields),
     rename.extend(ledgerFields),
     retype.extend(ledgerFields),
     hide.extend(ledgerFields),

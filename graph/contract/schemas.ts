@@ -9,6 +9,7 @@ import type { IngestPage } from "../model/ingest-record.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
+import type { Listed } from "../model/listed.ts";
 
 export const actorTypeSchema = z.enum(["PERSON", "ORG", "PLACE"]).meta({ id: "ActorType" });
 export const documentLanguageSchema = z.enum(["en", "ar", "other"]);
@@ -25,6 +26,16 @@ export const documentIdSchema = z
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.int().min(0);
 
+export const listedSchema = z
+  .object({
+    lists: z.array(z.string()),
+    wikidata: z.array(z.string()),
+    openSanctions: z.array(z.string()),
+    urls: z.array(z.string()),
+    topics: z.array(z.string()),
+  })
+  .meta({ id: "Listed" }) satisfies z.ZodType<Listed>;
+
 export const actorSchema = z
   .object({
     id: actorIdSchema,
@@ -38,6 +49,8 @@ export const actorSchema = z
     firstSeen: isoDate.nullable(),
     lastSeen: isoDate.nullable(),
     hidden: z.boolean(),
+    /** What watch lists say of it; `lists` are their ids. */
+    listed: listedSchema.exactOptional(),
   })
   .meta({ id: "Actor" }) satisfies z.ZodType<Actor>;
 

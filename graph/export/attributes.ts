@@ -22,6 +22,11 @@ export const ACTOR_ATTRIBUTES: readonly Attribute<Actor>[] = [
   { name: "documents", kind: "integer", value: (actor) => actor.documents },
   { name: "firstSeen", kind: "date", value: (actor) => actor.firstSeen },
   { name: "lastSeen", kind: "date", value: (actor) => actor.lastSeen },
+  { name: "watchLists", kind: "texts", value: ({ listed }) => listed?.lists ?? null },
+  { name: "wikidata", kind: "texts", value: ({ listed }) => listed?.wikidata ?? null },
+  { name: "openSanctions", kind: "texts", value: ({ listed }) => listed?.openSanctions ?? null },
+  { name: "links", kind: "texts", value: ({ listed }) => listed?.urls ?? null },
+  { name: "topics", kind: "texts", value: ({ listed }) => listed?.topics ?? null },
 ];
 
 export const TIE_ATTRIBUTES: readonly Attribute<Tie>[] = [

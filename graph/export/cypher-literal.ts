@@ -7,11 +7,17 @@ export type CypherValue = string | number | null | readonly CypherValue[] | { re
 /** Keys must be plain names. A key without a value is left out. */
 export function cypherLiteral(value: CypherValue): string {
   if (value === null) return "null";
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return numberLiteral(value);
   if (typeof value === "string") return `'${escaped(value)}'`;
   if (isList(value)) return `[${value.map(cypherLiteral).join(", ")}]`;
   const entries = Object.entries(value).filter(([, entry]) => entry !== null);
   return `{${entries.map(([key, entry]) => `${key}: ${cypherLiteral(entry)}`).join(", ")}}`;
+}
+
+/** Without an exponent Neo4j takes a whole number for an integer of 64 bits, and refuses a longer one. */
+function numberLiteral(value: number): string {
+  const isLong = Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isLong ? value.toExponential().replace("e+", "e") : String(value);
 }
 
 function isList(value: object): value is readonly CypherValue[] {

@@ -20,6 +20,8 @@ export interface ExportAbout {
   readonly filter: string;
   readonly actors: Share;
   readonly ties: Share;
+  /** How many actors are left out because somebody hid them, where there are any. */
+  readonly hidden?: number;
   /** The documents the graph was made from: how many, and the dates of the oldest and the newest. */
   readonly documents: { readonly count: number; readonly firstDate: string | null; readonly lastDate: string | null };
 }

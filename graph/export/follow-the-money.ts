@@ -21,6 +21,9 @@ export const followTheMoney: ExportFormat = {
 /** FollowTheMoney has no schema for towns and rivers; Address is the one that maps and links places. */
 const SCHEMATA: Readonly<Record<ActorType, string>> = { PERSON: "Person", ORG: "Organization", PLACE: "Address" };
 
+/** Topics are a vocabulary there; what a list of one's own calls a topic may be anything. */
+const FTM_TOPIC = /^[a-z]+(?:\.[a-z]+)*$/u;
+
 type Values = Readonly<Record<string, readonly (string | null)[]>>;
 
 async function* write({ about, actors, ties, documents }: ExportSource): AsyncIterable<string> {
@@ -42,12 +45,20 @@ function cleaned(value: string | null): readonly string[] {
   return value === null || value.trim() === "" ? [] : [value.toWellFormed()];
 }
 
-function actorEntity({ id, type, name, nameAr, aliases, mentions, documents }: Actor): string {
+function actorEntity({ id, type, name, nameAr, aliases, mentions, documents, listed }: Actor): string {
   const names = [name, nameAr];
   return entity(id, SCHEMATA[type], {
     name: names,
     ...(type === "PLACE" && { full: [name] }),
     alias: aliases.map((alias) => alias.name).filter((alias) => !names.includes(alias)),
+    ...(listed && {
+      wikidataId: listed.wikidata,
+      sourceUrl: [
+        ...listed.urls,
+        ...listed.openSanctions.map((one) => `https://www.opensanctions.org/entities/${one}/`),
+      ],
+      topics: listed.topics.filter((topic) => FTM_TOPIC.test(topic)),
+    }),
     summary: [`Named ${mentions} times in ${documents} documents.`],
   });
 }

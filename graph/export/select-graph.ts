@@ -13,6 +13,7 @@ export interface GraphReader {
   actors(): AsyncIterable<Actor>;
   ties(): AsyncIterable<Tie>;
   actor(id: string): Promise<Actor | undefined>;
+  hiddenActors(): Promise<readonly string[]>;
   tiesAmong(ids: readonly string[]): Promise<readonly Tie[]>;
   documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument>;
   evidence(actors: readonly string[], page: { readonly offset: number; readonly limit: number }): Promise<EvidencePage>;
@@ -39,7 +40,8 @@ export async function selectGraph(
   const stats = await reader.stats(circumstances.hash ? { hash: true } : {});
   const chosen = await chosenIds(reader, filter);
   const all = { actors: stats.actors, ties: stats.ties };
-  const part = isWhole(filter) ? undefined : await countPart(reader, chosen);
+  const hidden = filter.ids === undefined ? (await reader.hiddenActors()).length : 0;
+  const part = isWhole(filter) && hidden === 0 ? undefined : await countPart(reader, chosen);
   const about: ExportAbout = {
     generator: circumstances.generator,
     exportedAt: circumstances.now.toISOString(),
@@ -47,6 +49,7 @@ export async function selectGraph(
     filter: describeFilter(filter),
     actors: { held: part?.actors.size ?? all.actors, inGraph: all.actors },
     ties: { held: part?.ties ?? all.ties, inGraph: all.ties },
+    ...(hidden > 0 && { hidden }),
     documents: { count: stats.documents, firstDate: stats.firstDate, lastDate: stats.lastDate },
   };
   const ties = again(() => (part ? passingTies(reader, chosen, part.actors) : reader.ties()));
@@ -96,9 +99,10 @@ async function count(items: AsyncIterable<unknown>): Promise<number> {
   return number;
 }
 
+/** Hidden actors only where they were chosen themselves. */
 async function* passingActors(reader: GraphReader, chosen: readonly string[] | undefined): AsyncGenerator<Actor> {
   if (chosen === undefined) {
-    yield* reader.actors();
+    for await (const actor of reader.actors()) if (!actor.hidden) yield actor;
     return;
   }
   for (const id of chosen) {

@@ -2,11 +2,13 @@ import type { ExportAbout, Share } from "./export-format.ts";
 
 /** What a file holds and where it comes from, in lines for people. Every format has a place for it. */
 export function statement(about: ExportAbout): readonly string[] {
-  const { generator, exportedAt, graphHash, filter, actors, ties, documents } = about;
+  const { generator, exportedAt, graphHash, filter, actors, ties, hidden, documents } = about;
+  const hiddenActors = hidden === 1 ? "1 actor" : `${number(hidden ?? 0)} actors`;
   return [
     `Exported by ${generator} at ${exportedAt}.`,
     `Selection: ${filter}.`,
     `Holds ${share(actors, "actors")} and ${share(ties, "ties")}.`,
+    ...(hidden === undefined ? [] : [`Left out with all of their ties: ${hiddenActors} that somebody hid.`]),
     `The graph was made from ${number(documents.count)} documents, ${period(documents)}.`,
     "A tie says that two actors are named in the same sentences, and no more than that.",
     ...(graphHash === undefined ? [] : [`Digest of the graph: ${graphHash}.`]),

@@ -38,6 +38,25 @@ export function countTies(
   return ties;
 }
 
+/**
+ * The same for few actors: by walking the units of each instead of all there are.
+ *
+ * @param actors all that are shown, by their numbers
+ */
+export function countTiesAmong(
+  actors: readonly number[],
+  occurrences: Occurrences,
+  documents: DocumentColumns,
+  chosen: Uint8Array,
+  shown: Uint8Array,
+): TieCounts {
+  const units = actors.reduce((sum, actor) => sum + occurrences.unitsOf(actor).length, 0);
+  if (units > occurrences.units / 2) return countTies(occurrences, documents, chosen, shown);
+  const ties = new TieCounts();
+  for (const actor of actors) addTiesOf(ties, actor, (other) => other > actor, occurrences, documents, chosen, shown);
+  return ties;
+}
+
 /** The ties of one actor with those shown. */
 export function countTiesOf(
   actor: number,
@@ -47,6 +66,19 @@ export function countTiesOf(
   shown: Uint8Array,
 ): TieCounts {
   const ties = new TieCounts();
+  addTiesOf(ties, actor, (other) => other !== actor, occurrences, documents, chosen, shown);
+  return ties;
+}
+
+function addTiesOf(
+  ties: TieCounts,
+  actor: number,
+  isWanted: (other: number) => boolean,
+  occurrences: Occurrences,
+  documents: DocumentColumns,
+  chosen: Uint8Array,
+  shown: Uint8Array,
+): void {
   for (const unit of occurrences.unitsOf(actor)) {
     const row = occurrences.document[unit] ?? 0;
     if (chosen[row] !== 1) continue;
@@ -54,9 +86,8 @@ export function countTiesOf(
     const day = documents.day.at(row);
     for (let place = begin; place < end; place++) {
       const other = occurrences.actor[place] ?? 0;
-      if (other === actor || shown[other] !== 1) continue;
+      if (!isWanted(other) || shown[other] !== 1) continue;
       ties.add(Math.min(actor, other), Math.max(actor, other), row, day, end - begin);
     }
   }
-  return ties;
 }

@@ -1,4 +1,5 @@
 import { IntColumn } from "./int-column.ts";
+import { NO_PARAGRAPH } from "./mention-rows.ts";
 
 /** A document as the columns hold it: texts are numbers. */
 interface DocumentRow {
@@ -7,11 +8,9 @@ interface DocumentRow {
   readonly source: number;
   readonly language: number;
   readonly sentences: readonly number[];
-  readonly paragraphs: readonly (number | null)[];
+  readonly paragraphs: readonly number[];
   readonly names: readonly number[];
 }
-
-const NO_PARAGRAPH = -1;
 
 /** Documents, their sentences, and the mentions in these, each a list of numbers; what belongs to a row follows the row before. */
 export class DocumentColumns {

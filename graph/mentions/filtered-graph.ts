@@ -4,7 +4,7 @@ import type { Filter, Level, Strength } from "../model/filter.ts";
 import type { Tie } from "../model/tie.ts";
 import { chosenActors, chosenDocuments, type CommunityOf } from "./chosen.ts";
 import { countActors, type ActorCounts } from "./count-actors.ts";
-import { countTies, countTiesOf } from "./count-ties.ts";
+import { countTies, countTiesAmong, countTiesOf } from "./count-ties.ts";
 import { dateOf } from "./days.ts";
 import { highest } from "./highest.ts";
 import type { MentionTable } from "./mention-table.ts";
@@ -115,11 +115,9 @@ export class FilteredGraph {
   /** The ties among actors, most sentences first; of equals in order of their ends. Hidden actors that are asked for count. */
   among(ids: readonly string[]): readonly Tie[] {
     const asked = new Uint8Array(this.table.actors.size);
-    for (const id of ids) {
-      const number = this.table.actors.numberOf(id);
-      if (number !== undefined) asked[number] = this.passing[number] ?? 0;
-    }
-    const counts = countTies(this.#occurrences, this.table.documents, this.chosen, asked);
+    const numbers = [...new Set(ids)].flatMap((id) => this.table.actors.numberOf(id) ?? []);
+    for (const number of numbers) asked[number] = this.passing[number] ?? 0;
+    const counts = countTiesAmong(numbers, this.#occurrences, this.table.documents, this.chosen, asked);
     return this.#shownTies(counts)
       .map((tie) => this.tie(counts, tie))
       .sort((a, b) => b.sentences - a.sentences || order(a.source, b.source) || order(a.target, b.target));

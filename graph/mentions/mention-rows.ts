@@ -2,6 +2,9 @@
 import type { DocumentLanguage } from "../model/language.ts";
 import type { ActorType } from "../model/ontology.ts";
 
+/** Stands for a paragraph that is not known: its sentence is then one by itself. */
+export const NO_PARAGRAPH = -1;
+
 /** A document that counts, and its mentions side by side in order of sentence. */
 export interface DocumentMentions {
   readonly id: string;
@@ -10,8 +13,8 @@ export interface DocumentMentions {
   readonly language: DocumentLanguage;
   /** Of each mention the number of its sentence in the document, ascending. */
   readonly sentences: readonly number[];
-  /** Of each mention the number of its paragraph in the document; null where it is not known. */
-  readonly paragraphs: readonly (number | null)[];
+  /** Of each mention the number of its paragraph in the document; {@link NO_PARAGRAPH} where it is not known. */
+  readonly paragraphs: readonly number[];
   /** Of each mention the id of the name it bears. */
   readonly names: readonly string[];
 }

@@ -81,29 +81,20 @@ class Compared {
   }
 
   /** Most of what is counted has changed by less than chance would; only what may be listed is made an object of. */
-  surprising(
-    size: number,
-    before: (n: number) => number,
-    after: (n: number) => number,
-    limit: number,
-  ): readonly number[] {
+  surprising(before: Int32Array, after: Int32Array, limit: number): readonly number[] {
     const { totals } = this;
     const all = totals.before + totals.after;
     if (totals.before === 0 || totals.after === 0) return [];
-    const surprise = (n: number): number => {
-      const [earlier, later] = [before(n), after(n)];
-      return earlier + later === 0
-        ? 0
-        : logLikelihood({ both: later, left: earlier + later, right: totals.after, all });
-    };
-    const rises = (n: number): boolean => after(n) * totals.before > before(n) * totals.after;
-    const numbers = Int32Array.from({ length: size }, (_, n) => n);
-    const equalsToo = limit + CROWD;
+    const countOf = (n: number): number => (before[n] ?? 0) + (after[n] ?? 0);
+    const surprise = (n: number): number =>
+      logLikelihood({ both: after[n] ?? 0, left: countOf(n), right: totals.after, all });
+    const rises = (n: number): boolean => (after[n] ?? 0) * totals.before > (before[n] ?? 0) * totals.after;
+    const numbers = Int32Array.from(before.keys()).filter((n) => countOf(n) > 0);
     return [true, false].flatMap((rising) =>
       highest(
         numbers.filter((n) => rises(n) === rising),
-        [surprise, (n) => before(n) + after(n)],
-        equalsToo,
+        [surprise, countOf],
+        limit + CROWD,
       ),
     );
   }
@@ -122,15 +113,18 @@ export function actorTrends(
   if (both === undefined) return undefined;
   const compared = new Compared(graph, both);
   const { actors } = graph.table;
-  const before = (actor: number): number => shownUnits(compared.before, actor);
-  const after = (actor: number): number => shownUnits(compared.after, actor);
   const { minMentions = 1 } = graph.filter;
   const mentions = (actor: number): number =>
     (compared.before.counts.mentions[actor] ?? 0) + (compared.after.counts.mentions[actor] ?? 0);
-  const enough = (count: (n: number) => number) => (n: number) => (mentions(n) < minMentions ? 0 : count(n));
-  const numbers = compared.surprising(actors.size, enough(before), enough(after), limit);
+  const unitsIn = (period: FilteredGraph) =>
+    Int32Array.from({ length: actors.size }, (_, actor) =>
+      mentions(actor) < minMentions ? 0 : shownUnits(period, actor),
+    );
+  const [before, after] = [unitsIn(compared.before), unitsIn(compared.after)];
   return compared.found(
-    numbers.map((actor) => ({ id: actors.idOf(actor), before: before(actor), after: after(actor) })),
+    compared.surprising(before, after, limit).map((actor) => {
+      return { id: actors.idOf(actor), before: before[actor] ?? 0, after: after[actor] ?? 0 };
+    }),
     limit,
   );
 }
@@ -158,18 +152,19 @@ export function tieTrends(
     const [counts, tie] = n < earlier.size ? [earlier, n] : [later, fresh[n - earlier.size] ?? 0];
     return [counts.source.at(tie), counts.target.at(tie)];
   };
-  const before = (n: number): number => (n < earlier.size ? earlier.unitsOf(n) : 0);
-  const after = (n: number): number => {
+  const size = earlier.size + fresh.length;
+  const before = Int32Array.from({ length: size }, (_, n) => (n < earlier.size ? earlier.unitsOf(n) : 0));
+  const after = Int32Array.from({ length: size }, (_, n) => {
     const tie = n < earlier.size ? later.numberOf(...endsOf(n)) : fresh[n - earlier.size];
     return tie === undefined ? 0 : later.unitsOf(tie);
-  };
+  });
   const { minSentences = 1 } = graph.filter;
-  const enough = (count: (n: number) => number) => (n: number) => (before(n) + after(n) < minSentences ? 0 : count(n));
-  const numbers = compared.surprising(earlier.size + fresh.length, enough(before), enough(after), limit);
+  for (const n of before.keys()) if ((before[n] ?? 0) + (after[n] ?? 0) < minSentences) before[n] = after[n] = 0;
   return compared.found(
-    numbers.map((n) => {
+    compared.surprising(before, after, limit).map((n) => {
       const [source, target] = endsOf(n);
-      return { id: `${actors.idOf(source)} ${actors.idOf(target)}`, before: before(n), after: after(n) };
+      const id = `${actors.idOf(source)} ${actors.idOf(target)}`;
+      return { id, before: before[n] ?? 0, after: after[n] ?? 0 };
     }),
     limit,
   );

@@ -1,4 +1,5 @@
 import type { ActorType } from "./ontology.ts";
+import type { Listed } from "./listed.ts";
 
 /** A spelling under which an actor was named, and how often. */
 export interface Alias {
@@ -25,4 +26,6 @@ export interface Actor {
   readonly lastSeen: string | null;
   /** A person decided to keep it out of networks, lists and suggestions. */
   readonly hidden: boolean;
+  /** What watch lists say of it, its ids outside of the graph among it; not there where it is on none. */
+  readonly listed?: Listed;
 }

@@ -9,9 +9,7 @@ export function mergeDecisions([first, ...others]: readonly string[]): readonly 
 
 /** No two of an actor's names are one actor's (“explode”). */
 export function splitDecisions(names: readonly string[]): readonly Decision[] {
-  return names.flatMap((left, index) =>
-    names.slice(index + 1).map((right): Decision => ({ verdict: "negative", left, right })),
-  );
+  return names.length < 2 ? [] : [{ verdict: "split", groups: names.map((name) => [name]) }];
 }
 
 /** Some of an actor's names are another's: taken from the rest, and given to `to` unless they are to stand alone. */
@@ -20,7 +18,8 @@ export function moveDecisions(
   rest: readonly string[],
   to: string | undefined,
 ): readonly Decision[] {
-  const apart = moved.flatMap((left) => rest.map((right): Decision => ({ verdict: "negative", left, right })));
+  const isSplit = moved.length > 0 && rest.length > 0;
+  const apart: readonly Decision[] = isSplit ? [{ verdict: "split", groups: [moved, rest] }] : [];
   const [first] = moved;
   const together = mergeDecisions(moved);
   if (to === undefined || first === undefined) return [...apart, ...together];

@@ -36,6 +36,7 @@ export const ERROR_CATALOGUE = {
   "page.not-built": { kind: "unavailable", title: "The page has not been built" },
   "actor.not-found": { kind: "not-found", title: "No such actor" },
   "judgement.not-found": { kind: "not-found", title: "No such judgement" },
+  "watch-list.not-found": { kind: "not-found", title: "No such watch list" },
   "document.not-found": { kind: "not-found", title: "No such document" },
   "route.not-found": { kind: "not-found", title: "No such address" },
   "query.invalid": { kind: "invalid", title: "The query is not valid" },

@@ -4,8 +4,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** One letter that tells a reader what an id names: document, sentence, actor (and name), judgement. */
-export type IdKind = "d" | "s" | "a" | "j";
+/** One letter that tells a reader what an id names: document, sentence, actor (and name), judgement, watch list. */
+export type IdKind = "d" | "s" | "a" | "j" | "w";
 
 /** Hex digits kept of a digest: 80 bits, a 1 in 2 million chance of one collision among 10^9 ids. */
 const DIGITS = 20;

@@ -12,6 +12,8 @@ export type Verdict = (typeof VERDICTS)[number];
  */
 export type Decision =
   | { readonly verdict: Verdict; readonly left: string; readonly right: string }
+  /** No name of one group is one actor's with a name of another. */
+  | { readonly verdict: "split"; readonly groups: readonly (readonly string[])[] }
   /** What the actor that bears the name `left` is called in a language. */
   | { readonly verdict: "rename"; readonly left: string; readonly language: Language; readonly value: string }
   | { readonly verdict: "retype"; readonly left: string; readonly value: ActorType }
@@ -38,6 +40,12 @@ export type JudgedBy = Pick<Judgement, "action" | "user" | "at" | "note">;
 export function judgementOf(decision: Decision, { action, user, at, note }: JudgedBy): Judgement {
   const parts = [action, user, at, note ?? "", JSON.stringify(Object.entries(decision).sort(byKey))];
   return { ...decision, action, user, at, note, id: stableId("j", ...parts), undone: null };
+}
+
+/** The ids that a decision speaks of. */
+export function idsOf(decision: Decision): readonly string[] {
+  if ("groups" in decision) return decision.groups.flat();
+  return "right" in decision ? [decision.left, decision.right] : [decision.left];
 }
 
 /** Newest first; of one moment in order of id, so that every store reads a ledger the same way. */

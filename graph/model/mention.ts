@@ -1,5 +1,6 @@
 import type { KnownAs } from "./name.ts";
 import type { ActorType } from "./ontology.ts";
+import type { Listed } from "./listed.ts";
 
 /** A range of UTF-16 code units in a document's text, end exclusive: `text.slice(begin, end)`. */
 export interface Span {
@@ -8,7 +9,7 @@ export interface Span {
 }
 
 /** How a mention was found; kept on it, and shown to the user who asks. */
-export type MentionMethod = "gazetteer" | "pattern" | "model" | "document";
+export type MentionMethod = "gazetteer" | "pattern" | "model" | "document" | "watch-list";
 
 /** A name at a place in a document's text, before anything is known about whose name it is. */
 export interface NameMention extends Span {
@@ -39,4 +40,6 @@ export interface ActorIdentity {
   readonly knownAs?: KnownAs;
   /** Set where a person decided to keep it out of networks, lists and suggestions. */
   readonly hidden?: true;
+  /** What watch lists say of it, where it is on any. */
+  readonly listed?: Listed;
 }

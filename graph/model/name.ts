@@ -1,10 +1,19 @@
 import type { ActorType } from "./ontology.ts";
 import type { Reason } from "./reason.ts";
+import type { Listed } from "./listed.ts";
 
 /** Names to show for an actor of general knowledge. */
 export interface KnownAs {
   readonly en?: string;
   readonly ar?: string;
+}
+
+/** What watch lists say of whoever bears a name. */
+export interface WatchedName {
+  readonly knownAs: KnownAs;
+  readonly listed: Listed;
+  /** The ids of its entries. */
+  readonly entries: readonly string[];
 }
 
 /** A full name and all that documents say about its use. Uses of one name may come in pieces and in any order. */
@@ -34,6 +43,8 @@ export interface Name {
   readonly actor: string;
   /** Given where it is a known actor's. */
   readonly knownAs: KnownAs | null;
+  /** Given where it stands for an actor of watch lists: such a name has no mentions of its own, and links with names that do. */
+  readonly watched?: WatchedName;
 }
 
 /** Two names, by id, and how likely they are one actor's. */
@@ -47,7 +58,7 @@ export interface NameLink {
 }
 
 /** A name as resolution speaks of it: of a document, or a known actor's. */
-export type ResolvedName = Pick<Name, "id" | "type" | "name" | "knownAs">;
+export type ResolvedName = Pick<Name, "id" | "type" | "name" | "knownAs" | "watched">;
 
 /** What resolution found over all names of a graph. */
 export interface NameResolution {

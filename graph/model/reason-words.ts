@@ -7,6 +7,10 @@ const WORDS: Readonly<Record<ReasonKind, Readonly<Record<Language, string>>>> = 
     en: "“{left}” and “{right}” are known names of one actor",
     ar: "«{left}» و«{right}» اسمان معروفان لجهة واحدة",
   },
+  "watch-list": {
+    en: "a watch list gives “{left}” and “{right}” as names of one actor",
+    ar: "تذكر إحدى قوائم المراقبة «{left}» و«{right}» اسمين لجهة واحدة",
+  },
   declared: {
     en: "a document gives “{left}” as another name of “{right}”",
     ar: "يذكر أحد المستندات «{left}» اسماً آخر لـ«{right}»",

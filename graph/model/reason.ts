@@ -1,6 +1,7 @@
 /** Why two names were joined, or may be one actor's. Every reason can be said in words, see `reasonInWords`. */
 export const REASON_KINDS = [
   "known-actor",
+  "watch-list",
   "declared",
   "same-spelling",
   "spelled-alike",

@@ -1,6 +1,6 @@
 /** People's decisions on their way into a store: checked, dated, and taken back. */
 import { RawabitError } from "../model/errors.ts";
-import { judgementOf, type Decision, type JudgedBy } from "../model/judgement.ts";
+import { idsOf, judgementOf, type Decision, type JudgedBy } from "../model/judgement.ts";
 import type { GraphStore } from "./graph-store.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function decide(
   decisions: readonly Decision[],
   by: Omit<JudgedBy, "at">,
 ): Promise<string> {
-  const ids = decisions.flatMap((decision) => ("right" in decision ? [decision.left, decision.right] : decision.left));
+  const ids = decisions.flatMap(idsOf);
   const known = await store.canonicalIds(ids);
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw noSuchActor(unknown);
@@ -43,6 +43,19 @@ export async function canonicalId(store: GraphStore, id: string): Promise<string
   const canonical = (await store.canonicalIds([id])).get(id);
   if (canonical === undefined) throw noSuchActor(id);
   return canonical;
+}
+
+/**
+ * The actor that decisions speak of first, after them. A name that nobody uses and that now stands alone is no actor's.
+ *
+ * @throws RawabitError `actor.not-found`
+ */
+export async function actorAfter(store: GraphStore, decisions: readonly Decision[]): Promise<string> {
+  const ids = decisions.flatMap(idsOf);
+  const canonical = await store.canonicalIds(ids);
+  const actor = ids.map((id) => canonical.get(id)).find((id) => id !== undefined);
+  if (actor === undefined) throw noSuchActor(ids[0] ?? "");
+  return actor;
 }
 
 function noSuchActor(id: string): RawabitError {

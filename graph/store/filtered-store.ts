@@ -6,7 +6,7 @@ import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
 import type { CommunityOf } from "../mentions/chosen.ts";
-import type { CountedUse, FilteredGraph } from "../mentions/filtered-graph.ts";
+import { FilteredGraph, type CountedUse } from "../mentions/filtered-graph.ts";
 import { placesNaming } from "../mentions/naming-units.ts";
 import type { GraphStore, Page } from "./graph-store.ts";
 import type { MentionTables } from "./mention-tables.ts";
@@ -22,6 +22,7 @@ export class FilteredStore {
   readonly #tables: MentionTables;
   readonly #filter: Filter;
   readonly #communityOf: CommunityOf;
+  #counted: { readonly graph: FilteredGraph; readonly change: number } | undefined;
 
   constructor(store: GraphStore, tables: MentionTables, filter: Filter, communityOf: CommunityOf = new Map()) {
     this.#store = store;
@@ -30,9 +31,13 @@ export class FilteredStore {
     this.#communityOf = communityOf;
   }
 
-  /** What the filter lets through, as of now; not to be held over an `await`. */
-  graph(): Promise<FilteredGraph> {
-    return this.#tables.filtered(this.#filter, this.#communityOf);
+  /** What the filter lets through, as of now; not to be held over an `await`. Counted once as long as nothing changes. */
+  async graph(): Promise<FilteredGraph> {
+    const table = await this.#tables.current();
+    if (this.#counted?.graph.table !== table || this.#counted.change !== table.change) {
+      this.#counted = { graph: new FilteredGraph(table, this.#filter, this.#communityOf), change: table.change };
+    }
+    return this.#counted.graph;
   }
 
   /** The most named actors that have a tie, and the ties among them. */
@@ -55,6 +60,10 @@ export class FilteredStore {
     const ties = graph.among([id, ...ids]);
     const own = { ...centre, ...(graph.useOf(id) ?? UNUSED) };
     return { actors: [own, ...(await this.#actors(graph, ids))], ties, actorsInAll: 1 + inAll };
+  }
+
+  hiddenActors(): Promise<readonly string[]> {
+    return this.#store.hiddenActors();
   }
 
   async tiesAmong(ids: readonly string[]): Promise<readonly Tie[]> {

@@ -13,6 +13,7 @@ import type { QueryLimits, QueryResult } from "../model/query.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
+import type { ListedEntry, WatchedPage, WatchEntry, WatchList, WatchListSummary } from "../model/watch-list.ts";
 
 export interface StoreDescription {
   readonly engine: "embedded" | "neo4j";
@@ -72,6 +73,12 @@ export interface ReadableDocument {
   /** All others that are one article with it, the one that counts first, then the earliest. */
   readonly copies: readonly DocumentCopy[];
   readonly mentions: readonly (Span & { readonly actor: string })[];
+}
+
+/** A document, and whether a name of a watch list was found in it. */
+export interface RecognisedDocument {
+  readonly document: Document;
+  readonly watched: boolean;
 }
 
 /** The names an actor was made of, and what joined them. */
@@ -134,6 +141,36 @@ export interface GraphStore {
   /** Takes all judgements of an action back. Returns how many; 0 where there is none that holds. */
   undo(action: string, at: string): Promise<number>;
 
+  /**
+   * Keeps a watch list in place of one with the same id. Names are due then, to be recognised in every document and resolved
+   * again: see `applyWatchLists`.
+   */
+  addWatchList(list: WatchList, entries: readonly WatchEntry[]): Promise<void>;
+
+  /** Forgets a watch list; names are due as when one is added. False where there is none with this id. */
+  removeWatchList(id: string): Promise<boolean>;
+
+  /** In order of title. */
+  watchLists(): Promise<readonly WatchListSummary[]>;
+
+  /** The entries of all lists, in order of their ids. */
+  watchEntries(): Promise<readonly ListedEntry[]>;
+
+  /** The entries of a list with the actors that documents name by them, those found first. Throws `watch-list.not-found`. */
+  watchedActors(list: string, page: Page): Promise<WatchedPage>;
+
+  /** The number of the newest change of watch lists where documents were not yet recognised with it. */
+  recognitionIsDue(): Promise<number | undefined>;
+
+  /** All documents, copies too, with whether a name of a watch list was found in them. */
+  recognisedDocuments(): AsyncIterable<RecognisedDocument>;
+
+  /** Puts what was recognised anew in place of what was before, all or nothing. */
+  replaceRecognised(documents: readonly PreparedDocument[]): Promise<void>;
+
+  /** Documents are recognised with the lists as of this change. */
+  markRecognised(change: number): Promise<void>;
+
   /** The whole ledger, newest first. */
   judgements(): Promise<readonly Judgement[]>;
 
@@ -187,6 +224,9 @@ export interface GraphStore {
 
   /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest first. */
   evidence(actors: readonly string[], page: Page): Promise<EvidencePage>;
+
+  /** The ids of the actors that somebody hid, in order. */
+  hiddenActors(): Promise<readonly string[]>;
 
   /** Sentences by their documents and their numbers in these, in the order asked for, with the mentions of the given actors. */
   evidenceAt(places: readonly SentencePlace[], actors: readonly string[]): Promise<readonly Evidence[]>;

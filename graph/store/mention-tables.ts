@@ -1,6 +1,3 @@
-import type { Filter } from "../model/filter.ts";
-import type { CommunityOf } from "../mentions/chosen.ts";
-import { FilteredGraph } from "../mentions/filtered-graph.ts";
 import { MentionTable } from "../mentions/mention-table.ts";
 import type { GraphStore } from "./graph-store.ts";
 
@@ -23,11 +20,6 @@ export class MentionTables {
     const turn = this.#last.then(() => this.#refresh());
     this.#last = turn.catch(() => undefined);
     return turn;
-  }
-
-  /** What a filter lets through, as of now; not to be held over an `await` either. */
-  async filtered(filter: Filter, communityOf?: CommunityOf): Promise<FilteredGraph> {
-    return new FilteredGraph(await this.current(), filter, communityOf);
   }
 
   async #refresh(): Promise<MentionTable> {

@@ -4,9 +4,9 @@ import { readRows } from "./data/load.ts";
 /** Language shows early; a longer text is judged by its beginning, so that the cost does not grow with it. */
 const SAMPLE = 20_000;
 
-const ARABIC_LETTER = /\p{Script=Arabic}/gu;
-const LATIN_LETTER = /\p{Script=Latin}/gu;
-const LETTER = /\p{L}/gu;
+const ARABIC_LETTER = /\p{Script=Arabic}/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const LETTER = /\p{L}/u;
 
 /** Letters that Persian, Urdu, Kurdish and Pashto write all the time, and Arabic at most in a foreign name. */
 const NOT_ARABIC = /[پچژگکیټډړڑٹڈںہھےۓەۆێڕڵۇۈۋښځڅږېۍڤ]/g;
@@ -20,12 +20,32 @@ const MOST_FOREIGN_LETTERS = 0.02;
 /** The language of a text by its script, its letters and its commonest words; `other` where it is neither English nor Arabic. */
 export function detectLanguage(text: string): DocumentLanguage {
   const sample = text.slice(0, SAMPLE);
-  const arabic = count(sample, ARABIC_LETTER);
-  const latin = count(sample, LATIN_LETTER);
-  const rest = count(sample, LETTER) - arabic - latin;
-  if (rest >= Math.max(arabic, latin)) return "other";
+  const { arabic, latin, other } = countLetters(sample);
+  if (other >= Math.max(arabic, latin)) return "other";
   if (arabic > latin) return isArabic(sample, arabic) ? "ar" : "other";
   return isEnglish(sample) ? "en" : "other";
+}
+
+const [NOT_ASKED, NO_LETTER, ARABIC, LATIN, OTHER] = [0, 1, 2, 3, 4];
+/** By UTF-16 code unit, found out when it is first met: every letter of a text is asked for. */
+const kinds = new Uint8Array(0x1_0000);
+
+function countLetters(sample: string): { readonly arabic: number; readonly latin: number; readonly other: number } {
+  const counts = new Uint32Array(5);
+  for (let index = 0; index < sample.length; index++) {
+    const unit = sample.charCodeAt(index);
+    const kind = kinds[unit] === NOT_ASKED ? (kinds[unit] = kindOf(unit)) : (kinds[unit] ?? NO_LETTER);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return { arabic: counts[ARABIC] ?? 0, latin: counts[LATIN] ?? 0, other: counts[OTHER] ?? 0 };
+}
+
+/** Half of a surrogate pair is no letter: the scripts in question need none. */
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (!LETTER.test(character)) return NO_LETTER;
+  if (ARABIC_LETTER.test(character)) return ARABIC;
+  return LATIN_LETTER.test(character) ? LATIN : OTHER;
 }
 
 function isArabic(sample: string, letters: number): boolean {
@@ -35,21 +55,36 @@ function isArabic(sample: string, letters: number): boolean {
   return words.filter((word) => DEFINITE.test(word)).length / words.length >= LEAST_DEFINITE_SHARE;
 }
 
-let functionWords: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+const WORD = /\p{L}+/gu;
+
+/** For each function word, the numbers of the languages that have it. */
+interface FunctionWords {
+  readonly languages: readonly string[];
+  readonly languagesOf: ReadonlyMap<string, readonly number[]>;
+}
+
+let functionWords: FunctionWords | undefined;
+
+function readFunctionWords(): FunctionWords {
+  const rows = readRows(new URL("./data/function-words.tsv", import.meta.url));
+  const languagesOf = new Map<string, number[]>();
+  rows.forEach(([, words = ""], language) => {
+    for (const word of new Set(words.split(" "))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  });
+  return { languages: rows.map(([language = ""]) => language), languagesOf };
+}
 
 function isEnglish(sample: string): boolean {
-  functionWords ??= new Map(
-    readRows(new URL("./data/function-words.tsv", import.meta.url)).map(([language = "", words = ""]) => [
-      language,
-      new Set(words.split(" ")),
-    ]),
-  );
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const countOf = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word)).length;
-  const english = countOf(functionWords.get("en") ?? new Set());
+  functionWords ??= readFunctionWords();
+  const { languages, languagesOf } = functionWords;
+  const counts = languages.map(() => 0);
+  for (const word of sample.toLowerCase().match(WORD) ?? []) {
+    for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  }
+  const english = counts[languages.indexOf("en")] ?? 0;
   // A headline may hold no function word at all, or one that is another language's too (“met” is Dutch): it stays English
   // unless another language shows more than once.
-  return [...functionWords].every(([language, known]) => language === "en" || countOf(known) <= english + 1);
+  return Math.max(...counts) <= english + 1;
 }
 
 function count(text: string, pattern: RegExp): number {

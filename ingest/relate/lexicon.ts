@@ -2,7 +2,7 @@
 import type { Language } from "../../graph/model/language.ts";
 import { ACTOR_TYPES, RELATION_TYPES } from "../../graph/model/ontology.ts";
 import { normaliseArabic } from "../nlp/ar/normalise.ts";
-import { formOf } from "../nlp/en/tokenise.ts";
+import { formOf } from "../nlp/en/form.ts";
 import { loadTable } from "../read/text/load-table.ts";
 import { inflect } from "./inflect.ts";
 import type { WordSense } from "./item.ts";

@@ -1,13 +1,13 @@
 import { stableId } from "../../graph/model/ids.ts";
+import type { FoundDocument } from "../../graph/model/document.ts";
 import type { Mention } from "../../graph/model/mention.ts";
 import type { PreparedDocument, Sentence } from "../../graph/model/prepared-document.ts";
 import type { RecognisedText } from "../recognise.ts";
 import { nameId } from "../resolve/corpus/name-id.ts";
 import { identify } from "../resolve/identity.ts";
-import { documentOf, type FoundArticle } from "./found-article.ts";
 
-/** An article and what was recognised in it, as a store writes it: the sentences that name an actor, with their mentions. */
-export function prepareDocument(article: FoundArticle, recognised: RecognisedText): PreparedDocument {
+/** A document and what was recognised in it, as a store writes it: the sentences that name an actor, with their mentions. */
+export function prepareDocument(document: FoundDocument, recognised: RecognisedText): PreparedDocument {
   const mentions = recognised.mentions.map((mention, index): Mention => {
     const { type, text } = mention;
     const fullName = recognised.fullNames[index] ?? text;
@@ -15,15 +15,15 @@ export function prepareDocument(article: FoundArticle, recognised: RecognisedTex
     return { ...mention, fullName, name: nameId(type, fullName), declared, actor: identify(type, fullName) };
   });
   return {
-    document: { ...documentOf(article), language: recognised.language },
-    sentences: sentencesWith(mentions, article, recognised),
+    document: { ...document, language: recognised.language },
+    sentences: sentencesWith(mentions, document, recognised),
   };
 }
 
 /** Mentions and sentences are both in order, so one walk pairs them. */
 function sentencesWith(
   mentions: readonly Mention[],
-  article: Pick<FoundArticle, "id" | "text">,
+  document: Pick<FoundDocument, "id" | "text">,
   { sentences }: RecognisedText,
 ): readonly Sentence[] {
   let next = 0;
@@ -34,9 +34,16 @@ function sentencesWith(
       next++;
     }
     if (inside.length === 0) return [];
-    const text = article.text.slice(span.begin, span.end);
+    const text = document.text.slice(span.begin, span.end);
     return [
-      { id: stableId("s", article.id, String(index)), index, begin: span.begin, end: span.end, text, mentions: inside },
+      {
+        id: stableId("s", document.id, String(index)),
+        index,
+        begin: span.begin,
+        end: span.end,
+        text,
+        mentions: inside,
+      },
     ];
   });
 }

@@ -19,6 +19,7 @@ import { pathHandlers } from "./paths.ts";
 import { statsHandlers } from "./stats.ts";
 import { structureHandlers } from "./structure.ts";
 import { subgraphHandlers } from "./subgraphs.ts";
+import { watchListHandlers } from "./watch-lists.ts";
 
 /** The API over a store, with its description at `/openapi.json`. */
 export function apiRoutes(store: GraphStore, filtering: Filtering, version: string): Router {
@@ -37,6 +38,7 @@ export function apiRoutes(store: GraphStore, filtering: Filtering, version: stri
     ...ingestHandlers(store),
     ...candidateHandlers(store),
     ...judgementHandlers(store),
+    ...watchListHandlers(store),
   });
   router.use(exportRoutes(store, filtering, version));
   const description = openApiDocument(version);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { canonicalId, decide, takeBack } from "../../graph/store/decide.ts";
+import { actorAfter, canonicalId, decide, takeBack } from "../../graph/store/decide.ts";
 import { exportedJudgements, importJudgements } from "../../graph/store/exchange-judgements.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
@@ -11,7 +11,7 @@ export function judgementHandlers(store: GraphStore): Handlers {
     judge: async ({ body: { decisions, user, note = null } }) => {
       const action = randomUUID();
       const at = await decide(store, decisions, { action, user, note });
-      return { action, at, actor: await canonicalId(store, decisions[0]?.left ?? "") };
+      return { action, at, actor: await actorAfter(store, decisions) };
     },
     undo: async ({ body: { action } }) => ({ undone: await takeBack(store, action) }),
     judgements: async ({ query: { actor, offset, limit } }) => {

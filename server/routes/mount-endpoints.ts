@@ -2,7 +2,13 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Router, type Request, type RequestHandler } from "express";
 import type { z } from "zod";
-import { endpoints, JSON_LINES_TYPE, type Endpoint, type EndpointName } from "../../graph/contract/endpoints.ts";
+import {
+  endpoints,
+  FILE_TYPE,
+  JSON_LINES_TYPE,
+  type Endpoint,
+  type EndpointName,
+} from "../../graph/contract/endpoints.ts";
 import { faultsOf } from "../../graph/contract/faults.ts";
 import { jsonLine } from "../../graph/contract/json-lines.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
@@ -66,15 +72,15 @@ export function parseInput(endpoint: Omit<Endpoint, "response">, req: Request): 
   const params = parsePart(endpoint.params, req.params, "address");
   const query = parsePart(endpoint.query, req.query, "query");
   if (endpoint.lines === "body") return { params, query, body: linesOf(req, endpoint) };
-  const body = parsePart(endpoint.body, req.body, "body");
-  req.log.debug({ params, query, body }, "input");
+  const body = parsePart(endpoint.body, req.body, "body", endpoint.upload ? FILE_TYPE : "application/json");
+  req.log.debug({ params, query, ...(!endpoint.upload && { body }) }, "input");
   return { params, query, body };
 }
 
-function parsePart(schema: z.ZodType | undefined, value: unknown, place: string): unknown {
+function parsePart(schema: z.ZodType | undefined, value: unknown, place: string, type = ""): unknown {
   if (schema === undefined) return undefined;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const hint = place === "body" && value === undefined ? " Send it as application/json." : "";
+  const hint = place === "body" && value === undefined ? ` Send it as ${type}.` : "";
   throw new RawabitError("request.invalid", `The request's ${place} is not valid: ${faultsOf(parsed.error)}.${hint}`);
 }

@@ -74,6 +74,7 @@ describe("the page", () => {
     }
     await details()
       .getByRole("button", { name: /Mohammed bin Salman/ })
+      .first()
       .waitFor();
   });
 
@@ -155,6 +156,24 @@ describe("the page", () => {
     await report.getByText("Everything was read.").waitFor();
     await page.keyboard.press("Escape");
     await report.waitFor({ state: "detached" });
+  });
+
+  it("says what stands out, and every line opens the network it speaks of", async () => {
+    await open();
+    const block = (title: string) =>
+      details()
+        .locator("section")
+        .filter({ has: page.getByRole("heading", { name: title, exact: false }) });
+    await block("Communities").getByRole("button").first().click();
+    await eventually(actorsOnCanvas, (count) => {
+      expect(count).toBeGreaterThan(10);
+      expect(count).toBeLessThanOrEqual(40);
+    });
+    await block("Rising ties").getByRole("button").first().click();
+    await details().getByText("Named together in").waitFor();
+    await page.getByRole("button", { name: "Briefing" }).click();
+    await block("Named in Arabic only").getByRole("button").first().click();
+    await details().getByText("Strongest ties").waitFor();
   });
 
   it("undoes and redoes what was added", async () => {

@@ -118,7 +118,7 @@ export function identityContract(harness: StoreHarness): void {
       expect(await store.actor(BADR)).toBeUndefined();
       expect((await store.actor(names[0]?.id ?? ""))?.mentions).toBe(2);
       await expectSlowCount(judgements);
-      expect(await store.judgementsOf(names[0]?.id ?? "")).toHaveLength(2);
+      expect(await store.judgementsOf(names[0]?.id ?? "")).toHaveLength(1);
     });
 
     it("renames, retypes and hides", async () => {

@@ -55,6 +55,21 @@ describe("POST /judgements", () => {
     ]);
   });
 
+  it("lets a known name that nobody uses stand alone, and answers with who is left", async () => {
+    const used = stableId("a", "name", "layla");
+    const { actor } = await judge({ verdict: "split", groups: [[layla.id], [used]] });
+    expect(actor).toBe(used);
+    expect(endpoints.actor.response.parse((await get(`/actors/${used}`).expect(200)).body).mentions).toBeGreaterThan(0);
+    await get(`/actors/${layla.id}`).expect(404);
+  });
+
+  it("splits any number of names by one decision, and refuses one that is none", async () => {
+    const crowd = Array.from({ length: 4_000 }, (_, n) => [stableId("a", "name", String(n))]);
+    await post("/judgements", { decisions: [{ verdict: "split", groups: crowd }] }).expect(404); // known to nobody
+    await post("/judgements", { decisions: [{ verdict: "split", groups: [[karim.id]] }] }).expect(400);
+    await post("/judgements", { decisions: [{ verdict: "split", groups: [[karim.id], [karim.id]] }] }).expect(400);
+  });
+
   it("hides, renames and retypes", async () => {
     const { actor } = await judge(
       { verdict: "hide", left: karim.id },
@@ -331,7 +346,7 @@ describe("the ledger as JSON Lines", () => {
 
   it.each([
     ["too many lines", "{}\n".repeat(50_001)],
-    ["a line without end", `{"user":"${"x".repeat(70_000)}`],
+    ["a line without end", `{"user":"${"x".repeat(600_000)}`],
     ["too much", "\n".repeat(33 * 1024 * 1024)],
   ])("is refused with %s", async (_what, lines) => {
     expect(codeOf(await send(lines))).toEqual([413, "input.too-large"]);

@@ -8,6 +8,12 @@ export function printTable(headings: readonly string[]): (cells: readonly (strin
   };
 }
 
+/** The value that so large a share of the values does not exceed. */
+export function share(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? NaN;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

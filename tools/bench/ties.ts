@@ -1,6 +1,6 @@
 /**
  * What one more document costs as the graph grows, by the store's own port on the embedded engine. Where the cost grows with
- * the graph, large collections become slow to extend.
+ * the graph, large collections become slow to extend. And what a filter costs, which is counted anew from the mentions.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import type { Command } from "commander";
 import type { PreparedDocument } from "../../graph/model/prepared-document.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { openStore } from "../../graph/store/open-store.ts";
+import { measureFilters } from "./filters.ts";
 import { generateDocuments } from "./generated-documents.ts";
 import { milliseconds } from "./milliseconds.ts";
 import { median, printTable } from "./table.ts";
@@ -23,13 +24,14 @@ const SINGLES = 15;
 export function addTiesBench(program: Command): void {
   program
     .command("ties")
-    .description("cost of one more document as the graph grows, on the embedded engine")
+    .description("cost of one more document, and of a filter, as the graph grows, on the embedded engine")
     .option("--mentions <number>", "how many mentions the largest graph has", wholeNumber, 1_000_000)
     .action(async ({ mentions }: { mentions: number }) => {
       const folder = mkdtempSync(join(tmpdir(), "rawabit-bench-"));
       const store = await openStore({ engine: "embedded", path: join(folder, "store") });
       try {
         await measureGrowth(store, mentions);
+        await measureFilters(store);
       } finally {
         await store.close();
         rmSync(folder, { recursive: true, force: true });

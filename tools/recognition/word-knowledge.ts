@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { partsOf } from "../../ingest/nlp/ar/clitics.ts";
 import { normaliseArabic } from "../../ingest/nlp/ar/normalise.ts";
 import { readLines, readRows } from "../../ingest/nlp/data/load.ts";
-import { formOf } from "../../ingest/nlp/en/tokenise.ts";
+import { formOf } from "../../ingest/nlp/en/form.ts";
 import { encodeWordSet } from "../../ingest/nlp/labeller/word-set.ts";
 import { trainLikeness } from "./likeness.ts";
 

@@ -41,7 +41,7 @@ export function NameChoice({ actor, names }: Props) {
   return (
     <>
       <ul className="own-names">
-        {names.map(({ id, name, mentions, knownAs }) => (
+        {names.map(({ id, name, mentions, knownAs, watched }) => (
           <li key={id}>
             <label className="own-name">
               {isDivisible && (
@@ -58,9 +58,9 @@ export function NameChoice({ actor, names }: Props) {
                 <Name>{name}</Name>
               </span>
               <span className="number soft">
-                {mentions === 0 && knownAs !== null
-                  ? t("identity.known")
-                  : `${number(mentions)} ${t("actor.mentions", { count: mentions })}`}
+                {mentions > 0 && `${number(mentions)} ${t("actor.mentions", { count: mentions })}`}
+                {mentions === 0 && knownAs !== null && t("identity.known")}
+                {mentions === 0 && knownAs === null && watched !== undefined && t("watch.mark")}
               </span>
             </label>
           </li>

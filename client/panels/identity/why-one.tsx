@@ -16,9 +16,10 @@ export function WhyOne({ names, links, judgements }: Props) {
   const { t } = useTranslation();
   const { language, percent } = useLanguage();
   const spelled = new Map(names.map(({ id, name }) => [id, name]));
-  const judged = judgements.filter(
-    (one) => one.verdict === "positive" && one.undone === null && spelled.has(one.left) && spelled.has(one.right),
-  );
+  const judged = judgements.flatMap((one) => {
+    const holds = one.verdict === "positive" && one.undone === null && spelled.has(one.left) && spelled.has(one.right);
+    return holds ? [{ id: one.id, left: one.left, right: one.right }] : [];
+  });
   return (
     <details className="why">
       <summary>{t("identity.why")}</summary>
@@ -41,7 +42,7 @@ export function WhyOne({ names, links, judgements }: Props) {
           <li key={one.id}>
             <p className="why__pair">
               <Name>{spelled.get(one.left) ?? ""}</Name> <span className="soft">=</span>{" "}
-              <Name>{"right" in one ? (spelled.get(one.right) ?? "") : ""}</Name>
+              <Name>{spelled.get(one.right) ?? ""}</Name>
             </p>
             <ul className="why__reasons">
               <li>{t("identity.judged")}</li>

@@ -39,6 +39,7 @@ export class GraphReading {
       ...valuesOf(ACTOR_ATTRIBUTES, written),
       id: written["id"],
       aliases: aliasesOf(written),
+      ...listedOf(written),
     });
     const name = describe(written["id"]);
     if (!parsed.success) {
@@ -152,6 +153,16 @@ function aliasesOf(written: Written): unknown {
   const counts = listOf(written["aliasCounts"]);
   if (!Array.isArray(names) || !Array.isArray(counts)) return names;
   return names.map((name: unknown, index) => ({ name, count: counts[index] as unknown }));
+}
+
+/** What watch lists said of an actor: in our own JSON as it is, elsewhere a list for each kind of thing. */
+function listedOf(written: Written): object {
+  if (written["listed"] !== undefined) return { listed: written["listed"] };
+  const list = (name: string): unknown => listOf(written[name] ?? []);
+  const lists = list("watchLists");
+  if (!Array.isArray(lists) || lists.length === 0) return {};
+  const [wikidata, openSanctions, topics] = [list("wikidata"), list("openSanctions"), list("topics")];
+  return { listed: { lists, wikidata, openSanctions, urls: list("links"), topics } };
 }
 
 function issueText({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): string {

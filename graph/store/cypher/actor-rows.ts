@@ -8,15 +8,16 @@ import { namesShown, rankedAliases } from "../state/names-shown.ts";
 import { searchKey } from "../state/search-key.ts";
 import type { ActorUse, Period } from "../state/use.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
+import { LISTED_FIELDS, listedColumns, takenListed, type ListedColumns } from "./listed-columns.ts";
 
-const FIELDS =
-  ".id, .type, .name, .nameAr, .aliases, .aliasCounts, .mentions, .sentences, .documents, .firstSeen, .lastSeen, .hidden";
+const FIELDS = `.id, .type, .name, .nameAr, .aliases, .aliasCounts, .mentions, .sentences, .documents, .firstSeen, .lastSeen, .hidden,
+   ${LISTED_FIELDS}`;
 
 /** A map projection of `a`: what {@link toActor} reads. */
 export const ACTOR = `a {${FIELDS}}`;
 
 /** Aliases are two parallel lists, most used first: a graph's properties hold no maps. */
-export interface ActorRow extends Omit<Actor, "aliases"> {
+export interface ActorRow extends Omit<Actor, "aliases" | "listed">, ListedColumns {
   readonly aliases: readonly string[];
   readonly aliasCounts: readonly number[];
 }
@@ -63,8 +64,13 @@ const RECOUNT_PERIODS = cypher<{ ids: readonly string[] }>(
    SET a.firstSeen = firstSeen, a.lastSeen = lastSeen`,
 );
 
-export function toActor({ aliases, aliasCounts, ...row }: ActorRow): Actor {
-  return { ...row, aliases: aliases.map((name, index) => ({ name, count: aliasCounts[index] ?? 0 })) };
+export function toActor({ aliases, aliasCounts, ...columns }: ActorRow): Actor {
+  const { row, listed } = takenListed(columns);
+  return {
+    ...row,
+    aliases: aliases.map((name, index) => ({ name, count: aliasCounts[index] ?? 0 })),
+    ...(listed && { listed }),
+  };
 }
 
 export async function readActors(transaction: CypherTransaction, ids: readonly string[]): Promise<readonly Actor[]> {
@@ -130,6 +136,7 @@ function actorProperties({ actor, use }: StoredActor): Readonly<Record<string, u
     sentences: use.sentences,
     documents: use.documents,
     hidden: actor.hidden ?? false,
+    ...listedColumns(actor.listed),
   };
 }
 
@@ -141,9 +148,16 @@ function samePeriod(a: Period, b: Period = { firstSeen: null, lastSeen: null }):
   return a.firstSeen === b.firstSeen && a.lastSeen === b.lastSeen;
 }
 
-function identityOf({ id, type, knownAsEn, knownAsAr, hidden }: StoredActorRow): ActorIdentity {
+function identityOf({ id, type, knownAsEn, knownAsAr, hidden, ...row }: StoredActorRow): ActorIdentity {
+  const { listed } = takenListed(row);
   const knownAs = { ...(knownAsEn !== null && { en: knownAsEn }), ...(knownAsAr !== null && { ar: knownAsAr }) };
-  return { id, type, ...(Object.keys(knownAs).length > 0 && { knownAs }), ...(hidden && { hidden }) };
+  return {
+    id,
+    type,
+    ...(Object.keys(knownAs).length > 0 && { knownAs }),
+    ...(hidden && { hidden }),
+    ...(listed && { listed }),
+  };
 }
 
 function useOf(row: StoredActorRow): ActorUse {

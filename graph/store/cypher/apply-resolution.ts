@@ -1,5 +1,6 @@
 /** Making actors of names over the whole graph. */
 import { isDeepStrictEqual } from "node:util";
+import type { Judgement } from "../../model/judgement.ts";
 import type { Name, NameLink, NameResolution, ResolvedName } from "../../model/name.ts";
 import { judgedActors, type JudgedActor } from "../state/judged-actors.ts";
 import { readStoredActors } from "./actor-rows.ts";
@@ -37,9 +38,22 @@ export async function applyResolution(engine: CypherEngine, resolution: NameReso
   const others = [...stored.keys()].filter((id) => !spokenOf.has(id));
   await inBatches(others, ROWS_AT_ONCE, (ids) => engine.write((transaction) => pruneNames(transaction, ids)));
 
+  // People may judge meanwhile: what they decided is laid over anew until nothing came in between.
+  let judgements: readonly Judgement[];
+  do {
+    judgements = await engine.read(readJudgements);
+    await settleAll(engine, resolution, judgements);
+  } while (!isDeepStrictEqual(await engine.read(readJudgements), judgements));
+  if (due !== undefined) await engine.write((transaction) => markResolved(transaction, due));
+}
+
+async function settleAll(
+  engine: CypherEngine,
+  { links }: NameResolution,
+  judgements: readonly Judgement[],
+): Promise<void> {
   const names = await readAllNames(engine);
-  const judgements = await engine.read(readJudgements);
-  const changed = await changedActors(engine, judgedActors([...names.values()], resolution.links, judgements), names);
+  const changed = await changedActors(engine, judgedActors([...names.values()], links, judgements), names);
   await inBatches(changed, ACTORS_AT_ONCE, (actors) =>
     engine.write(async (transaction) => {
       await countChange(transaction, "counts");
@@ -50,7 +64,6 @@ export async function applyResolution(engine: CypherEngine, resolution: NameReso
       await settleActors(transaction, actors, own);
     }),
   );
-  if (due !== undefined) await engine.write((transaction) => markResolved(transaction, due));
 }
 
 async function readAllNames(engine: CypherEngine): Promise<ReadonlyMap<string, Name>> {
@@ -69,20 +82,26 @@ async function writeNames(
   const fresh = resolved.filter(({ id }) => !stored.has(id)).map((name) => ({ ...name, mentions: 0, actor: name.id }));
   const described = resolved.filter((name) => {
     const before = stored.get(name.id);
-    return before && (before.type !== name.type || !isDeepStrictEqual(before.knownAs, name.knownAs));
+    return before && !isDeepStrictEqual(knownOf(before), knownOf(name));
   });
   const spokenOf = new Set(resolved.map(({ id }) => id));
-  const forgotten = [...stored.values()].filter(({ id, knownAs }) => knownAs !== null && !spokenOf.has(id));
+  const forgotten = [...stored.values()].filter(
+    ({ id, knownAs, watched }) => (knownAs !== null || watched !== undefined) && !spokenOf.has(id),
+  );
   await inBatches(fresh, ROWS_AT_ONCE, (rows) => engine.write((transaction) => createNames(transaction, rows)));
   await inBatches(described, ROWS_AT_ONCE, (rows) => engine.write((transaction) => describeNames(transaction, rows)));
   await inBatches(forgotten, ROWS_AT_ONCE, (rows) =>
     engine.write((transaction) =>
       describeNames(
         transaction,
-        rows.map((name) => ({ ...name, knownAs: null })),
+        rows.map(({ watched, ...name }) => ({ ...name, knownAs: null })),
       ),
     ),
   );
+}
+
+function knownOf({ type, knownAs, watched }: ResolvedName): object {
+  return { type, knownAs, watched };
 }
 
 async function replaceLinks(

@@ -11,6 +11,7 @@ import type { MentionChange } from "../../mentions/mention-rows.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import type { LimitedSubgraph } from "../../model/subgraph.ts";
 import type { Tie } from "../../model/tie.ts";
+import type { ListedEntry, WatchedPage, WatchEntry, WatchList, WatchListSummary } from "../../model/watch-list.ts";
 import type {
   ActorNames,
   ArticleCandidate,
@@ -19,6 +20,7 @@ import type {
   NeighbourhoodOptions,
   Page,
   ReadableDocument,
+  RecognisedDocument,
   SearchOptions,
   SentencePlace,
   StoreDescription,
@@ -31,7 +33,7 @@ import type { CypherEngine } from "./cypher-engine.ts";
 import { readHeads } from "./document-rows.ts";
 import { readArticleCandidates } from "./fingerprint-rows.ts";
 import { graphHash } from "./graph-hash.ts";
-import { unresolvedNames } from "./graph-state.ts";
+import { markRecognised, unrecognisedLists, unresolvedNames } from "./graph-state.ts";
 import { readIngests, writeIngest } from "./ingest-rows.ts";
 import { judge, undo } from "./judge.ts";
 import { readJudgements } from "./judgement-rows.ts";
@@ -41,13 +43,16 @@ import { completeDocuments, countDocuments, mergeDocuments } from "./merge-docum
 import { nameUses } from "./name-uses.ts";
 import { documentsNaming } from "./naming-documents.ts";
 import { idPages } from "./pages.ts";
-import { neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
+import { hiddenActors, neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, evidenceAt, readableDocument } from "./read-documents.ts";
 import { actorsOf, canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
 import { assertReadOnly } from "./read-only-guard.ts";
+import { recognisedDocuments, replaceRecognised } from "./recognition-rows.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
+import { readWatchEntries } from "./watch-list-rows.ts";
+import { addWatchList, removeWatchList, watchedActors, watchLists } from "./watch-lists.ts";
 
 /** How many actors' contents are held at once when all are walked. */
 const ACTORS_AT_ONCE = 500;
@@ -100,6 +105,42 @@ export class CypherStore implements GraphStore {
 
   undo(action: string, at: string): Promise<number> {
     return this.engine.write((transaction) => undo(transaction, action, at));
+  }
+
+  addWatchList(list: WatchList, entries: readonly WatchEntry[]): Promise<void> {
+    return this.engine.write((transaction) => addWatchList(transaction, list, entries));
+  }
+
+  removeWatchList(id: string): Promise<boolean> {
+    return this.engine.write((transaction) => removeWatchList(transaction, id));
+  }
+
+  watchLists(): Promise<readonly WatchListSummary[]> {
+    return this.engine.read(watchLists);
+  }
+
+  watchEntries(): Promise<readonly ListedEntry[]> {
+    return this.engine.read(readWatchEntries);
+  }
+
+  watchedActors(list: string, page: Page): Promise<WatchedPage> {
+    return this.engine.read((transaction) => watchedActors(transaction, list, page));
+  }
+
+  recognitionIsDue(): Promise<number | undefined> {
+    return this.engine.read(unrecognisedLists);
+  }
+
+  recognisedDocuments(): AsyncIterable<RecognisedDocument> {
+    return recognisedDocuments(this.engine);
+  }
+
+  replaceRecognised(documents: readonly PreparedDocument[]): Promise<void> {
+    return this.engine.write((transaction) => replaceRecognised(transaction, documents));
+  }
+
+  markRecognised(change: number): Promise<void> {
+    return this.engine.write((transaction) => markRecognised(transaction, change));
   }
 
   judgements(): Promise<readonly Judgement[]> {
@@ -177,6 +218,10 @@ export class CypherStore implements GraphStore {
 
   evidence(actors: readonly string[], page: Page): Promise<EvidencePage> {
     return this.engine.read((transaction) => evidence(transaction, actors, page));
+  }
+
+  hiddenActors(): Promise<readonly string[]> {
+    return this.engine.read(hiddenActors);
   }
 
   evidenceAt(places: readonly SentencePlace[], actors: readonly string[]): Promise<readonly Evidence[]> {

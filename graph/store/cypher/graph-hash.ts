@@ -1,7 +1,7 @@
 /**
  * A digest of all that the graph says, the same whatever the order in which it was written and whichever engine holds it.
  *
- * Every document, sentence, mention, actor, tie, name, link and judgement is digested by itself, and the digests are added modulo 2^256, so the
+ * Every document, sentence, mention, actor, tie, name, link, judgement and entry of a watch list is digested by itself, and the digests are added modulo 2^256, so the
  * order does not matter and nothing needs to be sorted or held. The method is AdHash: M. Bellare and D. Micciancio (1997),
  * A New Paradigm for Collision-Free Hashing: Incrementality at Reduced Cost, EUROCRYPT. It detects every accident; against
  * somebody who forges a graph on purpose a sum of 256 bits is too short.
@@ -14,6 +14,7 @@ import { idPages, type PagedLabel } from "./pages.ts";
 import { tiesFrom } from "./read-actors.ts";
 import { readJudgements } from "./judgement-rows.ts";
 import { readLinks, readNames } from "./name-rows.ts";
+import { readWatchEntries } from "./watch-list-rows.ts";
 import { MENTION, type MentionRow } from "./sentence-rows.ts";
 
 interface SentenceRow {
@@ -64,6 +65,9 @@ export async function graphHash(engine: CypherEngine): Promise<string> {
   }
   for (const judgement of await engine.read(readJudgements)) {
     sum = BigInt.asUintN(256, sum + digest("judgement", judgement));
+  }
+  for (const { entry, list } of await engine.read(readWatchEntries)) {
+    sum = BigInt.asUintN(256, sum + digest("watch-entry", { list, ...entry }));
   }
   return sum.toString(16).padStart(64, "0");
 }

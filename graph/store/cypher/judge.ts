@@ -1,5 +1,5 @@
 /** Judgements: writing them to the ledger, and doing what they say. */
-import type { Judgement } from "../../model/judgement.ts";
+import { idsOf, type Judgement } from "../../model/judgement.ts";
 import type { Name, NameLink } from "../../model/name.ts";
 import { judgedActors } from "../state/judged-actors.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
@@ -32,16 +32,10 @@ async function settle(transaction: CypherTransaction, changed: readonly Judgemen
   if (changed.length === 0) return;
   await countChange(transaction, "measured");
   const ledger = await readJudgements(transaction);
-  const { names, links } = await readConnected(transaction, endsOf(changed), [...ledger, ...changed]);
+  const { names, links } = await readConnected(transaction, changed.flatMap(idsOf), [...ledger, ...changed]);
   const actors = judgedActors([...names.values()], links, ledger);
   const touched = await settleActors(transaction, actors, names);
   await measureTiesOf(transaction, touched);
-}
-
-function endsOf(judgements: readonly Judgement[]): readonly string[] {
-  return judgements.flatMap((judgement) =>
-    "right" in judgement ? [judgement.left, judgement.right] : [judgement.left],
-  );
 }
 
 /** All names that can be one actor with these: what links and positive judgements lead to, those taken back too. */
@@ -69,7 +63,7 @@ async function readConnected(
 function neighboursBy(judgements: readonly Judgement[]): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>();
   for (const judgement of judgements) {
-    const ends = endsOf([judgement]);
+    const ends = idsOf(judgement);
     for (const end of ends) {
       const others = neighbours.get(end) ?? [];
       others.push(...ends.filter((other) => other !== end));

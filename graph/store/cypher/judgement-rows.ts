@@ -2,12 +2,15 @@
 import { newestFirst, type Judgement } from "../../model/judgement.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 
-type JudgementRow = Omit<Judgement, "right" | "language" | "value"> &
-  Readonly<Record<"right" | "language" | "value", string | null>>;
+type JudgementRow = Omit<Judgement, "left" | "right" | "language" | "value" | "groups"> &
+  Readonly<Record<"left" | "right" | "language" | "value", string | null>> & {
+    /** Each the ids of a group, with blanks between them: a graph's properties hold no lists of lists. */
+    readonly groups: readonly string[] | null;
+  };
 
 const READ_JUDGEMENTS = cypher<Record<string, never>, { judgement: JudgementRow }>(
   `MATCH (j:Judgement)
-   RETURN j {.id, .action, .verdict, .left, .right, .language, .value, .user, .at, .note, .undone} AS judgement`,
+   RETURN j {.id, .action, .verdict, .left, .right, .groups, .language, .value, .user, .at, .note, .undone} AS judgement`,
 );
 
 const CREATE_JUDGEMENTS = cypher<{ rows: readonly JudgementRow[] }>("UNWIND $rows AS r CREATE (j:Judgement) SET j = r");
@@ -39,10 +42,12 @@ export async function markUndone(
 
 /** Which fields a decision has follows from its verdict; the others are not stored. */
 function judgementRow(judgement: Judgement): JudgementRow {
-  return { right: null, language: null, value: null, ...judgement };
+  const groups = "groups" in judgement ? judgement.groups.map((group) => group.join(" ")) : null;
+  return { left: null, right: null, language: null, value: null, ...judgement, groups };
 }
 
-function toJudgement(row: JudgementRow): Judgement {
+function toJudgement({ groups, ...rest }: JudgementRow): Judgement {
+  const row = { ...rest, groups: groups?.map((group) => group.split(" ")) ?? null };
   return Object.fromEntries(
     Object.entries(row).filter(([key, value]) => value !== null || key === "note" || key === "undone"),
   ) as unknown as Judgement;

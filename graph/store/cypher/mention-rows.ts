@@ -1,5 +1,11 @@
 /** Reading what the mention table is made of, see `graph/mentions`. */
-import type { ActorKind, BorneName, DocumentMentions, MentionChange } from "../../mentions/mention-rows.ts";
+import {
+  NO_PARAGRAPH,
+  type ActorKind,
+  type BorneName,
+  type DocumentMentions,
+  type MentionChange,
+} from "../../mentions/mention-rows.ts";
 import { cypher, type CypherEngine, type CypherTransaction } from "./cypher-engine.ts";
 import { lastChange, touchedSince } from "./graph-state.ts";
 import { idPages } from "./pages.ts";
@@ -11,12 +17,13 @@ const READ_HEADS = cypher<{ ids: readonly string[] }, Head>(
    RETURN d.id AS id, d.publishedAt AS publishedAt, d.source AS source, d.language AS language`,
 );
 
-type MentionLists = Pick<DocumentMentions, "id" | "sentences" | "names">;
+type MentionLists = Pick<DocumentMentions, "id" | "sentences" | "paragraphs" | "names">;
 
 /** Lists side by side: a row a mention would take several times as long to hand over. */
 const READ_MENTIONS = cypher<{ ids: readonly string[] }, MentionLists>(
   `UNWIND $ids AS id MATCH (d:Document {id: id})<-[:PART_OF]-(s:Sentence)<-[m:MENTIONED_IN]-(:Actor)
-   RETURN d.id AS id, collect(s.index) AS sentences, collect(m.name) AS names`,
+   RETURN d.id AS id, collect(s.index) AS sentences,
+          collect(coalesce(s.paragraph, ${NO_PARAGRAPH})) AS paragraphs, collect(m.name) AS names`,
 );
 
 const READ_NAMES = cypher<{ ids: readonly string[] }, BorneName>(
@@ -86,11 +93,11 @@ function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly
 /** Engines hand edges over in any order. */
 function inOrder(lists: MentionLists | undefined): Pick<DocumentMentions, "sentences" | "paragraphs" | "names"> {
   if (lists === undefined) return { sentences: [], paragraphs: [], names: [] };
-  const { sentences, names } = lists;
+  const { sentences, paragraphs, names } = lists;
   const order = [...sentences.keys()].sort((a, b) => (sentences[a] ?? 0) - (sentences[b] ?? 0));
   return {
     sentences: order.map((place) => sentences[place] ?? 0),
-    paragraphs: order.map(() => null),
+    paragraphs: order.map((place) => paragraphs[place] ?? NO_PARAGRAPH),
     names: order.map((place) => names[place] ?? ""),
   };
 }

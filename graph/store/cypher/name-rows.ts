@@ -1,14 +1,16 @@
 /** Names and the links between them, as they are stored. */
-import type { KnownAs, Name, NameLink, ResolvedName } from "../../model/name.ts";
+import type { KnownAs, Name, NameLink, ResolvedName, WatchedName } from "../../model/name.ts";
 import type { Reason } from "../../model/reason.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { grouped } from "./grouped.ts";
 
-const NAME = "n {.id, .type, .name, .mentions, .actor, .knownAsEn, .knownAsAr}";
+const NAME = "n {.id, .type, .name, .mentions, .actor, .knownAsEn, .knownAsAr, .watched}";
 
-export interface NameRow extends Omit<Name, "knownAs"> {
+export interface NameRow extends Omit<Name, "knownAs" | "watched"> {
   readonly knownAsEn: string | null;
   readonly knownAsAr: string | null;
+  /** JSON: a graph's properties hold no maps. */
+  readonly watched: string | null;
 }
 
 /** What joins names, and what may join them. */
@@ -29,9 +31,11 @@ const READ_NAMES_OF_ACTORS = cypher<{ ids: readonly string[] }, { name: NameRow 
 
 const CREATE_NAMES = cypher<{ rows: readonly NameRow[] }>("UNWIND $rows AS r CREATE (n:Name) SET n = r");
 
-const DESCRIBE_NAMES = cypher<{ rows: readonly Pick<NameRow, "id" | "type" | "knownAsEn" | "knownAsAr">[] }>(
+const DESCRIBE_NAMES = cypher<{
+  rows: readonly Pick<NameRow, "id" | "type" | "knownAsEn" | "knownAsAr" | "watched">[];
+}>(
   `UNWIND $rows AS r MATCH (n:Name {id: r.id})
-   SET n.type = r.type, n.knownAsEn = r.knownAsEn, n.knownAsAr = r.knownAsAr`,
+   SET n.type = r.type, n.knownAsEn = r.knownAsEn, n.knownAsAr = r.knownAsAr, n.watched = r.watched`,
 );
 
 const COUNT_MENTIONS = cypher<{ rows: readonly { id: string; mentions: number }[] }>(
@@ -88,7 +92,7 @@ export async function createNames(transaction: CypherTransaction, names: readonl
 
 /** Sets what resolution knows of names that are there already. */
 export async function describeNames(transaction: CypherTransaction, names: readonly ResolvedName[]): Promise<void> {
-  const rows = names.map(({ id, type, knownAs }) => ({ id, type, ...knownAsColumns(knownAs) }));
+  const rows = names.map((name) => ({ id: name.id, type: name.type, ...knownColumns(name) }));
   if (rows.length > 0) await transaction.run(DESCRIBE_NAMES, { rows });
 }
 
@@ -162,26 +166,37 @@ export async function pruneNames(transaction: CypherTransaction, ids: Iterable<s
       unused.map(({ id }) => id),
     );
     const others = grouped(linked, ({ id }) => id);
-    const holdsNothing = ({ id, knownAs }: Name): boolean =>
-      (others.get(id)?.length ?? 0) <= (knownAs === null ? 1 : 0);
+    const holdsNothing = ({ id, knownAs, watched }: Name): boolean =>
+      (others.get(id)?.length ?? 0) <= (knownAs === null && watched === undefined ? 1 : 0);
     const gone = unused.filter(holdsNothing).map(({ id }) => id);
     if (gone.length > 0) await transaction.run(DELETE_NAMES, { ids: gone });
     candidates = [...new Set(gone.flatMap((id) => (others.get(id) ?? []).map(({ other }) => other)))];
   }
 }
 
-function toName({ knownAsEn, knownAsAr, ...row }: NameRow): Name {
+function toName({ knownAsEn, knownAsAr, watched, ...row }: NameRow): Name {
   const knownAs: KnownAs = {
     ...(knownAsEn !== null && { en: knownAsEn }),
     ...(knownAsAr !== null && { ar: knownAsAr }),
   };
-  return { ...row, knownAs: Object.keys(knownAs).length === 0 ? null : knownAs };
+  return {
+    ...row,
+    knownAs: Object.keys(knownAs).length === 0 ? null : knownAs,
+    ...(watched !== null && { watched: JSON.parse(watched) as WatchedName }),
+  };
 }
 
-function nameRow({ knownAs, ...name }: Name): NameRow {
-  return { ...name, ...knownAsColumns(knownAs) };
+function nameRow({ knownAs, watched, ...name }: Name): NameRow {
+  return { ...name, ...knownColumns({ knownAs, ...(watched && { watched }) }) };
 }
 
-function knownAsColumns(knownAs: KnownAs | null): Pick<NameRow, "knownAsEn" | "knownAsAr"> {
-  return { knownAsEn: knownAs?.en ?? null, knownAsAr: knownAs?.ar ?? null };
+function knownColumns({
+  knownAs,
+  watched,
+}: Pick<Name, "knownAs" | "watched">): Pick<NameRow, "knownAsEn" | "knownAsAr" | "watched"> {
+  return {
+    knownAsEn: knownAs?.en ?? null,
+    knownAsAr: knownAs?.ar ?? null,
+    watched: watched === undefined ? null : JSON.stringify(watched),
+  };
 }

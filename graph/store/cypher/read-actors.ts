@@ -47,6 +47,10 @@ const COUNT_ACTORS = cypher<{ types: Types }, { n: number }>(
   "MATCH (a:Actor) WHERE a.type IN $types AND NOT a.hidden RETURN count(a) AS n",
 );
 
+const HIDDEN_ACTORS = cypher<Record<string, never>, { id: string }>(
+  "MATCH (a:Actor) WHERE a.hidden RETURN a.id AS id ORDER BY id",
+);
+
 const TIED = `MATCH (a:Actor)
    WHERE a.type IN $types AND NOT a.hidden AND EXISTS {
      MATCH (a)-[t:CO_MENTIONED]-(b:Actor)
@@ -118,6 +122,10 @@ export async function subgraph(
     minSentences,
   );
   return { actors, ties, actorsInAll: count?.n ?? 0 };
+}
+
+export async function hiddenActors(transaction: CypherTransaction): Promise<readonly string[]> {
+  return (await transaction.run(HIDDEN_ACTORS, {})).map(({ id }) => id);
 }
 
 export async function neighbourhood(

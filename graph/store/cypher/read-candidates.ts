@@ -1,8 +1,9 @@
 /** The merge queue: pairs of actors that may be one and that nobody has decided on. */
 import type { Candidate, CandidatePage } from "../../model/candidate.ts";
-import type { Judgement } from "../../model/judgement.ts";
+import { idsOf, type Judgement } from "../../model/judgement.ts";
 import type { Reason } from "../../model/reason.ts";
 import type { Page } from "../graph-store.ts";
+import { Apartness } from "../state/apartness.ts";
 import { readActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { readJudgements } from "./judgement-rows.ts";
@@ -36,9 +37,9 @@ const COUNT_MENTIONS = cypher<Record<string, never>, { n: number | null }>(
 /** Sorted by what a decision is worth: how likely it is, times the mentions that would find their actor. */
 export async function readCandidates(transaction: CypherTransaction, page: Page): Promise<CandidatePage> {
   const pairs = await transaction.run(PAIRS, {});
-  const answered = await answeredPairs(transaction);
+  const isAnswered = await answeredPairs(transaction);
   const isDecided = (pair: PairRow): boolean =>
-    pair.leftActor === pair.rightActor || answered.has(pairKey(pair.leftActor, pair.rightActor));
+    pair.leftActor === pair.rightActor || isAnswered(pair.leftActor, pair.rightActor);
   const open = bestOfEachPair(pairs.filter((pair) => !isDecided(pair)));
   const [count] = await transaction.run(COUNT_MENTIONS, {});
   const all = count?.n ?? 0;
@@ -50,21 +51,23 @@ export async function readCandidates(transaction: CypherTransaction, page: Page)
   };
 }
 
-/** The pairs of actors that somebody said are not the same, or said to be unsure of. */
-async function answeredPairs(transaction: CypherTransaction): Promise<ReadonlySet<string>> {
+/** Whether somebody said of two actors that they are not the same, or that they are unsure. */
+async function answeredPairs(transaction: CypherTransaction): Promise<(one: string, other: string) => boolean> {
   const answers = (await readJudgements(transaction)).filter(isAnswer);
-  const names = await readNames(
-    transaction,
-    answers.flatMap(({ left, right }) => [left, right]),
-  );
+  const names = await readNames(transaction, answers.flatMap(idsOf));
   const actorOf = (id: string): string => names.get(id)?.actor ?? id;
-  return new Set(answers.map(({ left, right }) => pairKey(actorOf(left), actorOf(right))));
+  const answered = new Apartness<string>();
+  for (const answer of answers) {
+    const sets = answer.verdict === "split" ? answer.groups : [[answer.left], [answer.right]];
+    answered.keepApart(sets.map((set) => set.map(actorOf)));
+  }
+  return (one, other) => answered.areApart(one, other);
 }
 
-type Answer = Extract<Judgement, { readonly right: string }>;
+type Answer = Extract<Judgement, { readonly right: string } | { readonly groups: unknown }>;
 
 function isAnswer(judgement: Judgement): judgement is Answer {
-  return judgement.undone === null && (judgement.verdict === "negative" || judgement.verdict === "unsure");
+  return judgement.undone === null && ["negative", "split", "unsure"].includes(judgement.verdict);
 }
 
 function bestOfEachPair(pairs: readonly PairRow[]): readonly PairRow[] {

@@ -1,7 +1,7 @@
 /** What an actor is made of, and what an id stands for. */
 import type { Actor } from "../../model/actor.ts";
 import { RawabitError } from "../../model/errors.ts";
-import type { Judgement } from "../../model/judgement.ts";
+import { idsOf, type Judgement } from "../../model/judgement.ts";
 import type { ActorNames } from "../graph-store.ts";
 import { readActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
@@ -31,9 +31,7 @@ export async function namesOf(transaction: CypherTransaction, actor: string): Pr
 
 export async function judgementsOf(transaction: CypherTransaction, actor: string): Promise<readonly Judgement[]> {
   const ids = new Set((await readNamesOfActors(transaction, [actor])).map(({ id }) => id));
-  return (await readJudgements(transaction)).filter(
-    (judgement) => ids.has(judgement.left) || ("right" in judgement && ids.has(judgement.right)),
-  );
+  return (await readJudgements(transaction)).filter((judgement) => idsOf(judgement).some((id) => ids.has(id)));
 }
 
 export async function canonicalIds(

@@ -17,6 +17,8 @@ const MIGRATIONS = [
   "CREATE INDEX rawabit_fingerprint_key IF NOT EXISTS FOR (n:Fingerprint) ON (n.key)",
   "CREATE INDEX rawabit_fingerprint_document IF NOT EXISTS FOR (n:Fingerprint) ON (n.document)",
   "CREATE CONSTRAINT rawabit_ingest_id IF NOT EXISTS FOR (n:Ingest) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT rawabit_watch_list_id IF NOT EXISTS FOR (n:WatchList) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX rawabit_watch_entry_list IF NOT EXISTS FOR (n:WatchEntry) ON (n.list)",
 ].map((text) => cypher(text));
 
 const AWAIT_INDEXES = cypher("CALL db.awaitIndexes(300)");

@@ -10,8 +10,10 @@ import { newestFirst, type Judgement } from "../../model/judgement.ts";
 import type { ActorIdentity } from "../../model/mention.ts";
 import type { KnownAs, Name, NameLink } from "../../model/name.ts";
 import type { ActorType } from "../../model/ontology.ts";
+import { allListed } from "../../model/listed.ts";
+import { Apartness } from "./apartness.ts";
 
-export type JudgedName = Pick<Name, "id" | "type" | "mentions" | "knownAs">;
+export type JudgedName = Pick<Name, "id" | "type" | "mentions" | "knownAs" | "watched">;
 
 export interface JudgedActor {
   readonly identity: ActorIdentity;
@@ -44,32 +46,26 @@ function joined(
   judgements: readonly Judgement[],
 ): Iterable<readonly number[]> {
   const partition = new Partition(indexOf.size);
-  const apart = new Map<number, number[]>();
-  const areApart = (left: number, right: number): boolean => {
-    const [few, many] = [left, right].sort((a, b) => partition.membersOf(a).length - partition.membersOf(b).length);
-    const other = partition.rootOf(many ?? right);
-    const members = partition.membersOf(few ?? left);
-    return members.some((member) => apart.get(member)?.some((enemy) => partition.rootOf(enemy) === other));
+  const apartness = new Apartness<number>();
+  const join = (one: string, other: string): void => {
+    const [left, right] = rootsOf([one, other]);
+    if (left === undefined || right === undefined || left === right || apartness.areApart(left, right)) return;
+    partition.join(left, right);
+    apartness.join(left, right, partition.rootOf(left));
   };
-  const pairs = (items: readonly { readonly left: string; readonly right: string }[]): readonly [number, number][] =>
-    items.flatMap(({ left, right }) => {
-      const ends = [indexOf.get(left), indexOf.get(right)] as const;
-      return ends[0] === undefined || ends[1] === undefined || ends[0] === ends[1] ? [] : [[ends[0], ends[1]]];
+  const rootsOf = (ids: readonly string[]): readonly number[] =>
+    ids.flatMap((id) => {
+      const index = indexOf.get(id);
+      return index === undefined ? [] : [partition.rootOf(index)];
     });
 
   for (const judgement of judgements) {
-    if (judgement.verdict !== "positive" && judgement.verdict !== "negative") continue;
-    for (const [left, right] of pairs([judgement])) {
-      if (judgement.verdict === "positive" && !areApart(left, right)) partition.join(left, right);
-      if (judgement.verdict === "negative" && partition.rootOf(left) !== partition.rootOf(right)) {
-        apart.set(left, [...(apart.get(left) ?? []), right]);
-        apart.set(right, [...(apart.get(right) ?? []), left]);
-      }
-    }
+    if (judgement.verdict === "positive") join(judgement.left, judgement.right);
+    // What a newer decision joined stays joined: between names of one root nothing is kept apart.
+    if (judgement.verdict === "negative") apartness.keepApart([rootsOf([judgement.left]), rootsOf([judgement.right])]);
+    if (judgement.verdict === "split") apartness.keepApart(judgement.groups.map(rootsOf));
   }
-  for (const [left, right] of pairs(links.toSorted(surestFirst))) {
-    if (!areApart(left, right)) partition.join(left, right);
-  }
+  for (const { left, right } of links.toSorted(surestFirst)) join(left, right);
   return partition.groups();
 }
 
@@ -97,15 +93,18 @@ function attributesByName(judgements: readonly Judgement[]): ReadonlyMap<string,
 function actorOf(names: readonly JudgedName[], attributes: ReadonlyMap<string, readonly Attribute[]>): JudgedActor {
   const decided = names.flatMap(({ id }) => attributes.get(id) ?? []).sort(newestFirst);
   const known = names.find(({ knownAs }) => knownAs !== null);
+  const watched = names.flatMap((name) => name.watched ?? []);
   const first = known ?? names.find(({ mentions }) => mentions > 0) ?? names[0];
   const retyped = decided.find((judgement) => judgement.verdict === "retype");
-  const knownAs = { ...known?.knownAs, ...renamed(decided) };
+  const listed = allListed(watched.map((name) => name.listed));
+  const knownAs = { ...watched[0]?.knownAs, ...known?.knownAs, ...renamed(decided) };
   return {
     identity: {
       id: first?.id ?? "",
-      type: retyped?.value ?? known?.type ?? mostMentionedType(names),
+      type: retyped?.value ?? known?.type ?? names.find((name) => name.watched)?.type ?? mostMentionedType(names),
       ...(Object.keys(knownAs).length > 0 && { knownAs }),
       ...(decided.some(({ verdict }) => verdict === "hide") && { hidden: true as const }),
+      ...(listed !== null && { listed }),
     },
     names: names.map(({ id }) => id),
   };

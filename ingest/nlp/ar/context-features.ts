@@ -16,7 +16,7 @@ const REACH = 4;
 const QUOTE = /^["“”«»„]$/u;
 
 /** What the place of each token in its sentence says. */
-export function arabicContextFeatures(tokens: readonly Token[], add: AddFeature): void {
+export function arabicContextFeatures(tokens: readonly Token[], _places: readonly number[], add: AddFeature): void {
   addNeighbours(add, tokens);
   addPosition(add, tokens);
   addKnownTags(add, arabicKnownTags(tokens));

@@ -6,5 +6,6 @@ import { arabicWordFeatures } from "./word-features.ts";
 export const arabicFeatures: LanguageFeatures = {
   wordKeys: (tokens) => tokens.map((token) => token.text),
   wordFeatures: arabicWordFeatures,
+  placesOfNames: (tokens) => [...tokens.keys()],
   contextFeatures: arabicContextFeatures,
 };

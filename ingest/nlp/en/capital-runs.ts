@@ -1,6 +1,7 @@
 import type { Token } from "../token.ts";
 import { LIST_BITS } from "../lexicon.ts";
 import { englishLexicon } from "./lexicon.ts";
+import { wordOf } from "./words.ts";
 
 /** Capitalised words side by side, with the small words that names hold between them. */
 export interface CapitalRun {
@@ -10,7 +11,6 @@ export interface CapitalRun {
   readonly lists: number;
 }
 
-const CAPITALISED = /^\p{Lu}/u;
 const JOINS = /^[-‐‑']$|^(?:of|for|the|and|de|da|al|el|bin|ibn|van|von|der|ul|ad|as|ash)$/;
 /** At most so many small words stand between two capitalised ones: Ministry of the Interior, Abd al-Karim. */
 const MOST_JOINS = 2;
@@ -30,7 +30,7 @@ function endOfRun(tokens: readonly Token[], first: number): number {
   for (let index = first; index < tokens.length && index - end <= MOST_JOINS; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (CAPITALISED.test(token.text)) end = index + 1;
+    if (wordOf(token.text).capitalised) end = index + 1;
     else if (!JOINS.test(token.form) || (index === first && token.form !== "al" && token.form !== "el")) break;
   }
   return end;

@@ -6,44 +6,41 @@ import type { Token } from "../token.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { type SentenceStyle, styleOf } from "./sentence-style.ts";
-import { clusterOf } from "./word-clusters.ts";
-
-const CAPITALISED = /^\p{Lu}/u;
-const EDGE = -7;
+import { EDGE, type Word, wordOf } from "./words.ts";
 
 /** What the place of each token in its sentence says. */
-export function englishContextFeatures(tokens: readonly Token[], add: AddFeature): void {
+export function englishContextFeatures(tokens: readonly Token[], places: readonly number[], add: AddFeature): void {
   const style = styleOf(tokens);
-  addNeighbours(add, tokens);
-  addPosition(add, tokens, style);
+  addNeighbours(add, tokens, places);
+  addPosition(add, tokens, places, style);
   addKnownTags(add, englishKnownTags(tokens));
   addTitles(add, tokens);
   addRuns(add, tokens);
 }
 
-function addNeighbours(add: AddFeature, tokens: readonly Token[]): void {
-  const forms = tokens.map((token) => hashText(token.form));
-  const clusters = tokens.map((token) => coarseOf(token.form));
-  tokens.forEach((_, i) => {
+function addNeighbours(add: AddFeature, tokens: readonly Token[], places: readonly number[]): void {
+  const words = tokens.map((token) => wordOf(token.text));
+  for (const i of places) {
     for (const offset of [-1, 0]) {
       const [left, right] = [i + offset, i + offset + 1];
-      add(i, feature(GROUPS.word, 30 + offset, forms[left] ?? EDGE, forms[right] ?? EDGE));
-      add(i, feature(GROUPS.clusters, 40 + offset, clusters[left] ?? EDGE, clusters[right] ?? EDGE));
+      add(i, feature(GROUPS.word, 30 + offset, words[left]?.formHash ?? EDGE, words[right]?.formHash ?? EDGE));
+      add(i, feature(GROUPS.clusters, 40 + offset, words[left]?.cluster ?? EDGE, words[right]?.cluster ?? EDGE));
     }
-    add(i, feature(GROUPS.clusters, 50, clusters[i - 1] ?? EDGE, clusters[i + 1] ?? EDGE));
-  });
+    add(i, feature(GROUPS.clusters, 50, words[i - 1]?.cluster ?? EDGE, words[i + 1]?.cluster ?? EDGE));
+  }
 }
 
-function addPosition(add: AddFeature, tokens: readonly Token[], style: SentenceStyle): void {
+function addPosition(add: AddFeature, tokens: readonly Token[], places: readonly number[], style: SentenceStyle): void {
   const styleHash = hashText(style);
-  tokens.forEach((_, i) => {
+  for (const i of places) {
     const [before, here, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     const glued = (before?.end === here?.begin ? 1 : 0) + (here?.end === after?.begin ? 2 : 0);
     add(i, feature(GROUPS.position, 1, styleHash));
     add(i, feature(GROUPS.position, 2, glued, styleHash));
-    if (i === 0) add(i, feature(GROUPS.position, 3, styleHash, CAPITALISED.test(here?.text ?? "") ? 1 : 0));
+    if (i === 0)
+      add(i, feature(GROUPS.position, 3, styleHash, here !== undefined && wordOf(here.text).capitalised ? 1 : 0));
     if (tokens.length <= 4) add(i, feature(GROUPS.position, 4, tokens.length, i));
-  });
+  }
 }
 
 function englishKnownTags(tokens: readonly Token[]): KnownTags {
@@ -58,7 +55,7 @@ function englishKnownTags(tokens: readonly Token[]): KnownTags {
 function addTitles(add: AddFeature, tokens: readonly Token[]): void {
   const { honorifics } = englishLexicon();
   for (const { first, end } of foundFromLeft(tokens.length, (i) => honorifics.longestAt(tokens, i))) {
-    const capitalised = CAPITALISED.test(tokens[first]?.text ?? "") ? 1 : 0;
+    const capitalised = wordAt(tokens, first).capitalised ? 1 : 0;
     for (let index = first; index < end; index++) add(index, feature(GROUPS.lists, 20, capitalised));
     add(end, feature(GROUPS.lists, 21, capitalised));
     add(end + 1, feature(GROUPS.lists, 22, capitalised));
@@ -68,14 +65,16 @@ function addTitles(add: AddFeature, tokens: readonly Token[]): void {
 /** What the whole sequence of capitalised words around a token says: how it begins and ends, and what stands around it. */
 function addRuns(add: AddFeature, tokens: readonly Token[]): void {
   for (const run of capitalRuns(tokens)) {
+    const [first, last] = [wordAt(tokens, run.first), wordAt(tokens, run.end - 1)];
+    const [before, after] = [wordAt(tokens, run.first - 1), wordAt(tokens, run.end)];
     const seen = [
-      feature(GROUPS.run, 1, hashText(tokens[run.end - 1]?.form ?? "")),
-      feature(GROUPS.run, 2, hashText(tokens[run.first]?.form ?? "")),
-      feature(GROUPS.run, 3, hashText(tokens[run.first - 1]?.form ?? "")),
-      feature(GROUPS.run, 4, hashText(tokens[run.end]?.form ?? "")),
-      feature(GROUPS.run, 5, coarseOf(tokens[run.end - 1]?.form ?? "")),
-      feature(GROUPS.run, 6, coarseOf(tokens[run.first - 1]?.form ?? "")),
-      feature(GROUPS.run, 7, coarseOf(tokens[run.end]?.form ?? "")),
+      feature(GROUPS.run, 1, last.formHash),
+      feature(GROUPS.run, 2, first.formHash),
+      feature(GROUPS.run, 3, before.formHash),
+      feature(GROUPS.run, 4, after.formHash),
+      feature(GROUPS.run, 5, last.cluster),
+      feature(GROUPS.run, 6, before.cluster),
+      feature(GROUPS.run, 7, after.cluster),
       feature(GROUPS.run, 8, Math.min(run.end - run.first, 5), run.lists),
     ];
     for (let index = run.first; index < run.end; index++) {
@@ -85,8 +84,7 @@ function addRuns(add: AddFeature, tokens: readonly Token[]): void {
   }
 }
 
-/** An unknown word looks like the edge of the sentence, as it did in training. */
-function coarseOf(form: string): number {
-  const { coarse } = clusterOf(form);
-  return coarse < 0 ? EDGE : coarse;
+/** The empty word where the sentence ends. */
+function wordAt(tokens: readonly Token[], index: number): Word {
+  return wordOf(tokens[index]?.text ?? "");
 }

@@ -1,14 +1,17 @@
 import type { LanguageFeatures } from "../labeller/features.ts";
 import { englishContextFeatures } from "./context-features.ts";
+import { placesOfNames } from "./places-of-names.ts";
 import { styleOf } from "./sentence-style.ts";
-import { englishWordFeatures, wordKey } from "./word-features.ts";
+import { englishWordFeatures } from "./word-features.ts";
+import { wordOf } from "./words.ts";
 
 /** What English words and their places tell the labeller. */
 export const englishFeatures: LanguageFeatures = {
   wordKeys(tokens) {
     const style = styleOf(tokens);
-    return tokens.map((token) => wordKey(token.text, style));
+    return tokens.map((token) => wordOf(token.text).keys[style]);
   },
   wordFeatures: englishWordFeatures,
+  placesOfNames,
   contextFeatures: englishContextFeatures,
 };

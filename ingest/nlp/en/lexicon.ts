@@ -1,6 +1,7 @@
 import { readRows } from "../data/load.ts";
 import { lazyLexicon } from "../lexicon.ts";
-import { formOf, tokeniseEnglish } from "./tokenise.ts";
+import { formOf } from "./form.ts";
+import { tokeniseEnglish } from "./tokenise.ts";
 
 /** The word lists of English. */
 export const englishLexicon = lazyLexicon({

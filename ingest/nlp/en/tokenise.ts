@@ -3,6 +3,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../../../graph/model/mention.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
+import { wordOf } from "./words.ts";
 
 const wink = winkNLP(model, ["sbd"]);
 // wink-nlp takes these as keys; they are never called as methods.
@@ -54,7 +55,7 @@ function tokenisePiece(text: string, begin: number, end: number): readonly Token
 function addPieces(tokens: Token[], value: string, at: number): void {
   for (const [piece, offset] of piecesOf(value)) {
     const begin = at + offset;
-    tokens.push({ begin, end: begin + piece.length, text: piece, form: formOf(piece) });
+    tokens.push({ begin, end: begin + piece.length, text: piece, form: wordOf(piece).form });
   }
 }
 
@@ -67,17 +68,4 @@ export function piecesOf(value: string): readonly (readonly [piece: string, offs
 /** Whether a piece is what joins two words. */
 export function isJoint(piece: string): boolean {
   return piece.length === 1 && JOINT.test(piece);
-}
-
-/** Words without accents and curly apostrophes, which most are. */
-const PLAIN = /^[\w.,;:!?()'"&/-]*$/;
-
-/** Small letters, one sort of apostrophe, no accents: Kata’ib, KATA'IB and Katāʾib meet. */
-export function formOf(word: string): string {
-  if (PLAIN.test(word)) return word.toLowerCase();
-  return word
-    .toLowerCase()
-    .replace(/[’‘`ʼʿʾ]/g, "'")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
 }

@@ -2,18 +2,12 @@ import { GROUPS, type WordFeatures } from "../labeller/features.ts";
 import { feature, hashText } from "../labeller/hash.ts";
 import { NameLikeness } from "../labeller/likeness.ts";
 import { englishLexicon } from "./lexicon.ts";
-import type { SentenceStyle } from "./sentence-style.ts";
-import { formOf } from "./tokenise.ts";
+import { STYLE_MARKS } from "./sentence-style.ts";
+import { formOf } from "./form.ts";
 import { clusterOf, type WordCluster } from "./word-clusters.ts";
 
-const STYLE_MARKS: Readonly<Record<SentenceStyle, string>> = { prose: "p", capitals: "c", headline: "h" };
 const LONGEST_AFFIX = 4;
 const likeness = new NameLikeness(new URL("./data/name-likeness.bin", import.meta.url));
-
-/** In a headline a word's capitals say nothing, so the same word is another key there. */
-export function wordKey(text: string, style: SentenceStyle): string {
-  return STYLE_MARKS[style] + text;
-}
 
 /** What a word says by itself: its form, ending, shape, meaning and the lists it is on. */
 export function englishWordFeatures(key: string): WordFeatures {

@@ -32,8 +32,16 @@ export interface LanguageFeatures {
   /** The words of a sentence, as keys under which what they say is kept. */
   wordKeys(tokens: readonly Token[]): readonly string[];
   wordFeatures(key: string): WordFeatures;
-  /** What the place of each token in its sentence says. May add to a place behind the last token, which means nothing. */
-  contextFeatures(tokens: readonly Token[], add: AddFeature): void;
+  /**
+   * The tokens that may belong to a name, in order. All others are taken for Outside without being looked at, which saves
+   * most of the work; training looks at all.
+   */
+  placesOfNames(tokens: readonly Token[]): readonly number[];
+  /**
+   * What the places of tokens in their sentence say, for the tokens asked for. May add to other tokens and to places behind
+   * the last one, which means nothing.
+   */
+  contextFeatures(tokens: readonly Token[], places: readonly number[], add: AddFeature): void;
 }
 
 /** Takes a feature of a token; lists of them would be the largest waste of the whole program. */
@@ -48,7 +56,7 @@ export function seenFrom(featureNumber: number, offset: number): number {
 export function featuresOf(language: LanguageFeatures, tokens: readonly Token[]): number[][] {
   const words = language.wordKeys(tokens).map((key) => language.wordFeatures(key));
   const context = tokens.map((): number[] => []);
-  language.contextFeatures(tokens, (token, item) => context[token]?.push(item));
+  language.contextFeatures(tokens, [...tokens.keys()], (token, item) => context[token]?.push(item));
   return tokens.map((_, i) => [
     ...(words[i]?.own ?? []),
     ...[-1, 1].flatMap((offset) => words[i + offset]?.near.map((item) => seenFrom(item, offset)) ?? []),

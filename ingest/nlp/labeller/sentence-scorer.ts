@@ -1,10 +1,13 @@
 import type { Token } from "../token.ts";
 import { type LanguageFeatures, seenFrom } from "./features.ts";
-import { LABEL_COUNT as L } from "./labels.ts";
+import { LABEL_COUNT as L, OUTSIDE } from "./labels.ts";
 import type { Scorer } from "./model.ts";
 
 /** Words repeat, and so does what they say: kept for so many different words at a time. */
 const MOST_KEPT = 50_000;
+
+/** The score of Outside where nothing else is looked at. */
+const SURELY = 100;
 
 /** Where a word's part for a token at each offset lies in its kept scores. */
 const OFFSETS = [0, -1, 1, -2, 2];
@@ -26,11 +29,14 @@ export class SentenceScorer {
   /** A row of LABEL_COUNT scores a token. */
   scoresOf(tokens: readonly Token[]): Float32Array {
     const scores = new Float32Array(tokens.length * L);
+    for (let at = OUTSIDE; at < scores.length; at += L) scores[at] = SURELY;
+    const places = this.#language.placesOfNames(tokens);
+    for (const place of places) scores[place * L + OUTSIDE] = 0;
     const words = this.#language.wordKeys(tokens).map((key) => this.#scoresOfWord(key));
-    this.#language.contextFeatures(tokens, (token, item) => {
-      if (token < tokens.length) this.#scorer.addTo(scores, token * L, item);
+    this.#language.contextFeatures(tokens, places, (token, item) => {
+      if (scores[token * L + OUTSIDE] !== SURELY) this.#scorer.addTo(scores, token * L, item);
     });
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of places) {
       for (let part = 0; part < OFFSETS.length; part++) {
         const word = words[i + (OFFSETS[part] ?? 0)];
         if (word !== undefined) addPart(scores, i * L, word, part * L);

@@ -1,8 +1,7 @@
 import type { ActorType } from "../../../graph/model/ontology.ts";
-import type { KnownActor } from "../../nlp/data/known-actors.ts";
 import type { Joiner } from "./joiner.ts";
 import type { Link } from "./link.ts";
-import type { KnownNames } from "./known-names.ts";
+import type { Known, KnownNames } from "./known-names.ts";
 import type { NameNode } from "./name-node.ts";
 import { nameToShow } from "./names-to-show.ts";
 import type { SpelledLink, ResolvedActor } from "./resolution.ts";
@@ -30,8 +29,7 @@ export function resolvedActors(
     const members = partition.membersOf(index).flatMap((member) => nodes[member] ?? []);
     if (members.some(({ uses }) => uses.length > 0)) {
       const knownId = soleCommonKnown(members);
-      const knownActor = known.actors.get(knownId ?? "")?.actor;
-      byRoot.set(index, actorOf(members, knownId, knownActor, links.get(index) ?? []));
+      byRoot.set(index, actorOf(members, known.actors.get(knownId ?? ""), links.get(index) ?? []));
     }
   }
   return {
@@ -46,17 +44,17 @@ export function spelledLink({ left, right, likeness, reasons }: Link, nodes: rea
 
 function actorOf(
   members: readonly NameNode[],
-  knownId: string | undefined,
-  known: KnownActor | undefined,
+  known: Known | undefined,
   joinedBy: readonly SpelledLink[],
 ): ResolvedActor {
   const used = members.filter(({ uses }) => uses.length > 0);
   const spellings = spellingsOf(used);
   const type = mostUsedType(used);
   const ids = used.map(({ id }) => id);
-  const id = knownId ?? ids.reduce((least, other) => (other < least ? other : least));
-  const latin = known?.en ?? nameToShow(type, spellings, "latin");
-  const arabic = known?.ar ?? nameToShow(type, spellings, "arabic");
+  const id = known?.table ? known.id : ids.reduce((least, other) => (other < least ? other : least));
+  const shown = { ...known?.watched?.knownAs, ...known?.table };
+  const latin = shown.en ?? nameToShow(type, spellings, "latin");
+  const arabic = shown.ar ?? nameToShow(type, spellings, "arabic");
   return {
     id,
     type: known?.type ?? type,

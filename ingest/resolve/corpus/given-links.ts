@@ -17,13 +17,33 @@ export function indexById(nodes: readonly NameNode[], known: KnownNames): Readon
 }
 
 /** A name that one known actor bears is that actor's; one that several bear is a link to each, for company to decide. */
-export function knownLinks(nodes: readonly NameNode[], byId: ReadonlyMap<string, number>): readonly Link[] {
+export function knownLinks(
+  nodes: readonly NameNode[],
+  byId: ReadonlyMap<string, number>,
+  known: KnownNames,
+): readonly Link[] {
   return nodes.flatMap((node, index) =>
     node.known.flatMap((id) => {
       const other = byId.get(id);
       const likeness = 1 / node.known.length;
       const name = other === undefined ? undefined : nodes[other]?.name;
-      return givenLink(index, other, likeness, "known-actor", node.name, name);
+      const kind = known.actors.get(id)?.tableForms.has(node.form) === false ? "watch-list" : "known-actor";
+      return givenLink(index, other, likeness, kind, node.name, name);
+    }),
+  );
+}
+
+/** A name that a list gives with a warning is never enough by itself. */
+export function weakLinks(
+  nodes: readonly NameNode[],
+  byId: ReadonlyMap<string, number>,
+  known: KnownNames,
+): readonly Link[] {
+  return Array.from(known.actors.values()).flatMap(({ id, type, name, weakNames }) =>
+    weakNames.flatMap((weak) => {
+      const index = byId.get(nameId(type, weak));
+      const isTaken = index === undefined || (nodes[index]?.known.length ?? 0) > 0;
+      return isTaken ? [] : givenLink(index, byId.get(id), WEIGHTS.weakName, "watch-list", weak, name);
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { NameLink, NameResolution, ResolvedName } from "../../../graph/mode
 import type { Reason } from "../../../graph/model/reason.ts";
 import { soleCommonKnown, type ResolvedActors } from "./actors.ts";
 import type { Joiner } from "./joiner.ts";
-import type { KnownNames } from "./known-names.ts";
+import { knownAsName, type KnownNames } from "./known-names.ts";
 import type { Link } from "./link.ts";
 import type { NameNode } from "./name-node.ts";
 
@@ -61,11 +61,12 @@ function knownActorLinks(
   { actors }: KnownNames,
 ): readonly NameLink[] {
   const known = actors.get(actor ?? "");
-  if (actor === undefined || known === undefined) return [];
+  if (known === undefined) return [];
   const members = group.flatMap((index) => nodes[index] ?? []);
   const bearer = members.find(({ id }) => id === known.nameId) ?? members.find(({ uses }) => uses.length > 0);
   if (bearer === undefined || bearer.uses.length === 0) return [];
-  return [nameLink(bearer.id, actor, 1, [{ kind: "known-actor", left: bearer.name, right: known.actor.en }])];
+  const kind = known.tableForms.has(bearer.form) ? "known-actor" : "watch-list";
+  return [nameLink(bearer.id, known.id, 1, [{ kind, left: bearer.name, right: known.name }])];
 }
 
 function nameLink(one: string, other: string, likeness: number, reasons: readonly Reason[]): NameLink {
@@ -87,11 +88,8 @@ function distinct(links: readonly NameLink[]): readonly NameLink[] {
 function namesOf(ids: readonly string[], nodes: readonly NameNode[], known: KnownNames): readonly ResolvedName[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return [...new Set(ids)].flatMap((id): ResolvedName[] => {
-    const actor = known.actors.get(id)?.actor;
-    if (actor !== undefined) {
-      const knownAs = { en: actor.en, ...(actor.ar !== null && { ar: actor.ar }) };
-      return [{ id, type: actor.type, name: actor.en, knownAs }];
-    }
+    const actor = known.actors.get(id);
+    if (actor !== undefined) return [knownAsName(actor)];
     const node = byId.get(id);
     return node === undefined ? [] : [{ id, type: node.type, name: node.name, knownAs: null }];
   });

@@ -6,6 +6,8 @@ export const RESOLUTION_WEIGHTS = {
   /** Comparisons below this are forgotten at once. */
   least: 0.2,
   declared: 0.9,
+  /** A name that a watch list gives as one that others go by too. */
+  weakName: 0.5,
   otherTypeOfLongName: 0.75,
   otherTypeOfOneWord: 0.5,
   /** One word that is known as a name of one of the two types only: nearly enough, any company will do. */

@@ -13,7 +13,7 @@ import { candidatePairs } from "./blocking.ts";
 import { candidatesOf, openLinks } from "./candidates.ts";
 import { Company } from "./company.ts";
 import { weighed } from "./evidence.ts";
-import { declaredLinks, indexById, knownLinks } from "./given-links.ts";
+import { declaredLinks, indexById, knownLinks, weakLinks } from "./given-links.ts";
 import { Joiner } from "./joiner.ts";
 import { compareNodes, type Link } from "./link.ts";
 import { knownNames } from "./known-names.ts";
@@ -23,18 +23,26 @@ import { nameResolution } from "./name-resolution.ts";
 import { RESOLUTION_WEIGHTS as WEIGHTS } from "./resolution-weights.ts";
 import type { Resolution } from "./resolution.ts";
 import { joinShortened } from "./shortened.ts";
+import type { WatchedActor } from "./watched-actors.ts";
 
 export interface ResolveOptions {
   /** Actors whose names are known beforehand; the project's own table unless given. */
   readonly known?: readonly KnownActor[];
+  /** Actors of watch lists: all names of one are one actor, and two are never one. */
+  readonly watched?: readonly WatchedActor[];
 }
 
-export function resolveNames(uses: Iterable<NameUse>, { known = knownActors() }: ResolveOptions = {}): Resolution {
-  const table = knownNames(known);
+const NOBODY: readonly WatchedActor[] = [];
+
+export function resolveNames(
+  uses: Iterable<NameUse>,
+  { known = knownActors(), watched = NOBODY }: ResolveOptions = {},
+): Resolution {
+  const table = knownNames(known, watched);
   const nodes = nameNodes(uses, table.nodes);
   const byId = indexById(nodes, table);
   const joiner = new Joiner(nodes);
-  const knownAs = knownLinks(nodes, byId);
+  const knownAs = [...knownLinks(nodes, byId, table), ...weakLinks(nodes, byId, table)];
   joiner.joinGiven(knownAs.filter(isSure));
   joiner.joinAll(declaredLinks(nodes, byId));
 

@@ -31,7 +31,8 @@ export function fullPersonNames(names: readonly string[]): ReadonlyMap<string, s
 function isShortened(short: PersonName, long: PersonName): boolean {
   const [part, ...more] = short.parts;
   if (part !== undefined && more.length === 0 && !mayStandFor(part, long.parts)) return false;
-  return short.parts.length < long.parts.length && comparePeople(short.parts, long.parts).likeness >= SHORTENED;
+  const { shorter, likeness } = comparePeople(short.parts, long.parts);
+  return shorter === "left" && likeness >= SHORTENED;
 }
 
 function areOne(left: PersonName, right: PersonName): boolean {

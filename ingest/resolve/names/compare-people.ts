@@ -39,10 +39,22 @@ function compareInOrder(left: readonly NamePart[], right: readonly NamePart[], r
       (product, extra) => product * extraFactor(extra, longer, sharedOfLonger),
       allShared(shared),
     ),
-    shorter: left.length === right.length ? "neither" : left.length < right.length ? "left" : "right",
+    shorter: shorterOf(left, right, shared),
     shared: shared.length,
     reasons: [...shared.map(sharedPartReason), ...extras.map((extra) => leftOut(extra, longer === left))],
   };
+}
+
+/** “J. Smith” is a shortened name too, which John and James may both bear. */
+function shorterOf(
+  left: readonly NamePart[],
+  right: readonly NamePart[],
+  shared: readonly SharedPart[],
+): Comparison["shorter"] {
+  if (left.length !== right.length) return left.length < right.length ? "left" : "right";
+  const initials = (side: "left" | "right"): number => shared.filter((pair) => pair[side].kind === "initial").length;
+  if (initials("left") === initials("right")) return "neither";
+  return initials("left") > initials("right") ? "left" : "right";
 }
 
 function extraFactor(extra: NamePart, longer: readonly NamePart[], shared: readonly NamePart[]): number {

@@ -94,6 +94,7 @@ export function readerOf(graph: MemoryGraph, { type, minSentences = 0 }: ExportF
     actors: () => each(actors),
     ties: () => each(ties),
     actor: (id) => Promise.resolve(actors.find((candidate) => candidate.id === id)),
+    hiddenActors: () => Promise.resolve(actors.filter(({ hidden }) => hidden).map(({ id }) => id)),
     tiesAmong: (ids) =>
       Promise.resolve(ties.filter(({ source, target }) => ids.includes(source) && ids.includes(target))),
     documentsNaming: (ids) =>

@@ -17,6 +17,7 @@ import { neo4jImport } from "../../../graph/export/neo4j-import.ts";
 import { readGraphFile } from "../../../graph/export/read/read-graph-file.ts";
 import type { Actor } from "../../../graph/model/actor.ts";
 import type { Subgraph } from "../../../graph/model/subgraph.ts";
+import type { Listed } from "../../../graph/model/listed.ts";
 import { actor, actorId, bytesOf, someGraph, sourceOf, textOf, tie, type MemoryGraph } from "./memory-graph.ts";
 
 const FORMATS = [graphml, gexf, cytoscapeJson, jsonGraph, csvArchive];
@@ -46,6 +47,14 @@ const sorted = ({ actors, ties }: Subgraph): Subgraph => ({
   ties: ties.toSorted((a, b) => (a.source + a.target < b.source + b.target ? -1 : 1)),
 });
 
+const LISTED: Listed = {
+  lists: ["w-0123456789abcdef0123"],
+  wikidata: ["Q42"],
+  openSanctions: ["NK-1"],
+  urls: ["https://example.org/?a=1&b=2"],
+  topics: ["sanction", "role.pep"],
+};
+
 const SAMPLE: MemoryGraph = {
   actors: [
     actor("qasim", "Qasim “the Elder” <Haddad> & Sons", {
@@ -53,7 +62,7 @@ const SAMPLE: MemoryGraph = {
       firstSeen: "2021-01-02",
       lastSeen: "2022-01-02",
     }),
-    actor("ports", "هيئة الموانئ", { type: "ORG", nameAr: "هيئة الموانئ" }),
+    actor("ports", "هيئة الموانئ", { type: "ORG", nameAr: "هيئة الموانئ", listed: LISTED }),
     actor("said", "Port 🚢 Said", { type: "PLACE" }),
   ],
   ties: [

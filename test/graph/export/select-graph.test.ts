@@ -32,6 +32,24 @@ describe("a selection", () => {
     expect(statement(about)).toContain("Holds all 3 actors and all 3 ties.");
   });
 
+  it("leaves out what somebody hid, with its ties, and says so; by its id it can be had", async () => {
+    const hidden = actor("said", "Port Said", { type: "PLACE", mentions: 7, hidden: true });
+    const graph = { ...GRAPH, actors: [...GRAPH.actors.slice(0, 2), hidden] };
+    const { about, actors, ties, documents } = await sourceOf(graph);
+    expect(ids(await listOf(actors))).toEqual(keys("qasim", "ports"));
+    expect(await listOf(ties)).toEqual([GRAPH.ties[0]]);
+    expect(JSON.stringify(await listOf(documents))).not.toContain(actorId("said"));
+    expect(statement(about)).toEqual(
+      expect.arrayContaining([
+        "Holds 2 of 3 actors and 1 of 3 ties.",
+        "Left out with all of their ties: 1 actor that somebody hid.",
+      ]),
+    );
+    const asked = await sourceOf(graph, { ids: keys("qasim", "said") });
+    expect(ids(await listOf(asked.actors))).toEqual(keys("qasim", "said"));
+    expect(asked.about.hidden).toBeUndefined();
+  });
+
   it("leaves out ties whose ends it left out, and counts them beforehand", async () => {
     const { about, actors, ties } = await sourceOf(GRAPH, { type: ["PERSON", "ORG"] });
     expect(ids(await listOf(actors))).toEqual(keys("qasim", "ports"));

@@ -225,6 +225,6 @@ const filter: fc.Arbitrary<Filter> = fc
   // Most parts open, or little would ever pass.
   .chain((whole) =>
     fc.subarray(Object.keys(whole) as (keyof typeof whole)[], { maxLength: 4 }).map((keys) => {
-      return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Filter;
+      return Object.fromEntries(keys.map((key) => [key, whole[key]]));
     }),
   );

@@ -11,6 +11,7 @@ import { HUNGRY_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
+import { watchListContract } from "../store-contract/watch-lists.ts";
 import { filterContract } from "../store-contract/filters.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
@@ -35,6 +36,9 @@ describe("the embedded store", () => {
   });
   describe("of documents", () => {
     documentContract(harness);
+  });
+  describe("of watch lists", () => {
+    watchListContract(harness);
   });
   describe("of identity", () => {
     identityContract(harness);

@@ -9,6 +9,7 @@ import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/n
 import { withFolder } from "../../cli/run-cli.ts";
 import { identityContract } from "../identity-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
+import { watchListContract } from "../store-contract/watch-lists.ts";
 import { filterContract } from "../store-contract/filters.ts";
 import { storeContract, type StoreHarness } from "../store-contract.ts";
 
@@ -43,6 +44,9 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   });
   describe("of documents", () => {
     documentContract(harness);
+  });
+  describe("of watch lists", () => {
+    watchListContract(harness);
   });
   describe("of identity", () => {
     identityContract(harness);

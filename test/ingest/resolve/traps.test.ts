@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { recognise } from "../../../ingest/recognise.ts";
 import { actorsOf, resolveMarked } from "./support/marked-text.ts";
 
 /** For each document, in which group each of its names came, by first appearance: [[0, 1, 0], [1]]. */
@@ -41,6 +42,18 @@ describe("traps of names", () => {
   it("keeps two people of one family apart inside one article", () => {
     const documents = ["[P:Iyad Allawi] and his rival [P:Ali Allawi] shook hands.\n[P:Allawi] smiled."];
     expect(groupsOf(documents)).toEqual([[0, 1, 2]]);
+  });
+
+  it("gives initials to the only full name they fit, and to nobody where they fit two", () => {
+    expect(groupsOf(["[P:John Haddad] came.", "[P:J. Haddad] spoke."])).toEqual([[0], [0]]);
+    expect(groupsOf(["[P:John Haddad] came.\n[P:J. Haddad] spoke."])).toEqual([[0, 0]]);
+    expect(groupsOf(["[P:John Haddad] came.", "[P:J. Haddad] spoke.", "[P:James Haddad] left."])).toEqual([
+      [0],
+      [1],
+      [2],
+    ]);
+    expect(groupsOf(["[P:John Haddad] met [P:James Haddad].\n[P:J. Haddad] spoke."])).toEqual([[0, 1, 2]]);
+    expect(groupsOf(["[P:John Haddad] came.", "[P:A. Haddad] spoke."])).toEqual([[0], [1]]);
   });
 
   it("tells Javad Zarif from Adnan al-Zarfi, even misspelt", () => {
@@ -155,6 +168,11 @@ describe("traps of names", () => {
   it("joins every name of the United States", () => {
     const names = ["US", "U.S.", "USA", "America", "United States", "أميركا", "الولايات المتحدة", "للولايات المتحدة"];
     expect(new Set(groupsOf(names.map((name) => `[L:${name}] said no.`)).flat()).size).toBe(1);
+  });
+
+  it("never takes “us” for the United States", () => {
+    const { mentions } = recognise("They told us on Monday that the US would help us, and left us there.");
+    expect(mentions.map(({ text }) => text)).toEqual(["US"]);
   });
 
   it("never takes “the Movement” for the movement named before", () => {

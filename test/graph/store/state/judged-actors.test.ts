@@ -96,6 +96,45 @@ describe("judgedActors", () => {
     );
   });
 
+  it("keeps the groups of a split apart as if every two of their names were judged", () => {
+    const someGroups = fc
+      .uniqueArray(fc.constantFrom(...ids), { minLength: 2 })
+      .chain((names) =>
+        fc.array(fc.nat(2), { minLength: names.length, maxLength: names.length }).map((of) => ({ names, of })),
+      )
+      .map(({ names, of }) => [0, 1, 2].map((group) => names.filter((_, at) => of[at] === group)))
+      .map((groups) => groups.filter(({ length }) => length > 0))
+      .filter(({ length }) => length > 1);
+    fc.assert(
+      fc.property(someLinks, someJudgements, someGroups, someJudgements, (links, before, groups, after) => {
+        const at = new Date(2_000_000 + clock++).toISOString();
+        const as = (decision: Decision) => judgementOf(decision, { action: "act", user: "nour", at, note: null });
+        const pairs = groups.flatMap((group, index) =>
+          group.flatMap((left) =>
+            groups.slice(index + 1).flatMap((other) => other.map((right) => as({ verdict: "negative", left, right }))),
+          ),
+        );
+        const later = after.map((judgement) => ({ ...judgement, at: new Date(2_000_000 + clock++).toISOString() }));
+        expect(judgedActors(NAMES, links, [...before, as({ verdict: "split", groups }), ...later])).toEqual(
+          judgedActors(NAMES, links, [...before, ...pairs, ...later]),
+        );
+      }),
+    );
+  });
+
+  it("splits an actor of thousands of names as one decision, in time that grows with their number", () => {
+    const many = Array.from({ length: 5_000 }, (_, n) => `a-${String(n).padStart(4, "0")}`);
+    const names = many.map((id): JudgedName => ({ id, type: "PERSON", mentions: 1, knownAs: null }));
+    const links = many.slice(1).map((right) => ({ left: many[0] ?? "", right, likeness: 1, reasons: [] }));
+    expect(
+      judgedActors(
+        names,
+        links,
+        splitDecisions(many).map((one) => judged(one)),
+      ),
+    ).toHaveLength(5_000);
+  });
+
   it("takes an actor apart into its names, and gives some of them to another", () => {
     const star = [link("a", "b", 1), link("a", "c", 1), link("a", "d", 1)];
     expect(

@@ -4,7 +4,7 @@ import { tokeniseArabic } from "../../../../ingest/nlp/ar/tokenise.ts";
 import { englishFeatures } from "../../../../ingest/nlp/en/features.ts";
 import { tokeniseEnglish } from "../../../../ingest/nlp/en/tokenise.ts";
 import { featuresOf } from "../../../../ingest/nlp/labeller/features.ts";
-import { LABEL_COUNT as L } from "../../../../ingest/nlp/labeller/labels.ts";
+import { LABEL_COUNT as L, OUTSIDE } from "../../../../ingest/nlp/labeller/labels.ts";
 import { quantise, Scorer } from "../../../../ingest/nlp/labeller/model.ts";
 import { SentenceScorer } from "../../../../ingest/nlp/labeller/sentence-scorer.ts";
 
@@ -22,20 +22,33 @@ const CASES = [
 ];
 
 describe("the fast sum of scores", () => {
-  it.each(CASES)("is that of all features of each token: $text", ({ language, tokenise, text }) => {
-    const tokens = tokenise(text, { begin: 0, end: text.length }).flatMap((sentence) => sentence.tokens);
-    const features = featuresOf(language, tokens);
-    const known = Int32Array.from(new Set(features.flat()));
-    const weights = Float32Array.from({ length: known.length * L }, (_, at) => ((at * 37) % 201) / 100 - 1);
-    const scorer = new Scorer(quantise(known, weights));
-    const slow = new Float32Array(tokens.length * L);
-    features.forEach((list, i) => {
-      for (const item of list) scorer.addTo(slow, i * L, item);
-    });
-    const fast = new SentenceScorer(language, scorer).scoresOf(tokens);
-    expect(tokens.length).toBeGreaterThan(8);
-    fast.forEach((score, at) => {
-      expect(score).toBeCloseTo(slow[at] ?? Number.NaN, 3);
-    });
+  it.each(CASES)(
+    "is that of all features of each token that may belong to a name: $text",
+    ({ language, tokenise, text }) => {
+      const tokens = tokenise(text, { begin: 0, end: text.length }).flatMap((sentence) => sentence.tokens);
+      const features = featuresOf(language, tokens);
+      const known = Int32Array.from(new Set(features.flat()));
+      const weights = Float32Array.from({ length: known.length * L }, (_, at) => ((at * 37) % 201) / 100 - 1);
+      const scorer = new Scorer(quantise(known, weights));
+      const slow = new Float32Array(tokens.length * L);
+      features.forEach((list, i) => {
+        for (const item of list) scorer.addTo(slow, i * L, item);
+      });
+      const fast = new SentenceScorer(language, scorer).scoresOf(tokens);
+      expect(tokens.length).toBeGreaterThan(8);
+      const places = language.placesOfNames(tokens);
+      expect(places.length).toBeGreaterThan(8);
+      for (const place of places) {
+        for (let at = place * L; at < (place + 1) * L; at++) expect(fast[at]).toBeCloseTo(slow[at] ?? Number.NaN, 3);
+      }
+    },
+  );
+
+  it("leaves the words of prose far from any capital to Outside", () => {
+    const text = "It rained all through the long night until the guards of Port Sudan went home.";
+    const tokens = tokeniseEnglish(text, { begin: 0, end: text.length }).flatMap((sentence) => sentence.tokens);
+    const scores = new SentenceScorer(englishFeatures, new Scorer(quantise(new Int32Array(), new Float32Array())));
+    const ruled = tokens.filter((_, i) => (scores.scoresOf(tokens)[i * L + OUTSIDE] ?? 0) > 0).map(({ form }) => form);
+    expect(ruled).toEqual(["through", "the", "long", "night", "until", "the", "."]);
   });
 });
