@@ -28,6 +28,11 @@ export class Gazetteer<Entry> {
     return (node.entry ??= entry);
   }
 
+  /** Whether any phrase begins with this form. */
+  begins(form: string): boolean {
+    return this.#root.next.has(form);
+  }
+
   /** The longest phrase that begins at token `first`, if any; `formOf` lets the caller look up another form of its tokens. */
   longestAt(
     tokens: readonly Token[],

@@ -31,7 +31,7 @@ export interface LanguagePlan {
   readonly made: number;
   readonly fillers: (data: string) => Fillers;
   readonly variant: (sentence: MarkedSentence, random: Random) => MarkedSentence;
-  readonly settings: Pick<TrainingPlan, "epochs" | "decay" | "dropout" | "folds">;
+  readonly settings: Pick<TrainingPlan, "epochs" | "decay" | "dropout" | "committee" | "folds">;
 }
 
 export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
@@ -50,7 +50,7 @@ export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
     made: 1000,
     fillers: englishFillers,
     variant: variantOf,
-    settings: { epochs: 6, decay: 0.1, dropout: 0.2, folds: 3 },
+    settings: { epochs: 6, decay: 0.1, dropout: 0.2, committee: 1, folds: 3 },
   },
   ar: {
     features: arabicFeatures,
@@ -61,7 +61,7 @@ export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
     made: 1000,
     fillers: arabicFillers,
     variant: (sentence) => sentence,
-    settings: { epochs: 6, decay: 0.1, dropout: 0.35, folds: 3 },
+    settings: { epochs: 6, decay: 0.1, dropout: 0.2, committee: 3, folds: 3 },
   },
 };
 

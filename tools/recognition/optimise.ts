@@ -32,6 +32,8 @@ export interface Settings {
   readonly decay: number;
   /** The share of tokens that each epoch learns without their own words and affixes, as unknown words will come. */
   readonly dropout: number;
+  /** What all chance follows from. */
+  readonly seed: number;
   /** Transitions to start from and leave as they are; learned where there are none. */
   readonly transitions?: Float32Array;
 }
@@ -42,13 +44,23 @@ const LEAST_GRADIENT = 1e-3;
 /** Transitions move slowly, and a chain takes as long to build as a sentence to learn. */
 const CHAIN_LASTS = 16;
 
+/** The mean of weights that were learned from the same rows in different ways: what each got wrong by chance evens out. */
+export function meanOf(all: readonly Weights[]): Weights {
+  const mean = (of: (weights: Weights) => Float32Array): Float32Array => {
+    const sums = new Float32Array(all[0] === undefined ? 0 : of(all[0]).length);
+    for (const weights of all) of(weights).forEach((weight, at) => (sums[at] = (sums[at] ?? 0) + weight / all.length));
+    return sums;
+  };
+  return { rows: mean(({ rows }) => rows), transitions: mean(({ transitions }) => transitions) };
+}
+
 export function optimise(examples: readonly Example[], rowCount: number, settings: Settings): Weights {
   const rows = new Float32Array(rowCount * L);
   const squares = new Float32Array(rowCount * L).fill(1e-2);
   const learned = settings.transitions === undefined;
   const transitions = settings.transitions?.slice() ?? new Float32Array(L * L);
   const transitionSquares = new Float32Array(L * L).fill(1);
-  const random = randomOf(20211);
+  const random = randomOf(settings.seed);
   let chain = new Chain(transitions);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffled(examples, random).forEach((example, index) => {

@@ -9,7 +9,7 @@ import { type Model, quantise } from "../../ingest/nlp/labeller/model.ts";
 import { frequentFeatures } from "./feature-index.ts";
 import { bestOutsideCost, calibrationsOf, type HeldOut } from "./held-out.ts";
 import type { Instance } from "./instances.ts";
-import { type Example, optimise, scoresOf, type Weights } from "./optimise.ts";
+import { type Example, meanOf, optimise, scoresOf, type Weights } from "./optimise.ts";
 
 /** The sentences of one document. */
 export type TrainingDocument = readonly Instance[];
@@ -27,6 +27,8 @@ export interface TrainingPlan {
   readonly decay: number;
   /** The share of tokens that are learned without their own words and affixes, as unknown words will come. */
   readonly dropout: number;
+  /** So many models are trained on the same documents, each with other chance, and their weights averaged. */
+  readonly committee: number;
   /** The second pass learns from first passes that had not seen the document: so many models, each without its part. */
   readonly folds: number;
 }
@@ -37,6 +39,7 @@ type FirstPlan = Omit<TrainingPlan, "corpora" | "folds">;
 /** A feature seen less often tells nothing that lasts. */
 const LEAST_COUNT = 2;
 const RATE = 0.1;
+const SEED = 20211;
 const DROPPED: ReadonlySet<number> = new Set([GROUPS.word, GROUPS.affixes]);
 /** Neighbours are about the same things, so that many documents in a row go into one fold. */
 const BLOCK = 20;
@@ -78,7 +81,10 @@ function trainFirst(plan: FirstPlan, documents: readonly TrainingDocument[]): Fi
   const table = new FeatureTable(features);
   const examples = instances.map((instance) => exampleOf(sentenceFeatures(plan, instance), table, instance));
   const { epochs, decay, dropout } = plan;
-  return { features, ...optimise(examples, features.length, { epochs, rate: RATE, decay, dropout }) };
+  const members = Array.from({ length: plan.committee }, (_, member) =>
+    optimise(examples, features.length, { epochs, rate: RATE, decay, dropout, seed: SEED + member }),
+  );
+  return { features, ...meanOf(members) };
 }
 
 function* allFeatures(plan: FirstPlan, instances: readonly Instance[]): Generator<number[][]> {
@@ -112,7 +118,7 @@ function trainSecond(plan: TrainingPlan, transitions: Float32Array, report: (wha
     ...exampleOf(found, table, sentence.instance),
     base: sentence.scores,
   }));
-  const settings = { epochs: DOCUMENT_EPOCHS, rate: DOCUMENT_RATE, decay: 0, dropout: 0, transitions };
+  const settings = { epochs: DOCUMENT_EPOCHS, rate: DOCUMENT_RATE, decay: 0, dropout: 0, seed: SEED, transitions };
   const { rows } = optimise(examples, features.length, settings);
   const chain = new Chain(transitions);
   const heldOut = sentences.flatMap(({ sentence, ofCorpus }, index): HeldOut[] => {

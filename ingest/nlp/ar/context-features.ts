@@ -3,13 +3,15 @@ import { type AddFeature, GROUPS } from "../labeller/features.ts";
 import { feature, hashText } from "../labeller/hash.ts";
 import { addKnownTags, type KnownTags, knownTags } from "../labeller/known-tags.ts";
 import type { Token } from "../token.ts";
-import { partsOf, withArticle, withoutClitic } from "./clitics.ts";
+import { withArticle, withoutClitic } from "./clitics.ts";
+import { factsOf, type FormFacts } from "./form-facts.ts";
 import { LIST_BITS } from "../lexicon.ts";
 import { arabicLexicon } from "./lexicon.ts";
-import { nameLikeness } from "./name-likeness.ts";
 import { nameRuns } from "./name-runs.ts";
+import { addTowns } from "./towns.ts";
 
 const EDGE = -7;
+const NO_WORD = hashText("");
 const LETTER = /^\p{L}/u;
 /** A head word still tells about the words so far behind it. */
 const REACH = 4;
@@ -17,23 +19,28 @@ const QUOTE = /^["“”«»„]$/u;
 
 /** What the place of each token in its sentence says. */
 export function arabicContextFeatures(tokens: readonly Token[], _places: readonly number[], add: AddFeature): void {
-  addNeighbours(add, tokens);
+  const facts = tokens.map((token) => factsOf(token.form));
+  addNeighbours(add, facts);
   addPosition(add, tokens);
   addKnownTags(add, arabicKnownTags(tokens));
+  addTowns(add, tokens);
   addTitles(add, tokens);
-  addHeadWords(add, tokens);
-  addNameRuns(add, tokens);
+  addHeadWords(add, tokens, facts);
+  addNameRuns(add, facts);
 }
 
-function addNeighbours(add: AddFeature, tokens: readonly Token[]): void {
-  const stems = tokens.map((token) => hashText(partsOf(token.form).stem));
-  const definite = tokens.map((token) => Number(partsOf(token.form).definite));
-  tokens.forEach((_, i) => {
-    add(i, feature(GROUPS.word, 30, stems[i - 1] ?? EDGE, stems[i] ?? EDGE));
-    add(i, feature(GROUPS.word, 31, stems[i] ?? EDGE, stems[i + 1] ?? EDGE));
-    add(i, feature(GROUPS.word, 32, stems[i - 2] ?? EDGE, stems[i - 1] ?? EDGE));
-    add(i, feature(GROUPS.affixes, 40, definite[i - 1] ?? 2, (definite[i] ?? 2) * 3 + (definite[i + 1] ?? 2)));
-  });
+function addNeighbours(add: AddFeature, facts: readonly FormFacts[]): void {
+  for (let i = 0; i < facts.length; i++) {
+    const [second, before, here, after] = [facts[i - 2], facts[i - 1], facts[i], facts[i + 1]];
+    const [coarse, stem, definite] = [here?.coarse ?? EDGE, here?.stemHash ?? EDGE, here?.definite ?? 2];
+    add(i, feature(GROUPS.clusters, 40, before?.coarse ?? EDGE, coarse));
+    add(i, feature(GROUPS.clusters, 41, coarse, after?.coarse ?? EDGE));
+    add(i, feature(GROUPS.clusters, 42, before?.coarse ?? EDGE, after?.coarse ?? EDGE));
+    add(i, feature(GROUPS.word, 30, before?.stemHash ?? EDGE, stem));
+    add(i, feature(GROUPS.word, 31, stem, after?.stemHash ?? EDGE));
+    add(i, feature(GROUPS.word, 32, second?.stemHash ?? EDGE, before?.stemHash ?? EDGE));
+    add(i, feature(GROUPS.affixes, 40, before?.definite ?? 2, definite * 3 + (after?.definite ?? 2)));
+  }
 }
 
 function addPosition(add: AddFeature, tokens: readonly Token[]): void {
@@ -80,21 +87,13 @@ function addTitles(add: AddFeature, tokens: readonly Token[]): void {
 }
 
 /** How far back in the same clause the last organisation or place word stands, with that word: وزارة الدفاع العراقية. */
-function addHeadWords(add: AddFeature, tokens: readonly Token[]): void {
-  const { lists } = arabicLexicon();
+function addHeadWords(add: AddFeature, tokens: readonly Token[], facts: readonly FormFacts[]): void {
   let [head, distance, kind] = [0, REACH + 1, 0];
-  tokens.forEach((token, i) => {
-    distance = LETTER.test(token.form) ? distance + 1 : REACH + 1;
-    const bits = lists.get(token.form) ?? lists.get(withoutClitic(token.form) ?? "") ?? 0;
-    if ((bits & (LIST_BITS.organisation | LIST_BITS.place)) !== 0) {
-      [head, distance, kind] = [
-        hashText(partsOf(token.form).stem),
-        0,
-        bits & (LIST_BITS.organisation | LIST_BITS.place),
-      ];
-    }
+  facts.forEach(({ lists, stemHash, definite }, i) => {
+    distance = LETTER.test(tokens[i]?.form ?? "") ? distance + 1 : REACH + 1;
+    const bits = lists & (LIST_BITS.organisation | LIST_BITS.place);
+    if (bits !== 0) [head, distance, kind] = [stemHash, 0, bits];
     if (distance > REACH) return;
-    const definite = Number(partsOf(token.form).definite);
     add(i, feature(GROUPS.run, 1, kind, distance));
     add(i, feature(GROUPS.run, 2, head, distance));
     add(i, feature(GROUPS.run, 3, kind * 10 + distance, definite));
@@ -102,16 +101,15 @@ function addHeadWords(add: AddFeature, tokens: readonly Token[]): void {
 }
 
 /** Where a token stands in a run of words that may be names, how likely they look, and what stands around the run. */
-function addNameRuns(add: AddFeature, tokens: readonly Token[]): void {
-  const likeness = tokens.map((token) => nameLikeness.of(partsOf(token.form).stem));
-  tokens.forEach((_, i) => {
-    add(i, feature(GROUPS.likeness, 10, likeness[i - 1] ?? EDGE, likeness[i] ?? EDGE));
-    add(i, feature(GROUPS.likeness, 11, likeness[i] ?? EDGE, likeness[i + 1] ?? EDGE));
+function addNameRuns(add: AddFeature, facts: readonly FormFacts[]): void {
+  facts.forEach(({ likeness }, i) => {
+    add(i, feature(GROUPS.likeness, 10, facts[i - 1]?.likeness ?? EDGE, likeness));
+    add(i, feature(GROUPS.likeness, 11, likeness, facts[i + 1]?.likeness ?? EDGE));
   });
-  for (const run of nameRuns(tokens)) {
+  for (const run of nameRuns(facts)) {
     const length = Math.min(run.end - run.first, 4);
-    const before = hashText(partsOf(tokens[run.first - 1]?.form ?? "").stem);
-    const after = hashText(partsOf(tokens[run.end]?.form ?? "").stem);
+    const before = facts[run.first - 1]?.stemHash ?? NO_WORD;
+    const after = facts[run.end]?.stemHash ?? NO_WORD;
     for (let i = run.first; i < run.end; i++) {
       const place = Math.min(i - run.first, 3) * 4 + Math.min(run.end - 1 - i, 3);
       add(i, feature(GROUPS.run, 10, length, place));

@@ -5,6 +5,7 @@ import { commonWords } from "./common-words.ts";
 import { arabicLexicon } from "./lexicon.ts";
 import { nameLikeness } from "./name-likeness.ts";
 import { normaliseArabic } from "./normalise.ts";
+import { arabicCluster } from "./word-clusters.ts";
 
 const LONGEST_AFFIX = 4;
 
@@ -20,6 +21,8 @@ export function arabicWordFeatures(text: string): WordFeatures {
   const built = feature(GROUPS.affixes, 30, hashText(clitic), definite ? 1 : 0);
   const ending = feature(GROUPS.affixes, 31, hashText(stem.slice(-2)), definite ? 1 : 0);
   const common = commonWords.has(form) ? 1 : 0;
+  const cluster = arabicCluster(form);
+  const clusters = [feature(GROUPS.clusters, 1, cluster.fine), feature(GROUPS.clusters, 2, cluster.coarse)];
   const like = feature(GROUPS.likeness, 1, nameLikeness.of(stem), (definite ? 1 : 0) + 2 * common);
   return {
     own: [
@@ -31,10 +34,11 @@ export function arabicWordFeatures(text: string): WordFeatures {
       ending,
       ...affixes(form, stem),
       shape,
+      ...clusters,
       ...lists,
     ],
-    near: [like, word, stemmed, built, ending, shape, ...lists],
-    far: [stemmed, built, ...lists],
+    near: [like, word, stemmed, built, ending, shape, ...clusters, ...lists],
+    far: [stemmed, built, ...clusters, ...lists],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from "../token.ts";
 import { LIST_BITS } from "../lexicon.ts";
-import { englishLexicon } from "./lexicon.ts";
+import { factsOf } from "./form-facts.ts";
 import { wordOf } from "./words.ts";
 
 /** Capitalised words side by side, with the small words that names hold between them. */
@@ -37,10 +37,9 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 }
 
 function listsIn(tokens: readonly Token[], first: number, end: number): number {
-  const { lists } = englishLexicon();
   let found = 0;
   for (let index = first; index < end; index++) {
-    const bits = lists.get(tokens[index]?.form ?? "") ?? 0;
+    const bits = factsOf(tokens[index]?.form ?? "").lists;
     found |=
       (bits & LIST_BITS.organisation ? 1 : 0) |
       (bits & LIST_BITS.place ? 2 : 0) |

@@ -4,29 +4,33 @@ import { feature, hashText } from "../labeller/hash.ts";
 import { addKnownTags, type KnownTags, knownTags } from "../labeller/known-tags.ts";
 import type { Token } from "../token.ts";
 import { capitalRuns } from "./capital-runs.ts";
+import { factsOf, type FormFacts } from "./form-facts.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { type SentenceStyle, styleOf } from "./sentence-style.ts";
-import { EDGE, type Word, wordOf } from "./words.ts";
+import { wordOf } from "./words.ts";
+
+const EDGE = -7;
+const NO_WORD = hashText("");
 
 /** What the place of each token in its sentence says. */
 export function englishContextFeatures(tokens: readonly Token[], places: readonly number[], add: AddFeature): void {
-  const style = styleOf(tokens);
-  addNeighbours(add, tokens, places);
-  addPosition(add, tokens, places, style);
-  addKnownTags(add, englishKnownTags(tokens));
-  addTitles(add, tokens);
-  addRuns(add, tokens);
+  const facts = tokens.map((token) => factsOf(token.form));
+  addNeighbours(add, facts, places);
+  addPosition(add, tokens, places, styleOf(tokens));
+  addKnownTags(add, englishKnownTags(tokens, facts));
+  addTitles(add, tokens, facts);
+  addRuns(add, tokens, facts);
 }
 
-function addNeighbours(add: AddFeature, tokens: readonly Token[], places: readonly number[]): void {
-  const words = tokens.map((token) => wordOf(token.text));
+function addNeighbours(add: AddFeature, facts: readonly FormFacts[], places: readonly number[]): void {
   for (const i of places) {
-    for (const offset of [-1, 0]) {
-      const [left, right] = [i + offset, i + offset + 1];
-      add(i, feature(GROUPS.word, 30 + offset, words[left]?.formHash ?? EDGE, words[right]?.formHash ?? EDGE));
-      add(i, feature(GROUPS.clusters, 40 + offset, words[left]?.cluster ?? EDGE, words[right]?.cluster ?? EDGE));
-    }
-    add(i, feature(GROUPS.clusters, 50, words[i - 1]?.cluster ?? EDGE, words[i + 1]?.cluster ?? EDGE));
+    const [before, here, after] = [facts[i - 1], facts[i], facts[i + 1]];
+    const [hash, coarse] = [here?.hash ?? EDGE, coarseOf(here)];
+    add(i, feature(GROUPS.word, 29, before?.hash ?? EDGE, hash));
+    add(i, feature(GROUPS.clusters, 39, coarseOf(before), coarse));
+    add(i, feature(GROUPS.word, 30, hash, after?.hash ?? EDGE));
+    add(i, feature(GROUPS.clusters, 40, coarse, coarseOf(after)));
+    add(i, feature(GROUPS.clusters, 50, coarseOf(before), coarseOf(after)));
   }
 }
 
@@ -43,19 +47,21 @@ function addPosition(add: AddFeature, tokens: readonly Token[], places: readonly
   }
 }
 
-function englishKnownTags(tokens: readonly Token[]): KnownTags {
+function englishKnownTags(tokens: readonly Token[], facts: readonly FormFacts[]): KnownTags {
   const { known } = englishLexicon();
   return knownTags(tokens, (first) => {
+    if (facts[first]?.beginsKnown !== true) return undefined;
     if (!/^[\p{Lu}\d]/u.test(tokens[first]?.text ?? "") && tokens[first]?.form !== "al") return undefined;
     return known.longestAt(tokens, first);
   });
 }
 
 /** Whether a token belongs to a title, and whether a title stands directly before it. */
-function addTitles(add: AddFeature, tokens: readonly Token[]): void {
+function addTitles(add: AddFeature, tokens: readonly Token[], facts: readonly FormFacts[]): void {
   const { honorifics } = englishLexicon();
-  for (const { first, end } of foundFromLeft(tokens.length, (i) => honorifics.longestAt(tokens, i))) {
-    const capitalised = wordAt(tokens, first).capitalised ? 1 : 0;
+  const find = (i: number) => (facts[i]?.beginsTitle === true ? honorifics.longestAt(tokens, i) : undefined);
+  for (const { first, end } of foundFromLeft(tokens.length, find)) {
+    const capitalised = wordOf(tokens[first]?.text ?? "").capitalised ? 1 : 0;
     for (let index = first; index < end; index++) add(index, feature(GROUPS.lists, 20, capitalised));
     add(end, feature(GROUPS.lists, 21, capitalised));
     add(end + 1, feature(GROUPS.lists, 22, capitalised));
@@ -63,18 +69,17 @@ function addTitles(add: AddFeature, tokens: readonly Token[]): void {
 }
 
 /** What the whole sequence of capitalised words around a token says: how it begins and ends, and what stands around it. */
-function addRuns(add: AddFeature, tokens: readonly Token[]): void {
+function addRuns(add: AddFeature, tokens: readonly Token[], facts: readonly FormFacts[]): void {
   for (const run of capitalRuns(tokens)) {
-    const [first, last] = [wordAt(tokens, run.first), wordAt(tokens, run.end - 1)];
-    const [before, after] = [wordAt(tokens, run.first - 1), wordAt(tokens, run.end)];
+    const [before, first, last, after] = [facts[run.first - 1], facts[run.first], facts[run.end - 1], facts[run.end]];
     const seen = [
-      feature(GROUPS.run, 1, last.formHash),
-      feature(GROUPS.run, 2, first.formHash),
-      feature(GROUPS.run, 3, before.formHash),
-      feature(GROUPS.run, 4, after.formHash),
-      feature(GROUPS.run, 5, last.cluster),
-      feature(GROUPS.run, 6, before.cluster),
-      feature(GROUPS.run, 7, after.cluster),
+      feature(GROUPS.run, 1, last?.hash ?? NO_WORD),
+      feature(GROUPS.run, 2, first?.hash ?? NO_WORD),
+      feature(GROUPS.run, 3, before?.hash ?? NO_WORD),
+      feature(GROUPS.run, 4, after?.hash ?? NO_WORD),
+      feature(GROUPS.run, 5, coarseOf(last)),
+      feature(GROUPS.run, 6, coarseOf(before)),
+      feature(GROUPS.run, 7, coarseOf(after)),
       feature(GROUPS.run, 8, Math.min(run.end - run.first, 5), run.lists),
     ];
     for (let index = run.first; index < run.end; index++) {
@@ -84,7 +89,7 @@ function addRuns(add: AddFeature, tokens: readonly Token[]): void {
   }
 }
 
-/** The empty word where the sentence ends. */
-function wordAt(tokens: readonly Token[], index: number): Word {
-  return wordOf(tokens[index]?.text ?? "");
+/** An unknown word looks like the edge of the sentence, as it did in training. */
+function coarseOf(facts: FormFacts | undefined): number {
+  return facts === undefined || facts.coarse < 0 ? EDGE : facts.coarse;
 }

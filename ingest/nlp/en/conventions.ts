@@ -1,3 +1,4 @@
+import type { LabelledName } from "../labeller/labeller.ts";
 import type { Token } from "../token.ts";
 
 const UNITED_STATES = /^(?:us|u\.s\.)$/;
@@ -14,4 +15,15 @@ export function isNoName(tokens: readonly Token[], first: number, end: number): 
   const [next = "", second = "", third = ""] = tokens.slice(end, end + 3).map((token) => token.form);
   if (next === "-" && second === "led") return third === "coalition";
   return SOLDIERS.test(next) || (KIND_OF_SOLDIERS.test(next) && SOLDIERS.test(second));
+}
+
+const MISSION = /^(?:embassy|consulate)$/;
+
+/**
+ * An embassy is named by its country, however it is written: “the US embassy” is an organisation whole.
+ * @param nextBegins the first token of the next name, which may be the word “Embassy” itself.
+ */
+export function withMission(tokens: readonly Token[], name: LabelledName, nextBegins?: number): LabelledName {
+  if (name.type !== "PLACE" || nextBegins === name.end || !MISSION.test(tokens[name.end]?.form ?? "")) return name;
+  return { ...name, end: name.end + 1, type: "ORG" };
 }

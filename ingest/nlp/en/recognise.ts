@@ -2,9 +2,10 @@ import type { NameMention } from "../../../graph/model/mention.ts";
 import { lazyLabeller } from "../labeller/load-labeller.ts";
 import type { LabelledName, Labeller } from "../labeller/labeller.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
-import { isNoName } from "./conventions.ts";
+import { isNoName, withMission } from "./conventions.ts";
 import { englishFeatures } from "./features.ts";
-import { leadingTitle } from "./leading-title.ts";
+import { asPlace, withoutLead } from "./known-places.ts";
+import { isPartOfTitle, leadingTitle } from "./leading-title.ts";
 
 const trained = lazyLabeller(englishFeatures, new URL("./data/model.bin.gz", import.meta.url));
 
@@ -18,6 +19,8 @@ export function recogniseEnglish(
     const tokens = sentences[index]?.tokens ?? [];
     return names
       .flatMap((name) => withoutTitle(tokens, name))
+      .map((name) => asPlace(tokens, withoutLead(tokens, name)))
+      .map((name, i, all) => withMission(tokens, name, all[i + 1]?.first))
       .flatMap(({ first, end, type, confidence, method }): NameMention[] => {
         const [head, tail] = [tokens[first], tokens[end - 1]];
         if (head === undefined || tail === undefined || isNoName(tokens, first, end)) return [];
@@ -26,11 +29,13 @@ export function recogniseEnglish(
   });
 }
 
-/** The name of a person without its titles, and the country that stood before them. */
+/** The name of a person without its titles, and the place that stood before them. */
 function withoutTitle(tokens: readonly Token[], name: LabelledName): readonly LabelledName[] {
-  const title = name.type === "PERSON" ? leadingTitle(tokens, name.first, name.end) : undefined;
+  if (name.type !== "PERSON") return [name];
+  if (isPartOfTitle(tokens, name.first, name.end)) return [];
+  const title = leadingTitle(tokens, name.first, name.end);
   if (title === undefined) return [name];
-  const person = { ...name, first: title.nameBegins };
-  if (title.countryEnds === undefined) return [person];
-  return [{ ...name, end: title.countryEnds, type: "PLACE" }, person];
+  // A place may stand behind the title, and another title behind that.
+  const person = withoutTitle(tokens, { ...name, first: title.nameBegins });
+  return title.placeEnds === undefined ? person : [{ ...name, end: title.placeEnds, type: "PLACE" }, ...person];
 }

@@ -4,7 +4,8 @@ import { NameLikeness } from "../labeller/likeness.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { STYLE_MARKS } from "./sentence-style.ts";
 import { formOf } from "./form.ts";
-import { clusterOf, type WordCluster } from "./word-clusters.ts";
+import type { WordCluster } from "../labeller/word-clusters.ts";
+import { englishClusters } from "./word-clusters.ts";
 
 const LONGEST_AFFIX = 4;
 const likeness = new NameLikeness(new URL("./data/name-likeness.bin", import.meta.url));
@@ -40,8 +41,8 @@ export function englishWordFeatures(key: string): WordFeatures {
 
 /** The vectors that the clusters come from write numbers with zeros now and then. */
 function knownCluster(form: string): WordCluster {
-  const cluster = clusterOf(form);
-  return cluster.fine >= 0 ? cluster : clusterOf(form.replace(/\d/g, "0"));
+  const cluster = englishClusters.of(form);
+  return cluster.fine >= 0 ? cluster : englishClusters.of(form.replace(/\d/g, "0"));
 }
 
 function affixes(form: string): number[] {

@@ -1,23 +1,15 @@
-import { hashText } from "../labeller/hash.ts";
 import { formOf } from "./form.ts";
 import { STYLE_MARKS, type SentenceStyle } from "./sentence-style.ts";
-import { clusterOf } from "./word-clusters.ts";
 
 /** What is asked of a word again and again, wherever it stands. */
 export interface Word {
   readonly form: string;
-  readonly formHash: number;
-  /** The coarse cluster of its form; {@link EDGE} where the word is in none, as it was in training. */
-  readonly cluster: number;
   readonly capitalised: boolean;
   /** Whether it has a capital (also within: iPhone), or letters of a script without capitals. */
   readonly mayBeginName: boolean;
   /** In a headline a word's capitals say nothing, so the same word is another key there. */
   readonly keys: Readonly<Record<SentenceStyle, string>>;
 }
-
-/** What stands before the first word and after the last. */
-export const EDGE = -7;
 
 const CAPITALISED = /^\p{Lu}/u;
 const CAPITAL_OR_UNCASED = /[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -36,12 +28,8 @@ export function wordOf(text: string): Word {
 }
 
 function newWord(text: string): Word {
-  const form = formOf(text);
-  const { coarse } = clusterOf(form);
   return {
-    form,
-    formHash: hashText(form),
-    cluster: coarse < 0 ? EDGE : coarse,
+    form: formOf(text),
     mayBeginName: CAPITAL_OR_UNCASED.test(text),
     capitalised: CAPITALISED.test(text),
     keys: {

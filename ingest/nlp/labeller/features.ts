@@ -11,6 +11,7 @@ export const GROUPS = {
   shape: 2,
   clusters: 3,
   lists: 4,
+  towns: 5,
   knownActors: 6,
   run: 7,
   position: 8,

@@ -5,7 +5,7 @@ import { LABEL_COUNT as L } from "../../../ingest/nlp/labeller/labels.ts";
 import { variantOf } from "../../../tools/recognition/augment.ts";
 import { calibrate } from "../../../tools/recognition/calibrate.ts";
 import { bestOutsideCost } from "../../../tools/recognition/held-out.ts";
-import { type Example, optimise, scoresOf } from "../../../tools/recognition/optimise.ts";
+import { type Example, meanOf, optimise, scoresOf } from "../../../tools/recognition/optimise.ts";
 import { randomOf, shuffled } from "../../../tools/recognition/random.ts";
 import { f1, scoreTexts } from "../../../tools/recognition/score.ts";
 import { type Fillers, makeDocument } from "../../../tools/recognition/synthetic.ts";
@@ -18,7 +18,7 @@ const EXAMPLES: Example[] = [
 
 describe("training", () => {
   it("learns what a feature means, the same way every time", () => {
-    const settings = { epochs: 20, rate: 0.1, decay: 0, dropout: 0 };
+    const settings = { epochs: 20, rate: 0.1, decay: 0, dropout: 0, seed: 1 };
     const weights = optimise(EXAMPLES, 2, settings);
     for (const example of EXAMPLES) {
       expect(new Chain(weights.transitions).best(scoresOf(example, weights.rows), 2)).toEqual(example.labels);
@@ -36,9 +36,18 @@ describe("training", () => {
       starts: Int32Array.of(0, 2, 3),
       lasting: Int32Array.of(1, 2),
     };
-    const { rows } = optimise([example], 2, { epochs: 5, rate: 0.1, decay: 0, dropout: 1 });
+    const { rows } = optimise([example], 2, { epochs: 5, rate: 0.1, decay: 0, dropout: 1, seed: 1 });
     expect(rows.subarray(L).every((weight) => weight === 0)).toBe(true);
     expect(rows.subarray(0, L).some((weight) => weight !== 0)).toBe(true);
+  });
+
+  it("takes the mean of several trainings, weight by weight", () => {
+    const weights = (row: number, step: number) => ({
+      rows: Float32Array.of(row, 1),
+      transitions: Float32Array.of(step),
+    });
+    expect(meanOf([weights(1, 2), weights(3, 6)])).toEqual(weights(2, 4));
+    expect(meanOf([weights(1, 2)])).toEqual(weights(1, 2));
   });
 
   it("finds names more readily where they are just missed", () => {

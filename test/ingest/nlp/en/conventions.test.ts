@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isNoName } from "../../../../ingest/nlp/en/conventions.ts";
+import { isNoName, withMission } from "../../../../ingest/nlp/en/conventions.ts";
 import { tokeniseEnglish } from "../../../../ingest/nlp/en/tokenise.ts";
 
 const usIsNoName = (text: string): boolean => {
@@ -22,4 +22,23 @@ describe("US before soldiers and the coalition", () => {
       expect(usIsNoName(text)).toBe(false);
     },
   );
+});
+
+describe("an embassy", () => {
+  it.each([
+    ["Norway embassy", 2, "ORG"],
+    ["Norway Consulate", 2, "ORG"],
+    ["Norway fjord", 1, "PLACE"],
+  ])("%s", (text, end, type) => {
+    const tokens = tokeniseEnglish(text, { begin: 0, end: text.length }).flatMap((sentence) => sentence.tokens);
+    const country = { first: 0, end: 1, type: "PLACE", confidence: 1, method: "model" } as const;
+    expect(withMission(tokens, country)).toMatchObject({ first: 0, end, type });
+  });
+
+  it("is left where another name begins with the word", () => {
+    const text = "Norway Embassy Road";
+    const { tokens = [] } = tokeniseEnglish(text, { begin: 0, end: text.length })[0] ?? {};
+    const country = { first: 0, end: 1, type: "PLACE", confidence: 1, method: "model" } as const;
+    expect(withMission(tokens, country, 1)).toEqual(country);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { leadingTitle } from "../../../../ingest/nlp/en/leading-title.ts";
+import { isPartOfTitle, leadingTitle } from "../../../../ingest/nlp/en/leading-title.ts";
 import { tokeniseEnglish } from "../../../../ingest/nlp/en/tokenise.ts";
 
 /** The name and the country before its titles, of a text that is all one name with titles. */
@@ -10,7 +10,7 @@ function partsOf(text: string): readonly (string | undefined)[] {
   if (title === undefined) return [text];
   return [
     words(title.nameBegins, tokens.length),
-    title.countryEnds === undefined ? undefined : words(0, title.countryEnds),
+    title.placeEnds === undefined ? undefined : words(0, title.placeEnds),
   ].filter(Boolean);
 }
 
@@ -24,8 +24,21 @@ describe("leadingTitle", () => {
     ["Pope Francis", ["Pope Francis"]],
     ["Karim Haddad", ["Karim Haddad"]],
     ["Jordan Smith", ["Jordan Smith"]],
+    ["Buenos Aires Karim Haddad", ["Karim Haddad", "Buenos Aires"]],
+    ["Buenos Aires Haddad", ["Buenos Aires Haddad"]],
     ["French Stewart Haddad", ["French Stewart Haddad"]],
   ])("%s", (text, parts) => {
     expect(partsOf(text)).toEqual(parts);
+  });
+});
+
+describe("isPartOfTitle", () => {
+  it.each([
+    ["Prime Minister Karim Haddad", true],
+    ["Karim Haddad Prime", false],
+    ["Pope Francis", false],
+  ])("the first word of %s: %s", (text, part) => {
+    const tokens = tokeniseEnglish(text, { begin: 0, end: text.length }).flatMap((sentence) => sentence.tokens);
+    expect(isPartOfTitle(tokens, 0, 1)).toBe(part);
   });
 });

@@ -1,0 +1,35 @@
+import { hashText } from "../labeller/hash.ts";
+import { englishLexicon } from "./lexicon.ts";
+import { englishClusters } from "./word-clusters.ts";
+
+/** What is asked of a word's form again and again wherever it stands, looked up once. */
+export interface FormFacts {
+  readonly hash: number;
+  /** Its coarse cluster; -1 where it is in none. */
+  readonly coarse: number;
+  /** The lists it is on, see LIST_BITS. */
+  readonly lists: number;
+  readonly beginsKnown: boolean;
+  readonly beginsTitle: boolean;
+}
+
+/** So many forms are remembered at a time. */
+const MOST_KEPT = 50_000;
+const kept = new Map<string, FormFacts>();
+
+export function factsOf(form: string): FormFacts {
+  let facts = kept.get(form);
+  if (facts === undefined) {
+    const { known, honorifics, lists } = englishLexicon();
+    facts = {
+      hash: hashText(form),
+      coarse: englishClusters.of(form).coarse,
+      lists: lists.get(form) ?? 0,
+      beginsKnown: known.begins(form),
+      beginsTitle: honorifics.begins(form),
+    };
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(form, facts);
+  }
+  return facts;
+}
