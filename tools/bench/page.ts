@@ -98,6 +98,7 @@ async function measureDrawing(browser: Browser, url: string, sizes: readonly num
       await page.locator("[role=option][data-x]").first().waitFor({ state: "attached", timeout: 300_000 });
     });
     const frames = await framesWhileMoving(page);
+    all.push(frames);
     print([
       size,
       network.ties.length,
