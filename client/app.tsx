@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import type { Language } from "../graph/model/language.ts";
 import { createQueryClient } from "./api/queries.ts";
+import { CanvasHandles } from "./canvas-handle.tsx";
 import { createI18n, DIRECTIONS } from "./i18n/i18n.ts";
 import { keepLanguage } from "./i18n/language-setting.ts";
 import { useLanguage } from "./i18n/use-language.ts";
@@ -29,13 +30,15 @@ export function App({ language }: { readonly language: Language }) {
               <PageErrorBoundary>
                 <SharedView>
                   <ViewStore>
-                    <Toasts>
-                      <IntakeStore>
-                        <OpenedGraphs>
-                          <Page />
-                        </OpenedGraphs>
-                      </IntakeStore>
-                    </Toasts>
+                    <CanvasHandles>
+                      <Toasts>
+                        <IntakeStore>
+                          <OpenedGraphs>
+                            <Page />
+                          </OpenedGraphs>
+                        </IntakeStore>
+                      </Toasts>
+                    </CanvasHandles>
                   </ViewStore>
                 </SharedView>
               </PageErrorBoundary>

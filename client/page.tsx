@@ -3,12 +3,14 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { overviewQuery, statsQuery } from "./api/queries.ts";
+import { Commands } from "./commands/commands.tsx";
 import { useCanonicalIds } from "./panels/identity/use-canonical-ids.ts";
 import { EmptyStore } from "./panels/empty-store.tsx";
 import { HeaderBar } from "./panels/header-bar.tsx";
 import { SidePanel } from "./panels/side-panel.tsx";
 import { Stage } from "./panels/stage.tsx";
 import { overviewRead } from "./state/changes.ts";
+import { sceneOf } from "./state/view-state.ts";
 import { useView } from "./view-store.tsx";
 
 const Console = lazy(() => import("./panels/console/console.tsx"));
@@ -19,7 +21,9 @@ const Reader = lazy(() => import("./panels/reader.tsx"));
 export function Page() {
   return (
     <Suspense fallback={<Waiting />}>
-      <Parts />
+      <Commands>
+        <Parts />
+      </Commands>
     </Suspense>
   );
 }
@@ -28,7 +32,8 @@ function Parts() {
   const { t } = useTranslation();
   const { state, apply } = useView();
   const { data: stats } = useQuery(statsQuery);
-  const { data: overview } = useQuery(overviewQuery);
+  const { actors, filters, most } = sceneOf(state);
+  const { data: overview } = useQuery({ ...overviewQuery(filters, most), enabled: actors === null });
   useEffect(() => {
     if (overview !== undefined) apply(overviewRead(overview.actors.map(({ id }) => id)));
   }, [apply, overview]);

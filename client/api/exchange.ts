@@ -1,5 +1,6 @@
 /** Graphs out of the server as files, and files to the server to be read. */
 import { API_PREFIX, endpoints, FILE_TYPE, fileEndpoints } from "../../graph/contract/endpoints.ts";
+import type { Filter } from "../../graph/model/filter.ts";
 import type { OpenedGraph } from "../opened-graph.tsx";
 import { ApiError, errorOf } from "./api-error.ts";
 import { send } from "./call.ts";
@@ -9,10 +10,9 @@ export function addressOfEverything(format: string): string {
   return `${API_PREFIX}${fileEndpoints.exportGraph.path}?${new URLSearchParams({ format }).toString()}`;
 }
 
-export interface ViewToExport {
+export interface ViewToExport extends Filter {
   readonly format: string;
   readonly ids: readonly string[];
-  readonly minSentences?: number;
   readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 }
 

@@ -1,15 +1,15 @@
 /** Every question the page asks the server, as TanStack Query options. The cache is the only place that holds the answers. */
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Actor } from "../../graph/model/actor.ts";
+import { isEverything, type Filter, type Strength } from "../../graph/model/filter.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import type { LimitedSubgraph, RelatedSubgraph } from "../../graph/model/subgraph.ts";
 import { ApiError } from "./api-error.ts";
 import { call } from "./call.ts";
 import { EVIDENCE_PAGE, nextOffset } from "./evidence-pages.ts";
 import { knownActors, rememberActors } from "./known-actors.ts";
+import { bodyOf } from "./measures.ts";
 
-/** Actors of the overview. */
-const OVERVIEW_ACTORS = 50;
 /** Suggestions under the search box. */
 const SUGGESTIONS = 8;
 
@@ -38,11 +38,16 @@ export const statsQuery = queryOptions({
   queryFn: ({ signal }) => call("stats", { query: {} }, signal),
 });
 
-export const overviewQuery = queryOptions({
-  queryKey: ["overview"],
-  queryFn: async ({ signal, client }) =>
-    remember(client, await call("overview", { query: { limit: OVERVIEW_ACTORS } }, signal)),
-});
+/** The most named actors of all that passes the filter, with the ties among them. */
+export const overviewQuery = (filter: Filter, limit: number) =>
+  queryOptions({
+    queryKey: ["overview", filter, limit],
+    queryFn: async ({ signal, client }) => {
+      const answer = await call("overview", { query: { ...bodyOf(filter), limit } }, signal);
+      return isEverything(filter) ? remember(client, answer) : answer;
+    },
+    placeholderData: keepPreviousData,
+  });
 
 /** The most named actors of one type. */
 export const topActorsQuery = (type: ActorType, limit: number) =>
@@ -64,13 +69,20 @@ export const searchQuery = (text: string) =>
     placeholderData: keepPreviousData,
   });
 
-/** An actor's strongest neighbours, of all types unless some are given. */
-export const adjacentQuery = (id: string, limit: number, types?: readonly ActorType[]) =>
+/** Whom an actor's neighbours are taken from, and by what the strongest are told. */
+export interface Neighbours {
+  readonly filter?: Filter;
+  readonly strength?: Strength;
+}
+
+/** An actor's strongest neighbours. */
+export const adjacentQuery = (id: string, limit: number, { filter = {}, strength = "sentences" }: Neighbours = {}) =>
   queryOptions({
-    queryKey: ["adjacent", id, limit, types ?? "all"],
+    queryKey: ["adjacent", id, limit, filter, strength],
     queryFn: async ({ signal, client }) => {
-      const query = types === undefined ? { limit } : { limit, type: [...types] };
-      return remember(client, await call("adjacent", { params: { id }, query }, signal));
+      const query = { ...bodyOf(filter), limit, strength };
+      const answer = await call("adjacent", { params: { id }, query }, signal);
+      return isEverything(filter) ? remember(client, answer) : answer;
     },
   });
 
@@ -82,37 +94,56 @@ export const actorsQuery = (ids: readonly string[]) =>
     placeholderData: keepPreviousData,
   });
 
-/** The given actors with all ties and relations among them: what the canvas holds. Of a merged actor, the one that stands for it now. */
-export const canvasQuery = (ids: readonly string[]) =>
+/**
+ * The given actors with all that ties them and is stated between them and passes the filter: what the canvas holds. Of a
+ * merged actor, the one that stands for it now.
+ */
+export const canvasQuery = (ids: readonly string[], filter: Filter) =>
   queryOptions({
-    queryKey: ["canvas", ids],
+    queryKey: ["canvas", filter, ids],
     queryFn: async ({ client, signal }): Promise<RelatedSubgraph> => {
       const actors = await differentActors(client, ids, signal);
       if (actors.length === 0) return { actors, ties: [], relations: [] };
-      const { ties, relations } = await call(
-        "tiesAmong",
-        { body: { actors: actors.map((actor) => actor.id) } },
-        signal,
-      );
+      const body = { ...bodyOf(filter), actors: actors.map((actor) => actor.id) };
+      const { ties, relations } = await call("tiesAmong", { body }, signal);
       return { actors, ties, relations };
     },
     placeholderData: keepPreviousData,
   });
 
-export const actorEvidenceQuery = (id: string) =>
+export const actorEvidenceQuery = (id: string, filter: Filter = {}) =>
   infiniteQueryOptions({
-    queryKey: ["actor-evidence", id],
+    queryKey: ["actor-evidence", id, filter],
     queryFn: ({ signal, pageParam }) =>
-      call("actorEvidence", { params: { id }, query: { offset: pageParam, limit: EVIDENCE_PAGE } }, signal),
+      call("actorEvidence", { params: { id }, query: { ...bodyOf(filter), ...evidencePage(pageParam) } }, signal),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
 
-export const tieEvidenceQuery = (source: string, target: string) =>
+export const tieEvidenceQuery = (source: string, target: string, filter: Filter = {}) =>
   infiniteQueryOptions({
-    queryKey: ["tie-evidence", source, target],
+    queryKey: ["tie-evidence", source, target, filter],
     queryFn: ({ signal, pageParam }) =>
-      call("tieEvidence", { params: { source, target }, query: { offset: pageParam, limit: EVIDENCE_PAGE } }, signal),
+      call(
+        "tieEvidence",
+        { params: { source, target }, query: { ...bodyOf(filter), ...evidencePage(pageParam) } },
+        signal,
+      ),
+    initialPageParam: 0,
+    getNextPageParam: nextOffset,
+  });
+
+/** Documents on one page of a table. */
+const DOCUMENT_PAGE = 200;
+
+/** The documents that name any of the actors and pass the filter. */
+export const documentsNamingQuery = (actors: readonly string[], filter: Filter) =>
+  infiniteQueryOptions({
+    queryKey: ["documents-naming", actors, filter],
+    queryFn: ({ signal, pageParam }) => {
+      const body = { ...bodyOf(filter), actors: [...actors], offset: pageParam, limit: DOCUMENT_PAGE };
+      return call("documentsNaming", { body }, signal);
+    },
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
@@ -125,6 +156,10 @@ export const lastIngestQuery = queryOptions({
   queryKey: ["last-ingest"],
   queryFn: async ({ signal }) => (await call("ingests", { query: { limit: 1 } }, signal)).rows[0] ?? null,
 });
+
+function evidencePage(offset: number): { readonly offset: number; readonly limit: number } {
+  return { offset, limit: EVIDENCE_PAGE };
+}
 
 function remember(client: QueryClient, subgraph: LimitedSubgraph): LimitedSubgraph {
   rememberActors(client, subgraph.actors);

@@ -12,6 +12,8 @@ export interface Formats {
   readonly share: (share: number) => string;
   /** A day, from an ISO 8601 date, which belongs to no time zone. */
   readonly date: (isoDate: string) => string;
+  /** A month of a year, from an ISO 8601 date. */
+  readonly month: (isoDate: string) => string;
   /** A moment with its minute, in the reader's own time zone, from an ISO 8601 time. */
   readonly moment: (isoTime: string) => string;
   readonly collator: Intl.Collator;
@@ -23,6 +25,7 @@ export function formatsOf(language: Language): Formats {
   const fineShares = new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumSignificantDigits: 2 });
   const day = { day: "numeric", month: language === "ar" ? "long" : "short", year: "numeric" } as const;
   const dates = new Intl.DateTimeFormat(LOCALES[language], { ...day, timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(LOCALES[language], { month: day.month, year: "numeric", timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(LOCALES[language], {
     ...day,
     hour: "2-digit",
@@ -34,6 +37,7 @@ export function formatsOf(language: Language): Formats {
     percent: (share) => shares.format(share),
     share: (share) => fineShares.format(share),
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
+    month: (isoDate) => months.format(new Date(`${isoDate}T00:00:00Z`)),
     moment: (isoTime) => moments.format(new Date(isoTime)),
     collator: new Intl.Collator(LOCALES[language], { numeric: true, sensitivity: "base" }),
   };

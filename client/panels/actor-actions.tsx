@@ -1,92 +1,171 @@
-import { Button, Group, Tooltip } from "@mantine/core";
-import { IconArrowsMaximize, IconEyeOff, IconFocusCentered, IconPlus } from "@tabler/icons-react";
+import { Button, Group } from "@mantine/core";
+import {
+  IconArrowsMaximize,
+  IconArrowsMinimize,
+  IconEyeOff,
+  IconFocusCentered,
+  IconPin,
+  IconPinnedOff,
+  IconPlus,
+} from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { adjacentQuery } from "../api/queries.ts";
-import { hideActor, keepOnly } from "../state/changes.ts";
-import { actorsOnCanvas } from "../state/view-state.ts";
+import { useCanvasHandle } from "../canvas-handle.tsx";
+import { collapse, grownFrom, hideActors, keepOnly, pin, unpin } from "../state/changes.ts";
+import { actorsOnCanvas, sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { ErrorNotice } from "./error-notice.tsx";
+import { ExpandMenu } from "./expand-menu.tsx";
 import { EditMenu } from "./identity/edit-menu.tsx";
-import { EXPAND_STEP, neighboursOn, useCanvasQuery, useExpand, useTypesShown } from "./use-canvas.ts";
+import { EXPAND_STEP, neighboursOn, useCanvasQuery, useExpand, useFilters, type Expansion } from "./use-canvas.ts";
 
-/** What can be done with an actor on the canvas: expand, isolate, hide; and how many neighbours are still to come. */
+/** What can be done with an actor on the canvas, and how many neighbours are still to come. */
 export function ActorActions({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const { state, apply } = useView();
+  const { state } = useView();
   const expand = useExpand();
+  const [tried, setTried] = useState<Expansion>({});
   const [failure, setFailure] = useState<unknown>(null);
-  const canvas = useCanvasQuery().data ?? { actors: [], ties: [] };
-  const { data: adjacent } = useQuery(adjacentQuery(actor.id, EXPAND_STEP, useTypesShown()));
+  const { neighbours, left } = useNeighbours(actor.id);
   const isPresent = actorsOnCanvas(state).includes(actor.id);
-  const neighbours = neighboursOn(canvas, actor.id);
-  const left = useNeighboursLeft(neighbours, canvas, adjacent?.actorsInAll);
 
-  const onExpand = (): void => {
+  const onExpand = (expansion: Expansion = {}): void => {
+    setTried(expansion);
     setFailure(null);
-    expand(actor.id).catch(setFailure);
+    expand(actor.id, expansion).catch(setFailure);
   };
 
   return (
     <>
       <Group gap={6} mt="md">
-        {!isPresent && (
-          <Button size="xs" leftSection={<IconPlus size={16} />} onClick={onExpand}>
-            {t("actor.add")}
-          </Button>
-        )}
-        {isPresent && (
+        {isPresent ? (
           <>
-            <Button size="xs" leftSection={<IconArrowsMaximize size={16} />} onClick={onExpand} disabled={left === 0}>
-              {t("actor.expand")}
-            </Button>
-            <Tooltip label={t("actor.isolateHelp")}>
+            <Button.Group>
               <Button
                 size="xs"
-                variant="default"
-                leftSection={<IconFocusCentered size={16} />}
+                leftSection={<IconArrowsMaximize size={16} />}
+                disabled={left === 0}
                 onClick={() => {
-                  apply(keepOnly([actor.id, ...neighbours]));
+                  onExpand();
                 }}
               >
-                {t("actor.isolate")}
+                {t("actor.expand")}
               </Button>
-            </Tooltip>
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconEyeOff size={16} />}
-              onClick={() => {
-                apply(hideActor(actor.id));
-              }}
-            >
-              {t("actor.hide")}
-            </Button>
+              <ExpandMenu disabled={left === 0} onExpand={onExpand} />
+            </Button.Group>
+            <CanvasActions id={actor.id} neighbours={neighbours} />
           </>
+        ) : (
+          <Button
+            size="xs"
+            leftSection={<IconPlus size={16} />}
+            onClick={() => {
+              onExpand();
+            }}
+          >
+            {t("actor.add")}
+          </Button>
         )}
         <EditMenu actor={actor} />
       </Group>
       {isPresent && left !== undefined && (
         <p className="block__text soft" role="status">
-          {left > 0 ? t("actor.expandMore", { count: left }) : t("actor.expanded")}
+          {left === 0 ? (
+            t("actor.expanded")
+          ) : (
+            <button
+              type="button"
+              className="aliases__more"
+              onClick={() => {
+                onExpand();
+              }}
+            >
+              {t("actor.expandMore", { count: left })}
+            </button>
+          )}
         </p>
       )}
-      {failure !== null && <ErrorNotice error={failure} onRetry={onExpand} />}
+      {failure !== null && (
+        <ErrorNotice
+          error={failure}
+          onRetry={() => {
+            onExpand(tried);
+          }}
+        />
+      )}
     </>
   );
 }
 
-/** How many neighbours of the types shown are not on the canvas; undefined until it is known. */
-function useNeighboursLeft(
-  neighbours: readonly string[],
-  canvas: { readonly actors: readonly Actor[] },
-  actorsInAll: number | undefined,
-): number | undefined {
-  const types = useTypesShown();
-  if (actorsInAll === undefined) return undefined;
-  const counted = canvas.actors.filter(({ id, type }) => neighbours.includes(id) && (types?.includes(type) ?? true));
+/** What concerns only where the actor stands. */
+function CanvasActions({ id, neighbours }: { readonly id: string; readonly neighbours: readonly string[] }) {
+  const { t } = useTranslation();
+  const { state, apply } = useView();
+  const handle = useCanvasHandle();
+  const isPinned = sceneOf(state).pins[id] !== undefined;
+  const grown = grownFrom(state, id).length;
+  const actions = [
+    {
+      label: t("actor.isolate"),
+      help: t("actor.isolateHelp"),
+      Icon: IconFocusCentered,
+      act: () => {
+        apply(keepOnly([id, ...neighbours]));
+      },
+    },
+    {
+      label: isPinned ? t("actor.unpin") : t("actor.pin"),
+      help: t("actor.pinHelp"),
+      Icon: isPinned ? IconPinnedOff : IconPin,
+      act: () => {
+        const at = handle.current?.placeOf(id);
+        if (isPinned) apply(unpin([id]));
+        else if (at !== undefined) apply(pin({ [id]: at }));
+      },
+    },
+    {
+      label: t("actor.hide"),
+      help: t("actor.hideHelp"),
+      Icon: IconEyeOff,
+      act: () => {
+        apply(hideActors([id]));
+      },
+    },
+  ];
+  return (
+    <>
+      {grown > 0 && (
+        <Button
+          size="xs"
+          variant="default"
+          title={t("actor.collapseHelp", { count: grown })}
+          leftSection={<IconArrowsMinimize size={16} />}
+          onClick={() => {
+            apply(collapse(id));
+          }}
+        >
+          {t("actor.collapse")}
+        </Button>
+      )}
+      {actions.map(({ label, help, Icon, act }) => (
+        <Button key={help} size="xs" variant="default" title={help} leftSection={<Icon size={16} />} onClick={act}>
+          {label}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+/** An actor's neighbours on the canvas, and how many more there are; undefined until that is known. */
+function useNeighbours(id: string): { readonly neighbours: readonly string[]; readonly left: number | undefined } {
+  const filter = useFilters();
+  const { data: canvas } = useCanvasQuery();
+  const { data: adjacent } = useQuery(adjacentQuery(id, EXPAND_STEP, { filter }));
+  const neighbours = canvas === undefined ? [] : neighboursOn(canvas, id);
   // The answer counts the actor itself among its neighbourhood.
-  return Math.max(0, actorsInAll - 1 - counted.length);
+  const left = adjacent && Math.max(0, adjacent.actorsInAll - 1 - neighbours.length);
+  return { neighbours, left };
 }

@@ -1,8 +1,8 @@
 import { CloseButton, Combobox, Loader, TextInput, useCombobox, VisuallyHidden } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState, type ReactNode, type Ref } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { searchQuery } from "../api/queries.ts";
@@ -35,27 +35,55 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text.trim(), QUIET);
+  /** Whether a suggestion was gone to by the arrow keys. */
+  const isGoneTo = useRef(false);
+  const client = useQueryClient();
   const query = useQuery(searchQuery(asked));
   const combobox = useCombobox();
 
-  const found = asked === "" ? [] : (query.data ?? []).filter(({ id }) => id !== except);
-  useEffect(() => {
+  const suggested = (actors: readonly Actor[]): readonly Actor[] => actors.filter(({ id }) => id !== except);
+  const found = asked === "" ? [] : suggested(query.data ?? []);
+  const isAnswer = asked === text.trim() && query.isSuccess && !query.isPlaceholderData;
+  // Before the browser paints, so that a suggestion that is seen is also the one that Enter takes.
+  useLayoutEffect(() => {
+    isGoneTo.current = false;
     if (found.length > 0) combobox.selectFirstOption();
     // Only a new list of suggestions moves the cursor to its top.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [query.data]);
 
-  const choose = (id: string): void => {
-    const actor = found.find((one) => one.id === id);
+  const choose = (actor: Actor | undefined): void => {
     if (actor === undefined) return;
     setText("");
     combobox.closeDropdown();
     onChoose(actor);
   };
 
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key, currentTarget: field } = event;
+    if (key === "ArrowDown" || key === "ArrowUp") isGoneTo.current = true;
+    if (key !== "Enter" || text.trim() === "" || isGoneTo.current) return;
+    if (isAnswer && combobox.getSelectedOptionIndex() !== -1) return;
+    // What is listed answers an earlier text; the first suggestion for this one is meant, once it has come.
+    combobox.resetSelectedOption();
+    const wanted = async (): Promise<void> => {
+      const actors = await client.query({ ...searchQuery(text.trim()), staleTime: Infinity });
+      if (field.value === text) choose(suggested(actors)[0]);
+    };
+    // What goes wrong is told under the field, which asks the same.
+    wanted().catch(() => undefined);
+  };
   return (
     <>
-      <Combobox store={combobox} withinPortal={false} onOptionSubmit={choose} shadow="md" offset={6}>
+      <Combobox
+        store={combobox}
+        withinPortal={false}
+        onOptionSubmit={(id) => {
+          choose(found.find((one) => one.id === id));
+        }}
+        shadow="md"
+        offset={6}
+      >
         <Combobox.Target withExpandedAttribute>
           <TextInput
             role="combobox"
@@ -67,8 +95,10 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
             value={text}
             onChange={(event) => {
               setText(event.currentTarget.value);
+              isGoneTo.current = false;
               combobox.openDropdown();
             }}
+            onKeyDown={onKeyDown}
             onFocus={() => {
               combobox.openDropdown();
             }}

@@ -16,14 +16,16 @@ import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { ActorRelations } from "./relations/actor-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
+import { useFilters } from "./use-canvas.ts";
 import { ListedBlock } from "./watch/listed-block.tsx";
 
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
 /** All that is known of one actor: names, counts, ties, sentences; and what can be done with it on the canvas. */
-export function ActorPanel({ id }: { readonly id: string }) {
+export default function ActorPanel({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const actor = useQuery(actorQuery(id));
+  const filters = useFilters();
   return (
     <Answer query={actor} lines={8}>
       {(data) => (
@@ -41,7 +43,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
           </Suspense>
           <section className="block">
             <h3 className="block__title">{t("actor.evidence")}</h3>
-            <EvidenceList query={actorEvidenceQuery(id)} actors={[data]} />
+            <EvidenceList query={actorEvidenceQuery(id, filters)} actors={[data]} />
           </section>
         </>
       )}

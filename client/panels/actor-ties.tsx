@@ -8,6 +8,7 @@ import { tieSelection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
+import { useFilters } from "./use-canvas.ts";
 
 /** Ties listed. */
 const LISTED = 12;
@@ -16,7 +17,7 @@ const LISTED = 12;
 export function ActorTies({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
   const { apply } = useView();
-  const adjacent = useQuery(adjacentQuery(actor.id, LISTED));
+  const adjacent = useQuery(adjacentQuery(actor.id, LISTED, { filter: useFilters() }));
   return (
     <section className="block">
       <h3 className="block__title">{t("actor.ties")}</h3>

@@ -1,15 +1,17 @@
 import { ActionIcon, Button, Menu, Tooltip, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconCheck,
+  IconCommand,
   IconDeviceDesktop,
+  IconKeyboard,
   IconMoon,
   IconSun,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { backToOverview, redo, select, undo } from "../state/changes.ts";
+import { useCommands } from "../commands/command-context.ts";
+import { backToOverview, select } from "../state/changes.ts";
 import { NOTHING_SELECTED } from "../state/view-state.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useView } from "../view-store.tsx";
@@ -37,6 +39,7 @@ export function HeaderBar() {
       <SearchBox />
       <div className="header__tools">
         <IntakeButton />
+        <HelpButton />
         <QueueButton />
         <ConsoleButton />
         <ViewsButton />
@@ -50,20 +53,7 @@ export function HeaderBar() {
 
 function HistoryButtons() {
   const { t } = useTranslation();
-  const { state, apply } = useView();
-  // Only where one sees what is undone: in the merge queue it could be taken for taking a decision back.
-  const isSeen = state.room === "network";
-  const back = (): void => {
-    if (isSeen) apply(undo);
-  };
-  const forth = (): void => {
-    if (isSeen) apply(redo);
-  };
-  useHotkeys([
-    ["mod+Z", back],
-    ["mod+shift+Z", forth],
-    ["mod+Y", forth],
-  ]);
+  const { undo, redo } = useCommands();
   return (
     <div className="header__history">
       <Tooltip label={`${t("history.undo")} (Ctrl+Z)`}>
@@ -72,8 +62,8 @@ function HistoryButtons() {
           size="lg"
           color="gray"
           aria-label={t("history.undo")}
-          onClick={back}
-          disabled={!isSeen || state.history.past.length === 0}
+          onClick={undo}
+          disabled={undo === undefined}
         >
           <IconArrowBackUp className="mirrored" size={20} />
         </ActionIcon>
@@ -84,14 +74,33 @@ function HistoryButtons() {
           size="lg"
           color="gray"
           aria-label={t("history.redo")}
-          onClick={forth}
-          disabled={!isSeen || state.history.future.length === 0}
+          onClick={redo}
+          disabled={redo === undefined}
         >
           <IconArrowForwardUp className="mirrored" size={20} />
         </ActionIcon>
       </Tooltip>
       <span className="header__rule" />
     </div>
+  );
+}
+
+function HelpButton() {
+  const { t } = useTranslation();
+  const { palette, help } = useCommands();
+  return (
+    <>
+      <Tooltip label={`${t("command.palette")} (Ctrl+K)`}>
+        <ActionIcon variant="subtle" size="lg" color="gray" aria-label={t("command.palette")} onClick={palette}>
+          <IconCommand size={20} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={`${t("command.help")} (?)`}>
+        <ActionIcon variant="subtle" size="lg" color="gray" aria-label={t("command.help")} onClick={help}>
+          <IconKeyboard size={20} />
+        </ActionIcon>
+      </Tooltip>
+    </>
   );
 }
 

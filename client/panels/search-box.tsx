@@ -1,5 +1,4 @@
 import { Kbd } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ActorFinder } from "./actor-finder.tsx";
@@ -10,7 +9,6 @@ export function SearchBox() {
   const { t } = useTranslation();
   const focusActor = useFocusActor();
   const input = useRef<HTMLInputElement>(null);
-  useHotkeys([["/", () => input.current?.focus()]]);
   return (
     <search className="header__search">
       <ActorFinder

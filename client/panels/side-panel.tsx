@@ -1,15 +1,17 @@
-import { Button } from "@mantine/core";
+import { Button, Skeleton, Stack } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
-import { useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { select } from "../state/changes.ts";
 import { NOTHING_SELECTED, type Selection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
-import { ActorPanel } from "./actor-panel.tsx";
 import { Briefing } from "./briefing.tsx";
-import { SeveralPanel } from "./identity/several-panel.tsx";
-import { TiePanel } from "./tie-panel.tsx";
 import "../styles/panel.css";
+
+const ActorPanel = lazy(() => import("./actor-panel.tsx"));
+const SeveralPanel = lazy(() => import("./identity/several-panel.tsx"));
+const TiePanel = lazy(() => import("./tie-panel.tsx"));
+const PathsPanel = lazy(() => import("./paths-panel.tsx"));
 
 /** Beside the stage: the briefing, or whatever is selected. */
 export function SidePanel() {
@@ -35,7 +37,9 @@ export function SidePanel() {
           {t("panel.back")}
         </Button>
       )}
-      <Selected selection={selection} />
+      <Suspense fallback={<PanelWaiting />}>
+        <Selected selection={selection} />
+      </Suspense>
     </aside>
   );
 }
@@ -48,9 +52,21 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
       return <ActorPanel key={selection.id} id={selection.id} />;
     case "several":
       return <SeveralPanel ids={selection.ids} />;
+    case "paths":
+      return <PathsPanel ids={selection.ids} />;
     case "tie":
       return (
         <TiePanel key={`${selection.source} ${selection.target}`} source={selection.source} target={selection.target} />
       );
   }
+}
+
+function PanelWaiting() {
+  return (
+    <Stack gap="xs" aria-hidden="true">
+      {[38, 70, 92, 60, 84, 48].map((width) => (
+        <Skeleton key={width} height={18} radius="sm" width={`${width}%`} />
+      ))}
+    </Stack>
+  );
 }

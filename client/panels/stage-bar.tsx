@@ -1,11 +1,14 @@
-import { SegmentedControl } from "@mantine/core";
+import { SegmentedControl, Skeleton } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { show } from "../state/changes.ts";
 import { useView } from "../view-store.tsx";
 import { ExchangeButton } from "./exchange/exchange-button.tsx";
-import { StrengthFilter } from "./strength-filter.tsx";
+import { FilterButton } from "./filters/filter-button.tsx";
 import { TypeFilter } from "./type-filter.tsx";
+
+const FilterPanel = lazy(() => import("./filters/filter-panel.tsx"));
 
 interface Props {
   readonly canvas: Subgraph;
@@ -17,27 +20,40 @@ interface Props {
 export function StageBar({ canvas, drawn }: Props) {
   const { t } = useTranslation();
   const { state, apply } = useView();
+  const [isFiltering, setFiltering] = useState(false);
   return (
-    <div className="stage-bar">
-      <div className="stage-bar__group" role="group" aria-label={t("filter.label")}>
-        <TypeFilter actors={canvas.actors} />
-        <StrengthFilter ties={canvas.ties} />
+    <>
+      <div className="stage-bar">
+        <div className="stage-bar__group" role="group" aria-label={t("filter.label")}>
+          <TypeFilter actors={canvas.actors} />
+          <FilterButton
+            isOpen={isFiltering}
+            onToggle={() => {
+              setFiltering(!isFiltering);
+            }}
+          />
+        </div>
+        <div className="stage-bar__group">
+          <ExchangeButton drawn={drawn} />
+          <SegmentedControl
+            aria-label={t("display.label")}
+            size="sm"
+            value={state.display}
+            onChange={(value) => {
+              apply(show(value === "table" ? "table" : "network"));
+            }}
+            data={[
+              { value: "network", label: t("display.network") },
+              { value: "table", label: t("display.table") },
+            ]}
+          />
+        </div>
       </div>
-      <div className="stage-bar__group">
-        <ExchangeButton drawn={drawn} />
-        <SegmentedControl
-          aria-label={t("display.label")}
-          size="sm"
-          value={state.display}
-          onChange={(value) => {
-            apply(show(value === "table" ? "table" : "network"));
-          }}
-          data={[
-            { value: "network", label: t("display.network") },
-            { value: "table", label: t("display.table") },
-          ]}
-        />
-      </div>
-    </div>
+      {isFiltering && (
+        <Suspense fallback={<Skeleton height={210} radius={0} />}>
+          <FilterPanel />
+        </Suspense>
+      )}
+    </>
   );
 }

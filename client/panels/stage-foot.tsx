@@ -1,6 +1,11 @@
+import { NativeSelect } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { RelatedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
-import { actorsOnCanvas } from "../state/view-state.ts";
+import { overviewQuery } from "../api/queries.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { overviewOf } from "../state/changes.ts";
+import { actorsOnCanvas, OVERVIEW_SIZES, sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Legend } from "./legend.tsx";
 import { LineFilter } from "./relations/line-filter.tsx";
@@ -22,9 +27,10 @@ export function StageFoot({ canvas, drawn }: Props) {
       {state.display === "network" && (
         <>
           <LineFilter ties={canvas.ties} relations={canvas.relations} />
-          <Legend />
+          <Legend drawn={drawn} />
         </>
       )}
+      <OverviewSize />
       <p className="stage-foot__shown number" role="status">
         {t("canvas.shown", { count: drawn.actors.length })} · {t("canvas.shownTies", { count: drawn.ties.length })}
         {filteredOut > 0 && <> · {t("canvas.filteredOut", { count: filteredOut })}</>}
@@ -32,5 +38,29 @@ export function StageFoot({ canvas, drawn }: Props) {
         {missing > 0 && <> · {t("canvas.missing", { count: missing })}</>}
       </p>
     </div>
+  );
+}
+
+/** Of the overview: how many of all actors it shows, and a choice of more. */
+function OverviewSize() {
+  const { t } = useTranslation();
+  const { number } = useLanguage();
+  const { state, apply } = useView();
+  const { actors, filters, most } = sceneOf(state);
+  const { data } = useQuery({ ...overviewQuery(filters, most), enabled: actors === null });
+  if (actors !== null || data === undefined || data.actorsInAll <= OVERVIEW_SIZES[0]) return null;
+  return (
+    <label className="stage-foot__size">
+      {t("overview.most")}
+      <NativeSelect
+        size="xs"
+        value={String(most)}
+        data={OVERVIEW_SIZES.map((size) => ({ value: String(size), label: number(size) }))}
+        onChange={({ currentTarget: { value } }) => {
+          apply(overviewOf(Number(value)));
+        }}
+      />
+      {t("overview.of", { count: data.actorsInAll })}
+    </label>
   );
 }

@@ -1,12 +1,10 @@
-import { Loader } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { Loader, Skeleton } from "@mantine/core";
 import { lazy, Suspense, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RelatedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
-import { overviewQuery } from "../api/queries.ts";
-import { drawnRelations } from "../state/drawn.ts";
-import { actorsOnCanvas, sceneOf, type Filters } from "../state/view-state.ts";
 import { useOpenedGraph } from "../opened-graph.tsx";
+import { drawnRelations } from "../state/drawn.ts";
+import { actorsOnCanvas, sceneOf, type Line } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
 import { StageBar } from "./stage-bar.tsx";
@@ -20,9 +18,7 @@ const TableView = lazy(() => import("./table-view.tsx"));
 
 /** What is on the canvas, as a network or as a table, under the bar that filters it. */
 export function Stage() {
-  const { state } = useView();
   const canvas = useCanvasQuery();
-  const overview = useQuery(overviewQuery);
   const { opened } = useOpenedGraph();
   if (opened !== null) {
     return (
@@ -31,22 +27,19 @@ export function Stage() {
       </Suspense>
     );
   }
-  if (sceneOf(state).actors === null && overview.data === undefined) {
-    return (
-      <div className="notice">
-        <Answer query={overview}>{() => null}</Answer>
-      </div>
-    );
-  }
-  return <Answer query={canvas}>{(data) => <Shown canvas={data} isCurrent={!canvas.isPlaceholderData} />}</Answer>;
+  return (
+    <Answer query={canvas} waiting={<StageWaiting />}>
+      {(data) => <Shown canvas={data} isCurrent={!canvas.isPlaceholderData} />}
+    </Answer>
+  );
 }
 
 function Shown({ canvas, isCurrent }: { readonly canvas: RelatedSubgraph; readonly isCurrent: boolean }) {
   const { state } = useView();
   const drawn = useDrawn(canvas);
-  const { filters } = sceneOf(state);
-  const relations = useMemo(() => drawnRelations(canvas.relations, drawn, filters), [canvas, drawn, filters]);
-  const shown = useMemo(() => withoutHidden(drawn, filters), [drawn, filters]);
+  const { hiddenLines } = sceneOf(state);
+  const relations = useMemo(() => drawnRelations(canvas.relations, drawn, hiddenLines), [canvas, drawn, hiddenLines]);
+  const shown = useMemo(() => withoutHidden(drawn, hiddenLines), [drawn, hiddenLines]);
   const isEmpty = actorsOnCanvas(state).length === 0;
   return (
     <>
@@ -64,13 +57,30 @@ function Shown({ canvas, isCurrent }: { readonly canvas: RelatedSubgraph; readon
 }
 
 /** Of the ties none where being named together is not to be drawn. */
-function withoutHidden(drawn: Subgraph, { hiddenLines = [] }: Filters): Subgraph {
+function withoutHidden(drawn: Subgraph, hiddenLines: readonly Line[]): Subgraph {
   return hiddenLines.includes("together") ? { ...drawn, ties: [] } : drawn;
 }
 
 function NothingShown({ isEmpty }: { readonly isEmpty: boolean }) {
   const { t } = useTranslation();
   return <p className="stage__message">{isEmpty ? t("canvas.empty") : t("canvas.nothingLeft")}</p>;
+}
+
+/** What will stand there, without its words: the bar over the canvas and the foot under it keep their places. */
+function StageWaiting() {
+  return (
+    <>
+      <div className="stage-bar stage-bar--waiting">
+        <Skeleton height={32} width={380} radius="xl" />
+        <Skeleton height={32} width={140} radius="md" />
+      </div>
+      <Waiting />
+      <div className="stage-foot stage-foot--waiting">
+        <Skeleton height={16} width={320} radius="sm" />
+        <Skeleton height={16} width={120} radius="sm" />
+      </div>
+    </>
+  );
 }
 
 function Waiting() {

@@ -11,12 +11,13 @@ import { nameMarkProps } from "./name-mark.ts";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TieRelations } from "./relations/tie-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
-import { useCanvasQuery, useFocusActor } from "./use-canvas.ts";
+import { useCanvasQuery, useFilters, useFocusActor } from "./use-canvas.ts";
 
 /** Two actors and every sentence that names both. */
-export function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
+export default function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
   const { t } = useTranslation();
   const ends = useQuery(actorsQuery([source, target]));
+  const filters = useFilters();
   return (
     <>
       <p className="panel__kind">{t("tie.title")}</p>
@@ -27,7 +28,7 @@ export function TiePanel({ source, target }: { readonly source: string; readonly
             <Count source={source} target={target} />
             <TieRelations source={source} target={target} actors={actors} />
             <p className="block__text soft">{t("tie.note")}</p>
-            <EvidenceList query={tieEvidenceQuery(source, target)} actors={actors} />
+            <EvidenceList query={tieEvidenceQuery(source, target, filters)} actors={actors} />
           </>
         )}
       </Answer>
@@ -68,7 +69,8 @@ function Ends({ actors }: { readonly actors: readonly Actor[] }) {
 
 function Count({ source, target }: { readonly source: string; readonly target: string }) {
   const { t } = useTranslation();
-  const total = useInfiniteQuery(tieEvidenceQuery(source, target)).data?.pages[0]?.total;
+  const filters = useFilters();
+  const total = useInfiniteQuery(tieEvidenceQuery(source, target, filters)).data?.pages[0]?.total;
   const tie = useCanvasQuery().data?.ties.find((one) => one.source === source && one.target === target);
   if (total === undefined) return null;
   return (

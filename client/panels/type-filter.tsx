@@ -13,7 +13,7 @@ export function TypeFilter({ actors }: { readonly actors: readonly Actor[] }) {
   const { t } = useTranslation();
   const { state, apply } = useView();
   const { language, number } = useLanguage();
-  const { hiddenTypes } = sceneOf(state).filters;
+  const hiddenTypes = sceneOf(state).filters.notType ?? [];
   const counts = countByType(actors);
   return (
     <div className="type-filter" role="group" aria-label={t("filter.types")}>

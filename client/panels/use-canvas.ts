@@ -1,23 +1,25 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient, type UseQueryOptions, type UseQueryResult } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import type { ActorType } from "../../graph/model/ontology.ts";
-import type { Subgraph } from "../../graph/model/subgraph.ts";
-import { adjacentQuery, canvasQuery } from "../api/queries.ts";
-import { addActors, select } from "../state/changes.ts";
+import type { Filter } from "../../graph/model/filter.ts";
+import type { RelatedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
+import { adjacentQuery, canvasQuery, overviewQuery, type Neighbours } from "../api/queries.ts";
+import { addActors, growFrom, select } from "../state/changes.ts";
 import { drawnOf, otherEnd, strongestTies } from "../state/drawn.ts";
 import { actorsOnCanvas, sceneOf, selectedActors } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
-import { useActorTypes } from "./ontology.ts";
 
 /** Neighbours one expansion adds. */
 export const EXPAND_STEP = 12;
 /** The contract's limit on neighbours in one answer. */
 const MAX_NEIGHBOURS = 500;
 
-/** The query for all that is on the canvas, filtered or not. */
-export function useCanvasQuery() {
-  const { state } = useView();
-  return useQuery(canvasQuery(actorsOnCanvas(state)));
+/** All that is on the canvas, as the filter counts it. The overview comes whole, in one answer. */
+export function useCanvasQuery(): UseQueryResult<RelatedSubgraph> {
+  const { actors, filters, most } = sceneOf(useView().state);
+  // One observer for both, so that what is drawn stays until the next has come.
+  const query = actors === null ? overviewQuery(filters, most) : canvasQuery(actors, filters);
+  // The compiler does not see that both give what is to be drawn: their keys differ.
+  return useQuery(query as unknown as UseQueryOptions<RelatedSubgraph>);
 }
 
 /** What the filters leave of the canvas. */
@@ -28,15 +30,9 @@ export function useDrawn(canvas: Subgraph): Subgraph {
   return useMemo(() => drawnOf(canvas, filters, selectedActors(selection)), [canvas, filters, selection]);
 }
 
-/** The types not filtered out, or undefined when none is: then no type need be asked for. */
-export function useTypesShown(): readonly ActorType[] | undefined {
-  const { state } = useView();
-  const { hiddenTypes } = sceneOf(state).filters;
-  const types = useActorTypes();
-  return useMemo(() => {
-    if (hiddenTypes.length === 0 || hiddenTypes.length === types.length) return undefined;
-    return types.map(({ type }) => type).filter((type) => !hiddenTypes.includes(type));
-  }, [hiddenTypes, types]);
+/** The filter in force. */
+export function useFilters(): Filter {
+  return sceneOf(useView().state).filters;
 }
 
 /** An actor's neighbours on the canvas. */
@@ -44,21 +40,29 @@ export function neighboursOn(canvas: Subgraph, actor: string): readonly string[]
   return strongestTies(actor, canvas.ties).map((tie) => otherEnd(tie, actor));
 }
 
+/** How an actor is expanded: by how many, and by what the strongest ties are told. */
+export interface Expansion extends Neighbours {
+  readonly count?: number;
+}
+
 /** Puts an actor and the strongest of its neighbours that are not there yet on the canvas, as one step. */
-export function useExpand(): (actor: string) => Promise<void> {
+export function useExpand(): (actor: string, expansion?: Expansion) => Promise<void> {
   const { state, apply } = useView();
   const client = useQueryClient();
-  const types = useTypesShown();
+  const filters = useFilters();
   const present = actorsOnCanvas(state);
   return useCallback(
-    async (actor) => {
-      const canvas = client.getQueryData(canvasQuery(present).queryKey) ?? { actors: [], ties: [] };
-      const limit = Math.min(MAX_NEIGHBOURS, neighboursOn(canvas, actor).length + EXPAND_STEP);
-      const adjacent = await client.query({ ...adjacentQuery(actor, limit, types), staleTime: Infinity });
+    async (actor, { count = EXPAND_STEP, strength = "sentences", filter = filters } = {}) => {
+      // As many as may be there already, and those to come.
+      const limit = Math.min(MAX_NEIGHBOURS, present.length + count);
+      const adjacent = await client.query({
+        ...adjacentQuery(actor, limit, { filter, strength }),
+        staleTime: Infinity,
+      });
       const fresh = adjacent.actors.map(({ id }) => id).filter((id) => id !== actor && !present.includes(id));
-      apply(addActors([actor, ...fresh.slice(0, EXPAND_STEP)]));
+      apply(growFrom(actor, fresh.slice(0, count)));
     },
-    [apply, client, present, types],
+    [apply, client, present, filters],
   );
 }
 

@@ -3,39 +3,29 @@
  * It stays in the fragment, which no server ever sees. What an address does not say is as in the initial state; what it
  * says wrongly is passed over, since a cut-off link should still open.
  */
-import { actorIdSchema, actorTypeSchema, documentIdSchema } from "../../graph/contract/schemas.ts";
-import { RELATION_FAMILIES } from "../../graph/model/ontology.ts";
+import { documentIdSchema } from "../../graph/contract/schemas.ts";
 import { startHistory, step } from "./history.ts";
+import { isActorId, partsOfScene, sceneIn } from "./scene-address.ts";
 import {
   initialState,
+  ROOMS,
   sceneOf,
   selectionOf,
   tieSelection,
-  type Line,
   type Question,
-  type Room,
   type Scene,
   type Selection,
   type ViewState,
 } from "./view-state.ts";
 
-const LINES: readonly Line[] = ["together", ...RELATION_FAMILIES.map(({ family }) => family)];
-
-const isActorId = (id: string): boolean => actorIdSchema.safeParse(id).success;
-
 /** The fragment of a view, without `#`; empty for the overview with nothing selected. */
 export function addressOf(state: ViewState): string {
-  const { actors, filters } = sceneOf(state);
   const { selection, reading, display, room, question } = state;
-  const parts: [string, string][] = [];
-  if (actors !== null) parts.push(["actors", actors.join(".")]);
-  if (filters.hiddenTypes.length > 0) parts.push(["hide", filters.hiddenTypes.join(".")]);
-  const { hiddenLines = [] } = filters;
-  if (hiddenLines.length > 0) parts.push(["nolines", hiddenLines.join(".")]);
-  if (filters.minSentences > 1) parts.push(["min", String(filters.minSentences)]);
+  const parts = [...partsOfScene(sceneOf(state))];
   if (selection.kind === "actor") parts.push(["actor", selection.id]);
   if (selection.kind === "several") parts.push(["actor", selection.ids.join(".")]);
   if (selection.kind === "tie") parts.push(["tie", `${selection.source}.${selection.target}`]);
+  if (selection.kind === "paths") parts.push(["paths", selection.ids.join(".")]);
   if (reading !== null) parts.push(["read", reading]);
   if (display !== initialState.display) parts.push(["show", display]);
   if (room !== initialState.room) parts.push(["room", room]);
@@ -56,6 +46,7 @@ export function followAddress(address: string, state: ViewState): ViewState {
     display: given.get("show") === "table" ? "table" : "network",
     room: ROOMS.find((room) => room === given.get("room")) ?? initialState.room,
     question: questionIn(given) ?? state.question,
+    tool: state.tool,
   };
 }
 
@@ -65,7 +56,17 @@ export function openAddress(address: string): ViewState {
   return { ...state, history: startHistory(sceneOf(state)) };
 }
 
-const ROOMS: readonly Room[] = ["network", "queue", "console"];
+function selectionIn(given: URLSearchParams): Selection {
+  const ends = [...new Set((given.get("paths") ?? "").split(".").filter(isActorId))];
+  if (ends.length > 1) return { kind: "paths", ids: ends };
+  const actors = (given.get("actor") ?? "").split(".").filter(isActorId);
+  if (actors.length > 0) return selectionOf(actors);
+  const [a, b, ...rest] = (given.get("tie") ?? "").split(".");
+  if (a !== undefined && b !== undefined && rest.length === 0 && a !== b && isActorId(a) && isActorId(b)) {
+    return tieSelection(a, b);
+  }
+  return selectionOf([]);
+}
 
 function questionParts({ cypher, parameters }: Question): readonly [string, string][] {
   const given = Object.keys(parameters).length === 0 ? [] : [["with", JSON.stringify(parameters)] as const];
@@ -86,32 +87,7 @@ function parametersIn(text: string): Question["parameters"] {
   }
 }
 
-function sceneIn(given: URLSearchParams): Scene {
-  const actors = given.get("actors");
-  const hidden = (given.get("hide") ?? "").split(".");
-  const lines = (given.get("nolines") ?? "").split(".");
-  const hiddenLines = LINES.filter((line) => lines.includes(line)).sort();
-  const min = Number(given.get("min") ?? 1);
-  return {
-    actors: actors === null ? null : [...new Set(actors.split(".").filter(isActorId))],
-    filters: {
-      hiddenTypes: actorTypeSchema.options.filter((type) => hidden.includes(type)).sort(),
-      minSentences: Number.isSafeInteger(min) && min >= 1 ? min : 1,
-      ...(hiddenLines.length > 0 && { hiddenLines }),
-    },
-  };
-}
-
-function selectionIn(given: URLSearchParams): Selection {
-  const actors = (given.get("actor") ?? "").split(".").filter(isActorId);
-  if (actors.length > 0) return selectionOf(actors);
-  const [a, b, ...rest] = (given.get("tie") ?? "").split(".");
-  if (a !== undefined && b !== undefined && rest.length === 0 && a !== b && isActorId(a) && isActorId(b)) {
-    return tieSelection(a, b);
-  }
-  return selectionOf([]);
-}
-
+/** Whether two scenes are the same to see, and so have one address. */
 function sameScene(one: Scene, other: Scene): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(partsOfScene(one)) === JSON.stringify(partsOfScene(other));
 }

@@ -1,8 +1,11 @@
 /** Every change a person can make to the view, as pure functions: `change(arguments)(state)` is the next state. */
+import type { Filter } from "../../graph/model/filter.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
+import type { Look } from "./look.ts";
 import { everywhere, redo as redoStep, step, undo as undoStep } from "./history.ts";
 import {
   actorsOnCanvas,
+  NO_FILTERS,
   NOTHING_SELECTED,
   sceneOf,
   selectedActors,
@@ -10,12 +13,14 @@ import {
   tieSelection,
   type Change,
   type Display,
-  type Filters,
+  type LayoutName,
   type Line,
+  type Place,
   type Question,
   type Room,
   type Scene,
   type Selection,
+  type Tool,
   type ViewState,
 } from "./view-state.ts";
 
@@ -23,14 +28,11 @@ function withScene(state: ViewState, change: Partial<Scene>): ViewState {
   return { ...state, history: step(state.history, { ...sceneOf(state), ...change }) };
 }
 
-function withFilters(state: ViewState, change: Partial<Filters>): ViewState {
-  return withScene(state, { filters: { ...sceneOf(state).filters, ...change } });
-}
-
 /** The overview has been read. Not a step: nobody did it. */
 export const overviewRead =
   (actors: readonly string[]): Change =>
-  (state) => ({ ...state, overview: actors });
+  (state) =>
+    JSON.stringify(actors) === JSON.stringify(state.overview) ? state : { ...state, overview: actors };
 
 /** Puts actors on the canvas beside those already there. */
 export const addActors =
@@ -41,14 +43,87 @@ export const addActors =
     return actors.length === present.length ? state : withScene(state, { actors });
   };
 
-/** Takes one actor off the canvas. */
-export const hideActor =
-  (hidden: string): Change =>
+/** Puts an actor on the canvas, with neighbours that its expansion brings. */
+export const growFrom =
+  (actor: string, neighbours: readonly string[]): Change =>
   (state) => {
-    const present = actorsOnCanvas(state);
-    if (!present.includes(hidden)) return state;
-    const selection = selectedActors(state.selection).includes(hidden) ? NOTHING_SELECTED : state.selection;
-    return { ...withScene(state, { actors: present.filter((id) => id !== hidden) }), selection };
+    const present = new Set(actorsOnCanvas(state));
+    const fresh = neighbours.filter((id) => id !== actor && !present.has(id));
+    if (fresh.length === 0) return addActors([actor])(state);
+    const broughtBy = { ...sceneOf(state).broughtBy, ...Object.fromEntries(fresh.map((id) => [id, actor])) };
+    return withScene(state, { actors: [...new Set([...present, actor, ...fresh])], broughtBy });
+  };
+
+/** Takes off again what an actor's expansion brought, and what theirs did; pinned actors stay. */
+export const collapse =
+  (actor: string): Change =>
+  (state) => {
+    const gone = new Set(grownFrom(state, actor));
+    return gone.size === 0 ? state : takeOff(state, gone);
+  };
+
+/** What {@link collapse} would take off. */
+export function grownFrom(state: ViewState, actor: string): readonly string[] {
+  const { broughtBy, pins } = sceneOf(state);
+  const present = actorsOnCanvas(state);
+  const grown = new Set<string>([actor]);
+  for (let before = 0; before < grown.size;) {
+    before = grown.size;
+    for (const id of present) if (grown.has(broughtBy[id] ?? "")) grown.add(id);
+  }
+  grown.delete(actor);
+  return present.filter((id) => grown.has(id) && pins[id] === undefined);
+}
+
+/** The overview of the most named actors, as many as asked for. */
+export const overviewOf =
+  (most: number): Change =>
+  (state) => {
+    const scene = sceneOf(state);
+    return scene.actors === null && scene.most === most ? state : withScene(state, { actors: null, most });
+  };
+
+/** Takes actors off the canvas. */
+export const hideActors =
+  (hidden: readonly string[]): Change =>
+  (state) => {
+    const gone = new Set(hidden);
+    return actorsOnCanvas(state).some((id) => gone.has(id)) ? takeOff(state, gone) : state;
+  };
+
+function takeOff(state: ViewState, gone: ReadonlySet<string>): ViewState {
+  const selection = selectedActors(state.selection).some((id) => gone.has(id)) ? NOTHING_SELECTED : state.selection;
+  return { ...withScene(state, { actors: actorsOnCanvas(state).filter((id) => !gone.has(id)) }), selection };
+}
+
+/** Holds actors where they are put; no layout moves them from there. */
+export const pin =
+  (places: Readonly<Record<string, Place>>): Change =>
+  (state) =>
+    withScene(state, { pins: { ...sceneOf(state).pins, ...places } });
+
+export const unpin =
+  (ids: readonly string[]): Change =>
+  (state) => {
+    const { pins } = sceneOf(state);
+    if (!ids.some((id) => id in pins)) return state;
+    return withScene(state, { pins: Object.fromEntries(Object.entries(pins).filter(([id]) => !ids.includes(id))) });
+  };
+
+export const arrangeBy =
+  (layout: LayoutName): Change =>
+  (state) =>
+    sceneOf(state).layout === layout ? state : withScene(state, { layout });
+
+/** Arranges all that is not pinned once more. */
+export const arrangeAnew: Change = (state) => withScene(state, { turn: sceneOf(state).turn + 1 });
+
+export const lookBy =
+  (look: Partial<Look>): Change =>
+  (state) => {
+    const before = sceneOf(state).look;
+    const after = { ...before, ...look };
+    return after.size === before.size && after.colour === before.colour ? state : withScene(state, { look: after });
   };
 
 /** Keeps only these actors, in the order in which they are given. */
@@ -61,27 +136,40 @@ export const keepOnly =
 export const backToOverview: Change = (state) =>
   sceneOf(state).actors === null ? state : withScene(state, { actors: null });
 
+/** Shows a type, or leaves it out. */
 export const toggleType =
   (type: ActorType): Change =>
   (state) => {
-    const { hiddenTypes } = sceneOf(state).filters;
-    return withFilters(state, {
-      hiddenTypes: hiddenTypes.includes(type) ? hiddenTypes.filter((t) => t !== type) : [...hiddenTypes, type].sort(),
-    });
+    const hidden = sceneOf(state).filters.notType ?? [];
+    const notType = hidden.includes(type) ? hidden.filter((one) => one !== type) : [...hidden, type].sort();
+    return filterBy({ notType })(state);
   };
 
-export const toggleLine =
-  (line: Line): Change =>
+/** Changes parts of the filter; a part that is empty or lets everything through is dropped. */
+export const filterBy =
+  (parts: Filter): Change =>
   (state) => {
-    const { hiddenLines = [], ...others } = sceneOf(state).filters;
-    const after = hiddenLines.includes(line) ? hiddenLines.filter((one) => one !== line) : [...hiddenLines, line];
-    return withScene(state, { filters: after.length === 0 ? others : { ...others, hiddenLines: after.sort() } });
+    const { filters } = sceneOf(state);
+    const entries = Object.entries({ ...filters, ...parts }) as [keyof Filter, Filter[keyof Filter]][];
+    const kept = Object.fromEntries(entries.filter(([name, value]) => !isOpen(name, value)));
+    return JSON.stringify(kept) === JSON.stringify(filters) ? state : withScene(state, { filters: kept });
   };
 
-export const setMinSentences =
-  (minSentences: number): Change =>
-  (state) =>
-    minSentences === sceneOf(state).filters.minSentences ? state : withFilters(state, { minSentences });
+function isOpen(name: keyof Filter, value: Filter[keyof Filter]): boolean {
+  if (typeof value === "object") return value.length === 0;
+  return value === undefined || value === LEAST[name];
+}
+
+/** Values that leave nothing out. */
+const LEAST: Partial<Record<keyof Filter, number | string>> = {
+  minSentences: 1,
+  minMentions: 1,
+  minLogLikelihood: 0,
+  level: "sentence",
+};
+
+export const clearFilters: Change = (state) =>
+  Object.keys(sceneOf(state).filters).length === 0 ? state : withScene(state, { filters: NO_FILTERS });
 
 /** Whatever is selected is seen beside the network. */
 export const select =
@@ -97,6 +185,14 @@ export const toggleSelected =
     return { ...state, selection: selectionOf(after) };
   };
 
+/** Selects actors beside those selected already. */
+export const selectAlso =
+  (actors: readonly string[]): Change =>
+  (state) => {
+    const before = state.selection.kind === "tie" ? [] : selectedActors(state.selection);
+    return { ...state, selection: selectionOf([...before, ...actors]) };
+  };
+
 export const read =
   (document: string | null): Change =>
   (state) => ({ ...state, reading: document });
@@ -105,14 +201,14 @@ export const show =
   (display: Display): Change =>
   (state) => ({ ...state, display });
 
+/** Takes a tool up; taken up again, it is laid down for the hand. */
+export const takeUp =
+  (tool: Tool): Change =>
+  (state) => ({ ...state, tool: state.tool === tool ? "hand" : tool });
+
 export const enter =
   (room: Room): Change =>
   (state) => ({ ...state, room });
-
-/** Opens the console with a query. */
-export const ask =
-  (question: Question): Change =>
-  (state) => ({ ...state, question, room: "console" });
 
 /**
  * Puts actors in the place of others, wherever these stand: what happens to a view when actors are merged or split. Not a
@@ -130,11 +226,18 @@ export const replaceActors =
       ...state,
       overview: heirs(state.overview),
       history: everywhere(state.history, (scene) =>
-        scene.actors?.some(isTouched) === true ? { ...scene, actors: heirs(scene.actors) } : scene,
+        scene.actors?.some(isTouched) === true
+          ? { ...scene, actors: heirs(scene.actors), pins: pinsOfHeirs(scene.pins, replacements) }
+          : scene,
       ),
       selection: selectedActors(selection).some(isTouched) ? inherited(selection, heirs) : selection,
     };
   };
+
+/** The first of those who stand for a pinned actor stands where it was pinned. */
+function pinsOfHeirs(pins: Scene["pins"], replacements: ReadonlyMap<string, readonly string[]>): Scene["pins"] {
+  return Object.fromEntries(Object.entries(pins).map(([id, at]) => [replacements.get(id)?.[0] ?? id, at]));
+}
 
 /** What was selected is still; of an actor that became several, the first. */
 function inherited(selection: Selection, heirs: (ids: readonly string[]) => readonly string[]): Selection {
@@ -142,8 +245,23 @@ function inherited(selection: Selection, heirs: (ids: readonly string[]) => read
   const ids = selectedActors(selection).flatMap(first);
   const [a, b] = ids;
   if (selection.kind === "tie" && a !== undefined && b !== undefined && a !== b) return tieSelection(a, b);
+  if (selection.kind === "paths" && new Set(ids).size > 1) return { kind: "paths", ids: [...new Set(ids)] };
   return selectionOf(ids);
 }
 
 export const undo: Change = (state) => ({ ...state, history: undoStep(state.history) });
 export const redo: Change = (state) => ({ ...state, history: redoStep(state.history) });
+
+/** Draws a sort of line, or leaves it out. */
+export const toggleLine =
+  (line: Line): Change =>
+  (state) => {
+    const { hiddenLines } = sceneOf(state);
+    const after = hiddenLines.includes(line) ? hiddenLines.filter((one) => one !== line) : [...hiddenLines, line];
+    return withScene(state, { hiddenLines: after.sort() });
+  };
+
+/** Opens the console with a query. */
+export const ask =
+  (question: Question): Change =>
+  (state) => ({ ...state, question, room: "console" });

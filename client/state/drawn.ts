@@ -3,23 +3,24 @@ import { RELATION_TYPES, type ActorType } from "../../graph/model/ontology.ts";
 import type { Relation } from "../../graph/model/relation.ts";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import type { Tie } from "../../graph/model/tie.ts";
-import type { Filters } from "./view-state.ts";
+import { isEverything, type Filter } from "../../graph/model/filter.ts";
+import type { Line } from "./view-state.ts";
 
 /** Drawn without a tie, since a person asked for them; nothing else is kept when its last tie is filtered out. */
 type Kept = readonly string[];
 
 /**
- * The actors of the types shown and the ties among them that are strong enough, without actors that a person keeps out of
- * sight. While weak ties are filtered out, actors
- * left with none are not drawn either, except those in `kept`.
+ * The actors of the types shown, without those that a person keeps out of sight, and the ties among them, which the server has
+ * counted by the filter. While it leaves out more than types, actors left with no tie are not drawn either, except those in `kept`.
  */
-export function drawnOf(canvas: Subgraph, filters: Filters, kept: Kept): Subgraph {
-  const ofShownTypes = canvas.actors.filter(({ type, hidden }) => !hidden && !filters.hiddenTypes.includes(type));
-  const shown = new Set(ofShownTypes.map((actor) => actor.id));
-  const ties = canvas.ties.filter(
-    (tie) => tie.sentences >= filters.minSentences && shown.has(tie.source) && shown.has(tie.target),
+export function drawnOf(canvas: Subgraph, filter: Filter, kept: Kept): Subgraph {
+  const { type: only = [], notType = [], ...rest } = filter;
+  const ofShownTypes = canvas.actors.filter(
+    ({ type, hidden }) => !hidden && !notType.includes(type) && (only.length === 0 || only.includes(type)),
   );
-  if (filters.minSentences === 1) return { actors: ofShownTypes, ties };
+  const shown = new Set(ofShownTypes.map((actor) => actor.id));
+  const ties = canvas.ties.filter((tie) => shown.has(tie.source) && shown.has(tie.target));
+  if (isEverything(rest)) return { actors: ofShownTypes, ties };
   const tied = new Set([...kept, ...ties.flatMap((tie) => [tie.source, tie.target])]);
   return { actors: ofShownTypes.filter((actor) => tied.has(actor.id)), ties };
 }
@@ -28,7 +29,7 @@ export function drawnOf(canvas: Subgraph, filters: Filters, kept: Kept): Subgrap
 export function drawnRelations(
   relations: readonly Relation[],
   { actors }: Subgraph,
-  { hiddenLines = [] }: Filters,
+  hiddenLines: readonly Line[],
 ): readonly Relation[] {
   const drawn = new Set(actors.map(({ id }) => id));
   const hidden = new Set<string>(

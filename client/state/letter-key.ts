@@ -17,3 +17,14 @@ export function letterOf({ key, code, ctrlKey, metaKey, altKey }: KeyPress): str
   const isOtherScript = /^\p{L}+$/u.test(key) && !/^\p{Script=Latin}/u.test(key);
   return isOtherScript ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? null) : null;
 }
+
+/** The letter, digit (of either system) or sign that a lone key stands for; null for other keys and for combinations. */
+export function pressedKey(press: KeyPress): string | null {
+  const letter = letterOf(press);
+  if (letter !== null || press.ctrlKey || press.metaKey || press.altKey) return letter;
+  const digit = /^Digit(\d)$/.exec(press.code)?.[1];
+  // Arabic keyboards type ١ and ؟ where others type 1 and ?.
+  if (digit !== undefined && /^\p{Nd}$/u.test(press.key)) return digit;
+  if (press.key === "؟") return "?";
+  return press.key.length === 1 ? press.key : null;
+}

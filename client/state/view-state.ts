@@ -1,24 +1,40 @@
 import { tieEnds } from "../../graph/model/tie.ts";
-import type { ActorType, RelationFamily } from "../../graph/model/ontology.ts";
+import type { Filter } from "../../graph/model/filter.ts";
+import type { RelationFamily } from "../../graph/model/ontology.ts";
 import { startHistory, type History } from "./history.ts";
+import { PLAIN_LOOK, type Look } from "./look.ts";
+
+/** A place on the canvas, in px at zoom 1. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A sort of line between actors: being named together, or relations of a family. */
 export type Line = RelationFamily | "together";
 
-/** What narrows the drawing without taking anything off the canvas. */
-export interface Filters {
-  readonly hiddenTypes: readonly ActorType[];
-  /** Left out where all are drawn. */
-  readonly hiddenLines?: readonly Line[];
-  /** Ties named together in fewer sentences are not drawn. */
-  readonly minSentences: number;
-}
+/** How actors are given their places. */
+export const LAYOUTS = ["force", "concentric", "community", "time", "place"] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
 
 /** What undo and redo go back and forth between. Names, counts and positions are kept elsewhere, by actor id. */
 export interface Scene {
   /** The actors on the canvas, in the order they came; null stands for the overview. */
   readonly actors: readonly string[] | null;
-  readonly filters: Filters;
+  /** Of how many actors the overview is at most. */
+  readonly most: number;
+  /** What is counted and drawn; the server counts anew by it. */
+  readonly filters: Filter;
+  /** Lines that are not drawn. */
+  readonly hiddenLines: readonly Line[];
+  readonly layout: LayoutName;
+  /** How often it was arranged anew. Means something in this visit alone, so no address has it. */
+  readonly turn: number;
+  readonly look: Look;
+  /** Where actors stand that a person has put somewhere; no layout moves them. */
+  readonly pins: Readonly<Record<string, Place>>;
+  /** By actor: the one whose expansion brought it, for collapsing. */
+  readonly broughtBy: Readonly<Record<string, string>>;
 }
 
 export type Selection =
@@ -26,19 +42,25 @@ export type Selection =
   | { readonly kind: "actor"; readonly id: string }
   /** Two or more, in the order in which they were chosen. */
   | { readonly kind: "several"; readonly ids: readonly string[] }
-  | { readonly kind: "tie"; readonly source: string; readonly target: string };
+  | { readonly kind: "tie"; readonly source: string; readonly target: string }
+  /** The ways from the first to the second, and on to each of the others. */
+  | { readonly kind: "paths"; readonly ids: readonly string[] };
 
 /** The canvas as a drawing or as a table. */
 export type Display = "network" | "table";
 
 /** What the page is open at: the network with its panel, the questions of identity that a person should answer, or the console. */
-export type Room = "network" | "queue" | "console";
+export const ROOMS = ["network", "queue", "console"] as const;
+export type Room = (typeof ROOMS)[number];
 
 /** A query of the console, as an address holds it. */
 export interface Question {
   readonly cypher: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
+
+/** What dragging over the empty canvas does: move it, or select by a rectangle or a line drawn freely. */
+export type Tool = "hand" | "box" | "lasso";
 
 export interface ViewState {
   /** The actors of the overview; empty until it has been read. */
@@ -51,22 +73,40 @@ export interface ViewState {
   readonly room: Room;
   /** What was last asked in the console. */
   readonly question: Question | null;
+  /** Not in the address: a link opens with the hand. */
+  readonly tool: Tool;
 }
 
 /** A change of the view. */
 export type Change = (state: ViewState) => ViewState;
 
-export const NO_FILTERS: Filters = { hiddenTypes: [], minSentences: 1 };
+export const NO_FILTERS: Filter = {};
 export const NOTHING_SELECTED: Selection = { kind: "none" };
+
+/** Sizes of the overview to choose from; the largest is what the server gives at most. */
+export const OVERVIEW_SIZES = [50, 100, 200, 500, 1000, 2000] as const;
+
+export const INITIAL_SCENE: Scene = {
+  actors: null,
+  most: OVERVIEW_SIZES[0],
+  filters: NO_FILTERS,
+  hiddenLines: [],
+  layout: "force",
+  turn: 0,
+  look: PLAIN_LOOK,
+  pins: {},
+  broughtBy: {},
+};
 
 export const initialState: ViewState = {
   overview: [],
-  history: startHistory({ actors: null, filters: NO_FILTERS }),
+  history: startHistory(INITIAL_SCENE),
   selection: NOTHING_SELECTED,
   reading: null,
   display: "network",
   room: "network",
   question: null,
+  tool: "hand",
 };
 
 /** The selection of the tie between two actors, whichever is named first. */
@@ -100,6 +140,7 @@ export function selectedActors(selection: Selection): readonly string[] {
     case "actor":
       return [selection.id];
     case "several":
+    case "paths":
       return selection.ids;
     case "tie":
       return [selection.source, selection.target];

@@ -20,6 +20,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Options at most, besides those selected or gone to: the page would grow slow with thousands. The table has all. */
+const MOST_LISTED = 500;
+
 /**
  * The canvas as a list box: its options are the actors drawn, heard instead of seen, and gone through with the arrow keys
  * in the direction in which they stand. Each option carries its place on the canvas, in px from the top left corner, as
@@ -32,6 +35,9 @@ export function ActorOptions({ actors, places, drawing, children }: Props) {
   const { selection } = state;
   const selected = selection.kind === "tie" ? [] : selectedActors(selection);
   const { active, onKeyDown, onBlur } = useArrowKeys(actors, drawing, selected);
+  const listed = actors.filter(
+    (actor, place) => place < MOST_LISTED || actor.id === active || selected.includes(actor.id),
+  );
   return (
     <div
       role="listbox"
@@ -45,13 +51,14 @@ export function ActorOptions({ actors, places, drawing, children }: Props) {
       onBlur={onBlur}
     >
       <div role="presentation">{children}</div>
-      {actors.map((actor) => (
+      {listed.map((actor) => (
         <Option
           key={actor.id}
           id={`${id}-${actor.id}`}
           actor={actor}
           at={places.get(actor.id)}
           isSelected={selected.includes(actor.id)}
+          ofAll={actors.length}
         />
       ))}
       <VisuallyHidden id={`${id}-help`}>{t("canvas.help")}</VisuallyHidden>
@@ -64,9 +71,11 @@ interface OptionProps {
   readonly actor: Actor;
   readonly at: Point | undefined;
   readonly isSelected: boolean;
+  /** How many there are, listed or not. */
+  readonly ofAll: number;
 }
 
-function Option({ id, actor, at, isSelected }: OptionProps) {
+function Option({ id, actor, at, isSelected, ofAll }: OptionProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const type = definitionOf(useActorTypes(), actor.type).one[language];
@@ -75,6 +84,7 @@ function Option({ id, actor, at, isSelected }: OptionProps) {
       id={id}
       role="option"
       aria-selected={isSelected}
+      aria-setsize={ofAll}
       data-actor={actor.id}
       data-x={at === undefined ? undefined : Math.round(at.x)}
       data-y={at === undefined ? undefined : Math.round(at.y)}
@@ -103,8 +113,6 @@ function useArrowKeys(actors: readonly Actor[], drawing: Drawing | null, selecte
     else if (key === "Enter") gestures.expand(at);
     else if (key === "Delete") gestures.hide(at);
     else if (key === "Escape") gestures.open(null);
-    else if (key === "+") drawing?.camera.zoomIn();
-    else if (key === "-") drawing?.camera.zoomOut();
     else return;
     event.preventDefault();
   };

@@ -1,239 +1,277 @@
-import cytoscape, { type Core, type EdgeSingular, type NodeSingular, type StylesheetJson } from "cytoscape";
-import { tieEnds } from "../../graph/model/tie.ts";
-import type { Picture } from "../../graph/export/picture/picture.ts";
+import cytoscape, { type Core, type NodeSingular, type StylesheetJson } from "cytoscape";
+import type { Picture as Image } from "../../graph/export/picture/picture.ts";
 import { selectedActors, type Selection } from "../state/view-state.ts";
-import { Camera } from "./camera.ts";
-import type { DrawnElements } from "./elements.ts";
-import { roomOf } from "./label-room.ts";
+import { Camera, isMotionUnwanted } from "./camera.ts";
+import { emphasise, type Way } from "./emphasis.ts";
+import { writeGuides } from "./guides.ts";
+import { Labels } from "./labels.ts";
 import { LayoutClient } from "./layout-client.ts";
 import type { Point } from "./layout-task.ts";
+import { layoutNodes, rectanglesOf, type Picture } from "./picture.ts";
+import type { Arranging, Places } from "./places.ts";
 import { pictureOf } from "./picture-of.ts";
+import { listenToPointer, type PointerEvents } from "./pointer.ts";
 
-/** What the pointer is on. */
-export type Target =
-  | { readonly kind: "actor"; readonly id: string }
-  | { readonly kind: "tie"; readonly source: string; readonly target: string };
-
-export interface DrawingEvents {
-  readonly onOpen: (target: Target | null) => void;
-  /** An actor is chosen beside those chosen already, or let go of. */
-  readonly onToggle: (actor: string) => void;
-  readonly onExpand: (actor: string) => void;
-  readonly onHover: (target: Target | null) => void;
+export interface DrawingEvents extends PointerEvents {
   /** Actors have come to stand elsewhere on the screen. */
   readonly onMoved: () => void;
   readonly onArranging: (isArranging: boolean) => void;
 }
 
+/** Milliseconds of a move from place to place, and how many actors at most move so. */
+const MOVE = 450;
+const MOST_ANIMATED = 600;
+
 /**
- * The network on its canvas: the one place that talks to Cytoscape. It is told what to show and what is selected, and
- * keeps the positions: an actor that goes and comes back stands where it stood, and only newcomers are given places.
+ * The network on its canvas: the one place that talks to Cytoscape. It is told what to show and what is selected; places
+ * are kept in {@link Places}, so that only newcomers are given one.
  */
 export class Drawing {
   readonly camera: Camera;
   readonly #cy: Core;
   readonly #layout = new LayoutClient();
-  readonly #positions = new Map<string, Point>();
+  readonly #labels: Labels;
+  readonly #places: Places;
   readonly #events: DrawingEvents;
   #selection: Selection = { kind: "none" };
-  /** Whether a node has been held since the pointer came down. */
-  #isHeld = false;
-  /** Whether the drawing has been fitted to the canvas yet. */
-  #isFramed = false;
+  #ways: readonly Way[] = [];
+  #arranging: Arranging | null = null;
+  #shows = 0;
+  /** What is shown, once it has come to its places. */
+  #picture: Picture | null = null;
+  /** Whether the canvas shows all there is, and nobody has moved it since. */
+  #isFitted = false;
 
-  constructor(container: HTMLElement, events: DrawingEvents) {
+  constructor(container: HTMLElement, places: Places, events: DrawingEvents, isWebGl = false) {
+    this.#places = places;
     this.#events = events;
-    this.#cy = cytoscape({ container, minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false, selectionType: "single" });
+    this.#cy = cytoscape({
+      container,
+      minZoom: 0.03,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      selectionType: "single",
+      // Cytoscape's own types do not know its WebGL renderer yet.
+      ...(isWebGl ? ({ renderer: { name: "canvas", webgl: true } } as object) : {}),
+    });
     this.camera = new Camera(this.#cy);
-    this.#listen();
+    this.#labels = new Labels(this.#cy);
+    listenToPointer(this.#cy, events);
+    this.#cy.on("viewport resize", events.onMoved);
+    // Who has all in sight keeps it so when the room for it changes.
+    this.#cy.on("dragpan scrollzoom pinchzoom", () => {
+      this.#isFitted = false;
+    });
+    this.#cy.on("resize", () => {
+      if (this.#isFitted && this.#picture !== null)
+        this.camera.frameAt(rectanglesOf(this.#picture, this.#places), false);
+    });
   }
 
   restyle(stylesheet: StylesheetJson): void {
     this.#cy.style(stylesheet);
+    this.#labels.soon();
   }
 
   /** Draws these elements and no others; newcomers are arranged around what stands already. */
-  async show(elements: DrawnElements): Promise<void> {
-    const before = new Set(this.#cy.nodes().map((node) => node.id()));
+  async show(picture: Picture): Promise<void> {
+    const { elements, arranging, pins } = picture;
+    const before = new Set(this.#actors().map((node) => node.id()));
     const stayed = elements.nodes.filter(({ id }) => before.has(id)).length;
-    const newcomers = this.#exchange(elements);
+    this.#places.pinned(pins);
+    this.#places.stand(picture.given);
+    const isOtherLayout = this.#arranging !== null && !sameArranging(this.#arranging, arranging);
+    this.#exchange(picture);
     this.mark(this.#selection);
-    if (newcomers.length > 0) {
-      this.#events.onArranging(true);
-      if (!(await this.#place(elements, newcomers))) return;
-      this.#events.onArranging(false);
-    }
+    const newcomers = elements.nodes.filter(({ id }) => this.#places.at(arranging, id) === undefined);
+    const show = ++this.#shows;
+    this.#events.onArranging(newcomers.length > 0);
+    // While newcomers are arranged, something else may have come to be shown.
+    if (newcomers.length > 0 && (!(await this.#arrange(picture)) || show !== this.#shows)) return;
+    this.#events.onArranging(false);
+    const isFirst = this.#arranging === null;
+    this.#arranging = arranging;
+    this.#put(picture, !isFirst && elements.nodes.length <= MOST_ANIMATED);
     // Most of it is another drawing now: the old section of it would show nothing of interest.
-    const isOther = 2 * stayed < Math.max(before.size, elements.nodes.length);
-    if (isOther || !this.#isFramed) this.camera.frame(this.#cy.elements(), this.#isFramed);
-    else if (newcomers.length > 0) this.#frameChosen();
-    this.#isFramed = true;
+    const isOther = isOtherLayout || 2 * stayed < Math.max(before.size, elements.nodes.length);
+    this.#picture = picture;
+    if (isFirst || isOther) {
+      this.camera.frameAt(rectanglesOf(picture, this.#places), !isFirst);
+      this.#isFitted = true;
+    } else if (newcomers.length > 0) this.#frameChosen(picture);
+    this.#labels.soon();
     this.#events.onMoved();
   }
 
-  /** Emphasises what is selected and what stands next to it, and lets the rest stand back. */
-  mark(selection: Selection): void {
+  /** Emphasises what is selected; where ways are asked for, what lies on them. */
+  mark(selection: Selection, ways: readonly Way[] = this.#ways): void {
     this.#selection = selection;
-    const cy = this.#cy;
-    cy.batch(() => {
-      cy.elements().removeClass("chosen near faded");
-      const actors = selectedActors(selection);
-      const chosen = cy.nodes().filter((node) => actors.includes(node.id()));
-      if (chosen.empty()) return;
-      const isTie = selection.kind === "tie";
-      const tie = isTie ? chosen.edgesWith(chosen) : cy.collection();
-      const near = isTie ? chosen.union(tie) : chosen.closedNeighborhood();
-      cy.elements().not(near).addClass("faded");
-      near.addClass("near");
-      chosen.union(tie).addClass("chosen");
-    });
+    this.#ways = ways;
+    emphasise(this.#cy, selection, ways);
+    this.#labels.soon();
   }
 
   /** Rings the actor that the keyboard is on. */
   ring(actor: string | null): void {
-    this.#cy.nodes().removeClass("active");
+    this.#cy.nodes(".active").removeClass("active");
+    this.#labels.soon();
     if (actor === null) return;
     const node = this.#cy.getElementById(actor).addClass("active");
     if (node.nonempty() && !this.camera.sees(node)) this.camera.centre(node);
   }
 
   fit(): void {
+    this.#isFitted = true;
     this.camera.frame(this.#cy.elements());
+  }
+
+  /** Shows an actor with those next to it as large as they fit. */
+  focus(actors: readonly string[]): void {
+    const wanted = new Set(actors);
+    const nodes = this.#actors().filter((node) => wanted.has(node.id()));
+    if (nodes.nonempty()) this.camera.frame(nodes.length === 1 ? nodes.closedNeighborhood() : nodes);
   }
 
   /** Brings the selection into sight if any of it is out of sight. */
   reveal(): void {
-    if (this.#cy.nodes(".chosen").some((node) => !this.camera.sees(node as NodeSingular))) this.#frameChosen();
+    const chosen = this.#cy.nodes(".chosen");
+    if (chosen.some((node) => !this.camera.sees(node as NodeSingular))) this.camera.frame(chosen.closedNeighborhood());
   }
 
   /** Where every actor that has a place stands, in px from the canvas's top left corner. */
   places(): ReadonlyMap<string, Point> {
-    const placed = this.#cy.nodes().not(".unplaced");
+    const placed = this.#actors().not(".unplaced");
     return new Map(placed.map((node: NodeSingular) => [node.id(), { ...node.renderedPosition() }]));
   }
 
-  /** Where actors stand that came from elsewhere with places of their own; to be told before they are shown. */
-  stand(positions: ReadonlyMap<string, Point>): void {
-    for (const [id, at] of positions) this.#positions.set(id, at);
+  /** In px at zoom 1. */
+  placeOf(actor: string): Point | undefined {
+    return this.#arranging === null ? undefined : this.#places.at(this.#arranging, actor);
   }
 
   /** The whole drawing as it looks, in these colours. */
-  picture(colours: Pick<Picture, "background" | "ink">): Picture {
+  imageOf(colours: Pick<Image, "background" | "ink">): Image {
     return pictureOf(this.#cy, colours);
   }
 
   /** By id, in px at zoom 1. */
   positions(): Readonly<Record<string, Point>> {
-    return Object.fromEntries(this.#positions);
+    return Object.fromEntries(this.#actors().map((node: NodeSingular) => [node.id(), { ...node.position() }]));
   }
 
   destroy(): void {
+    this.#labels.destroy();
     this.#layout.destroy();
     this.#cy.destroy();
   }
 
-  #frameChosen(): void {
-    const chosen = this.#cy.nodes(".chosen");
-    if (chosen.nonempty()) this.camera.frame(chosen.closedNeighborhood());
+  #actors() {
+    return this.#cy.nodes().not(".guide");
   }
 
-  /** Takes out what is gone, brings in what is new; gives the ids of the nodes that have no place yet. */
-  #exchange({ nodes, edges, relations }: DrawnElements): readonly string[] {
+  /** Takes out what is gone, brings in what is new. */
+  #exchange({ elements: { nodes, edges, relations } }: Picture): void {
     const cy = this.#cy;
     const kept = new Set([...nodes, ...edges, ...relations].map(({ id }) => id));
     cy.batch(() => {
       cy.elements()
         .filter((element) => !kept.has(element.id()))
         .remove();
-      for (const data of nodes) {
-        const present = cy.getElementById(data.id);
-        const at = this.#positions.get(data.id);
-        if (present.nonempty()) present.data(data);
-        else if (at === undefined) cy.add({ group: "nodes", data: { ...data }, classes: "unplaced" });
-        else cy.add({ group: "nodes", data: { ...data }, position: { ...at } });
-      }
-      for (const data of edges) {
-        const present = cy.getElementById(data.id);
-        if (present.nonempty()) present.data({ width: data.width, opacity: data.opacity, strength: data.strength });
-        else cy.add({ group: "edges", data: { ...data }, classes: "tie" });
-      }
-      for (const data of relations) {
-        const present = cy.getElementById(data.id);
-        if (present.nonempty())
-          present.data({ width: data.width, bend: data.bend, label: data.label, line: data.line });
-        else cy.add({ group: "edges", data: { ...data }, classes: "relation" });
-      }
+      cy.add(
+        nodes
+          .filter(({ id }) => cy.getElementById(id).empty())
+          .map((data) => ({
+            group: "nodes" as const,
+            data: { ...data, shown: "", shownSize: data.fontSize },
+            classes: "unplaced",
+          })),
+      );
+      cy.add(
+        edges
+          .filter(({ id }) => cy.getElementById(id).empty())
+          .map((data) => ({ group: "edges" as const, data: { ...data }, classes: "tie" })),
+      );
+      cy.add(
+        relations
+          .filter(({ id }) => cy.getElementById(id).empty())
+          .map((data) => ({ group: "edges" as const, data: { ...data }, classes: "relation" })),
+      );
+      for (const data of nodes) cy.getElementById(data.id).data({ ...data, colour: data.colour ?? undefined });
+      for (const { id, width, opacity, strength } of edges) cy.getElementById(id).data({ width, opacity, strength });
+      for (const { id, width, bend, label, line } of relations)
+        cy.getElementById(id).data({ width, bend, label, line });
+      for (const node of this.#actors()) node.toggleClass("pinned", this.#places.isPinned(node.id()));
     });
-    return nodes.map(({ id }) => id).filter((id) => !this.#positions.has(id));
   }
 
-  /** Has the newcomers arranged and puts them in their places; false if the canvas was given other elements meanwhile. */
-  async #place({ nodes, edges, relations }: DrawnElements, newcomers: readonly string[]): Promise<boolean> {
-    const places = await this.#layout.arrange({
-      nodes: nodes.map((data) => ({ id: data.id, ...roomOf(data), at: this.#positions.get(data.id) ?? null })),
+  /** Has those without a place arranged; false if the canvas was given something else meanwhile. */
+  async #arrange(picture: Picture): Promise<boolean> {
+    const { elements, arranging, isMirrored } = picture;
+    const { width, height } = { width: this.#cy.width(), height: Math.max(1, this.#cy.height()) };
+    const [centre = null] = selectedActors(this.#selection);
+    const found = await this.#layout.arrange({
+      layout: arranging.layout,
+      nodes: layoutNodes(picture, this.#places),
       // Where ties are not drawn, what is stated holds the actors together.
       edges:
-        edges.length > 0
-          ? edges.map(({ source, target, strength }) => ({ source, target, strength }))
-          : relations.map(({ source, target }) => ({ source, target, strength: 0.5 })),
-      aspect: this.#cy.width() / Math.max(1, this.#cy.height()),
+        elements.edges.length > 0
+          ? elements.edges.map(({ source, target, strength }) => ({ source, target, strength }))
+          : elements.relations.map(({ source, target }) => ({ source, target, strength: 0.5 })),
+      aspect: width / height,
+      centre,
+      isMirrored,
     });
-    if (places === null) return false;
-    this.#cy.batch(() => {
-      for (const id of newcomers) {
-        const at = places.get(id);
-        if (at === undefined) continue;
-        this.#positions.set(id, at);
-        this.#cy
-          .getElementById(id)
-          .position({ ...at })
-          .removeClass("unplaced");
-      }
-    });
+    if (found === null) return false;
+    const kept = this.#places.by(arranging);
+    for (const [id, at] of found.positions) if (!this.#places.isPinned(id)) kept.places.set(id, at);
+    if (found.guides.length > 0) kept.guides = found.guides;
     return true;
   }
 
-  #listen(): void {
+  /** Brings every actor to its place, and writes what the layout has to say. */
+  #put({ elements, arranging, wordsOf }: Picture, isAnimated: boolean): void {
     const cy = this.#cy;
-    const { onOpen, onToggle, onExpand, onHover, onMoved } = this.#events;
-    cy.on("tap", ({ target, originalEvent }) => {
-      if (this.#isHeld) return;
-      const opened = target === cy ? null : targetOf(target as NodeSingular | EdgeSingular);
-      if (opened?.kind === "actor" && isAdding(originalEvent)) onToggle(opened.id);
-      else onOpen(opened);
-    });
-    // The finger's way to what Shift does for the pointer. When the finger is lifted, that is a tap too.
-    cy.on("tapstart", () => {
-      this.#isHeld = false;
-    });
-    cy.on("taphold", "node", ({ target }) => {
-      this.#isHeld = true;
-      onToggle((target as NodeSingular).id());
-    });
-    cy.on("dbltap", "node", ({ target }) => {
-      onExpand((target as NodeSingular).id());
-    });
-    cy.on("mouseover", "node, edge", ({ target }) => {
-      onHover(targetOf(target as NodeSingular | EdgeSingular));
-    });
-    cy.on("mouseout", "node, edge", () => {
-      onHover(null);
-    });
-    cy.on("dragfree", "node", ({ target }) => {
-      const node = target as NodeSingular;
-      this.#positions.set(node.id(), { ...node.position() });
-      onMoved();
-    });
-    cy.on("viewport resize", onMoved);
+    const [chosen] = this.#cy.nodes(".chosen").toArray();
+    const origin = chosen?.position();
+    const duration = isAnimated && !isMotionUnwanted() ? MOVE : 0;
+    for (const { id } of elements.nodes) {
+      const node = cy.getElementById(id);
+      const at = this.#places.at(arranging, id);
+      if (at === undefined) continue;
+      const isNew = node.hasClass("unplaced");
+      const from = node.position();
+      if (!isNew && from.x === at.x && from.y === at.y) continue;
+      node.removeClass("unplaced").stop();
+      if (duration === 0) node.position({ ...at });
+      else {
+        // Newcomers come out of the actor that was expanded.
+        if (isNew) node.position({ ...(origin ?? at) });
+        node.animate({ position: { ...at } }, { duration, easing: "ease-out-cubic", complete: this.#settled });
+      }
+    }
+    writeGuides(cy, this.#places.by(arranging).guides, wordsOf);
+  }
+
+  readonly #settled = (): void => {
+    this.#labels.soon();
+    this.#events.onMoved();
+  };
+
+  #frameChosen(picture: Picture): void {
+    const chosen = this.#cy.nodes(".chosen");
+    if (chosen.empty()) return;
+    this.#isFitted = false;
+    const near = new Set(
+      chosen
+        .closedNeighborhood()
+        .nodes()
+        .map((node) => node.id()),
+    );
+    const nodes = picture.elements.nodes.filter(({ id }) => near.has(id));
+    this.camera.frameAt(rectanglesOf({ ...picture, elements: { ...picture.elements, nodes } }, this.#places));
   }
 }
 
-function isAdding({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean {
-  return shiftKey || ctrlKey || metaKey;
-}
-
-function targetOf(element: NodeSingular | EdgeSingular): Target {
-  if (element.isNode()) return { kind: "actor", id: element.id() };
-  const [source, target] = tieEnds(element.source().id(), element.target().id());
-  return { kind: "tie", source, target };
+function sameArranging(one: Arranging, other: Arranging): boolean {
+  return one.layout === other.layout && one.turn === other.turn;
 }

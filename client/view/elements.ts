@@ -2,10 +2,12 @@
 import type { Actor } from "../../graph/model/actor.ts";
 import type { Language } from "../../graph/model/language.ts";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
+import { tieEnds } from "../../graph/model/tie.ts";
+import { dayOf, type Appearance } from "../state/appearance.ts";
 import { nameFor } from "../state/names.ts";
 import type { RelationEdge } from "./relation-edges.ts";
 
-/** Diameters in px at zoom 1 of an actor named once and of the most named one. */
+/** Diameters in px at zoom 1 of the least actor and of the greatest one. */
 const [SMALLEST, LARGEST] = [18, 56];
 /** Widths in px of a tie of one sentence and of the strongest one. */
 const [THINNEST, WIDEST] = [0.75, 8];
@@ -19,9 +21,15 @@ export interface NodeData {
   readonly label: string;
   readonly size: number;
   readonly fontSize: number;
+  /** From 0 to 1: whose label comes first where there is not room for all. */
+  readonly importance: number;
+  /** A CSS colour, or null for that of the type. */
+  readonly colour: string | null;
+  readonly group: string | null;
+  readonly day: number | null;
 }
 
-interface EdgeData {
+export interface EdgeData {
   readonly id: string;
   readonly source: string;
   readonly target: string;
@@ -34,26 +42,38 @@ interface EdgeData {
 export interface Elements {
   readonly nodes: readonly NodeData[];
   readonly edges: readonly EdgeData[];
-}
-
-/** All that is drawn. */
-export interface DrawnElements extends Elements {
   readonly relations: readonly RelationEdge[];
 }
 
-/** An actor's area grows with its mentions, so its diameter with their square root; a tie's width likewise. */
-export function elementsOf(drawn: Subgraph, language: Language): Elements {
-  const mostMentions = Math.max(1, ...drawn.actors.map(({ mentions }) => mentions));
-  const mostSentences = Math.max(1, ...drawn.ties.map(({ sentences }) => sentences));
+/** What is not in the subgraph itself. */
+export interface Drawn {
+  readonly language: Language;
+  readonly appearances: ReadonlyMap<string, Appearance>;
+  readonly colourOf: (appearance: Appearance) => string | null;
+  /** Which actors stand together in a layout by groups. */
+  readonly groups: ReadonlyMap<string, string>;
+  readonly relations: readonly RelationEdge[];
+}
+
+const PLAIN: Appearance = { weight: 0, colour: { by: "type" } };
+
+/** An actor's area grows with the measure chosen, so its diameter with the square root; a tie's width likewise. */
+export function elementsOf(drawn: Subgraph, { language, appearances, colourOf, groups, relations }: Drawn): Elements {
+  const mostSentences = drawn.ties.reduce((most, { sentences }) => Math.max(most, sentences), 1);
   return {
     nodes: drawn.actors.map((actor) => {
-      const share = Math.sqrt(actor.mentions / mostMentions);
+      const appearance = appearances.get(actor.id) ?? PLAIN;
+      const share = Math.sqrt(appearance.weight);
       return {
         id: actor.id,
         type: actor.type,
         label: nameFor(actor, language),
         size: between(SMALLEST, LARGEST, share),
         fontSize: between(SMALL_LABEL, LARGE_LABEL, share),
+        importance: share,
+        colour: colourOf(appearance),
+        group: groups.get(actor.id) ?? null,
+        day: actor.firstSeen === null ? null : dayOf(actor.firstSeen),
       };
     }),
     edges: drawn.ties.map(({ source, target, sentences }) => {
@@ -67,11 +87,17 @@ export function elementsOf(drawn: Subgraph, language: Language): Elements {
         strength,
       };
     }),
+    relations,
   };
 }
 
-function edgeId(source: string, target: string): string {
+export function edgeId(source: string, target: string): string {
   return `${source} ${target}`;
+}
+
+/** The id of the tie between two actors, whichever is named first. */
+export function edgeBetween(a: string, b: string): string {
+  return edgeId(...tieEnds(a, b));
 }
 
 function between(low: number, high: number, share: number): number {

@@ -3,7 +3,7 @@ import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { definitionOf, useActorTypes } from "../panels/ontology.ts";
 import { isolated, nameFor } from "../state/names.ts";
-import type { Target } from "./drawing.ts";
+import type { Target } from "./pointer.ts";
 
 interface Props {
   readonly drawn: Subgraph;

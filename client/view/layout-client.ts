@@ -1,18 +1,18 @@
-import type { LayoutDone, LayoutTask, Point } from "./layout-task.ts";
+import type { Arrangement, LayoutDone, LayoutTask } from "./layout-task.ts";
 
 /** Sends layout tasks to the worker. A new task makes those before it pointless, so only the newest is answered. */
 export class LayoutClient {
   readonly #worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module", name: "layout" });
   #newest = 0;
 
-  /** The positions found, or null when another task came in between. */
-  arrange(task: Omit<LayoutTask, "number">): Promise<ReadonlyMap<string, Point> | null> {
+  /** What was found, or null when another task came in between. */
+  arrange(task: Omit<LayoutTask, "number">): Promise<Arrangement | null> {
     const number = ++this.#newest;
     return new Promise((resolve, reject) => {
       const answer = ({ data }: MessageEvent<LayoutDone>): void => {
         if (data.number !== number) return;
         this.#worker.removeEventListener("message", answer);
-        resolve(number === this.#newest ? new Map(data.positions) : null);
+        resolve(number === this.#newest ? { positions: new Map(data.positions), guides: data.guides } : null);
       };
       this.#worker.addEventListener("message", answer);
       this.#worker.addEventListener(

@@ -1,4 +1,5 @@
 /** What the page and its layout worker tell each other. Lengths and positions are px at zoom 1. */
+import type { LayoutName } from "../state/view-state.ts";
 
 export interface Point {
   readonly x: number;
@@ -14,6 +15,12 @@ export interface LayoutNode {
   readonly labelHeight: number;
   /** Where it stands; a node without a position is to be given one, the others stay. */
   readonly at: Point | null;
+  /** From 0 to 1, against the most important one. */
+  readonly importance: number;
+  /** Those of one group stand together where the layout is by groups; null belongs to none. */
+  readonly group: string | null;
+  /** Days since 1970 of the day it is first named; null where no date is known. */
+  readonly day: number | null;
 }
 
 export interface LayoutEdge {
@@ -25,13 +32,29 @@ export interface LayoutEdge {
 
 export interface LayoutTask {
   readonly number: number;
+  readonly layout: LayoutName;
   readonly nodes: readonly LayoutNode[];
   readonly edges: readonly LayoutEdge[];
   /** Width over height of the canvas. */
   readonly aspect: number;
+  /** The node in the middle of the rings; null has the rings go by importance. */
+  readonly centre: string | null;
+  /** Whether time runs from right to left. */
+  readonly isMirrored: boolean;
+}
+
+/** What a layout has to say besides places: where a group stands, or which day a line across is. */
+export type Guide =
+  | { readonly kind: "group"; readonly group: string | null; readonly members: readonly string[]; readonly at: Point }
+  | { readonly kind: "day"; readonly day: number | null; readonly at: Point };
+
+export interface Arrangement {
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly guides: readonly Guide[];
 }
 
 export interface LayoutDone {
   readonly number: number;
   readonly positions: readonly (readonly [id: string, at: Point])[];
+  readonly guides: readonly Guide[];
 }

@@ -1,8 +1,8 @@
 /** Runs layouts away from the page, which goes on answering meanwhile. */
-import { arrange } from "./arrange.ts";
 import type { LayoutDone, LayoutTask } from "./layout-task.ts";
+import { arrange } from "./layouts/arrange.ts";
 
 addEventListener("message", ({ data }: MessageEvent<LayoutTask>) => {
-  const done: LayoutDone = { number: data.number, positions: [...arrange(data)] };
-  postMessage(done);
+  const { positions, guides } = arrange(data);
+  postMessage({ number: data.number, positions: [...positions], guides } satisfies LayoutDone);
 });

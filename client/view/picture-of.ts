@@ -1,6 +1,9 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import type { Picture, PictureShape } from "../../graph/export/picture/picture.ts";
-import { LABEL_FONT, LABEL_WIDTH } from "./stylesheet.ts";
+import { LABEL_FONT } from "./stylesheet.ts";
+
+/** Width at which a label breaks, in px at zoom 1. */
+const LABEL_WIDTH = 130;
 
 const SHAPES: readonly PictureShape[] = ["ellipse", "round-rectangle", "round-diamond"];
 

@@ -6,18 +6,18 @@ export interface Palette {
   readonly scheme: "light" | "dark";
   readonly canvas: string;
   readonly ink: string;
+  readonly soft: string;
   readonly tie: string;
   readonly accent: string;
 }
 
 export const LABEL_FONT = '"IBM Plex Sans Arabic", system-ui, sans-serif';
 
-/** Widest line of a label and its distance from the actor, in px at zoom 1. */
-export const LABEL_WIDTH = 130;
-export const LABEL_GAP = 5;
-
-/** Labels that the zoom makes smaller than this many px are left out, smallest actors first. */
+/** Smaller letters are not drawn, in px on the screen. */
 const SMALLEST_READABLE = 9;
+
+/** Distance of a label from its actor, in px at zoom 1. */
+export const LABEL_GAP = 5;
 
 /** How actors and ties are drawn, by the ontology's colours and shapes. */
 export function stylesheetOf(
@@ -31,17 +31,18 @@ export function stylesheetOf(
       style: {
         width: "data(size)",
         height: "data(size)",
-        label: "data(label)",
+        label: "data(shown)",
         "font-family": LABEL_FONT,
-        "font-size": "data(fontSize)",
+        "font-size": "data(shownSize)",
         color: palette.ink,
         "text-valign": "bottom",
         "text-margin-y": LABEL_GAP,
         "text-wrap": "wrap",
-        "text-max-width": `${LABEL_WIDTH}px`,
+        // The lines are broken already.
+        "text-max-width": "10000px",
+        "line-height": 1.1,
         "text-outline-color": palette.canvas,
         "text-outline-width": 3,
-        "min-zoomed-font-size": SMALLEST_READABLE,
         "border-width": 2,
         "border-color": palette.canvas,
         "overlay-opacity": 0,
@@ -51,6 +52,29 @@ export function stylesheetOf(
       selector: `node[type = "${type}"]`,
       style: { "background-color": colour[palette.scheme], shape },
     })),
+    { selector: "node[colour]", style: { "background-color": "data(colour)" } },
+    {
+      selector: "node.pinned",
+      style: { "border-color": palette.ink, "border-width": 2, "border-style": "double" },
+    },
+    {
+      selector: "node.guide",
+      style: {
+        label: "data(words)",
+        width: 1,
+        height: 1,
+        "background-opacity": 0,
+        "border-width": 0,
+        "font-size": 30,
+        "font-weight": 600,
+        color: palette.soft,
+        "text-valign": "center",
+        "text-margin-y": 0,
+        "text-outline-width": 5,
+        events: "no",
+        "z-index": 0,
+      },
+    },
     {
       selector: "edge.tie",
       style: {
@@ -99,7 +123,6 @@ export function stylesheetOf(
         "border-width": 4,
         "border-color": palette.accent,
         "font-weight": 600,
-        "min-zoomed-font-size": 0,
         "z-index": 10,
       },
     },
@@ -114,6 +137,7 @@ export function paletteAt(element: HTMLElement, scheme: Palette["scheme"]): Pale
     scheme,
     canvas: resolved(element, "--canvas"),
     ink: resolved(element, "--ink"),
+    soft: resolved(element, "--ink-soft"),
     tie: resolved(element, "--tie"),
     accent: resolved(element, "--accent"),
   };

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { useExpand } from "../panels/use-canvas.ts";
-import { hideActor, select, toggleSelected } from "../state/changes.ts";
+import { hideActors, pin, select, toggleSelected } from "../state/changes.ts";
 import { NOTHING_SELECTED, tieSelection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
-import type { Target } from "./drawing.ts";
+import type { Point } from "./layout-task.ts";
+import type { Target } from "./pointer.ts";
 
 /** What pointer and keyboard do on the canvas. */
 export interface Gestures {
@@ -12,6 +13,8 @@ export interface Gestures {
   readonly toggle: (actor: string) => void;
   readonly expand: (actor: string) => void;
   readonly hide: (actor: string) => void;
+  /** Actors put somewhere stay there. */
+  readonly put: (places: Readonly<Record<string, Point>>) => void;
 }
 
 export function useGestures(): Gestures {
@@ -34,7 +37,10 @@ export function useGestures(): Gestures {
         expand(actor).catch(() => undefined);
       },
       hide: (actor) => {
-        apply(hideActor(actor));
+        apply(hideActors([actor]));
+      },
+      put: (places) => {
+        apply(pin(places));
       },
     };
   }, [apply, expand]);

@@ -21,6 +21,7 @@ import { measureEndpoints } from "./measure-endpoints.ts";
 import { ontologySchema } from "./ontology.ts";
 import {
   adjacentQuerySchema,
+  documentsNamingSchema,
   evidenceQuerySchema,
   exportBodySchema,
   exportQuerySchema,
@@ -48,6 +49,7 @@ import {
   actorIdSchema,
   actorSchema,
   documentIdSchema,
+  documentPageSchema,
   evidencePageSchema,
   graphStatsSchema,
   ingestPageSchema,
@@ -214,6 +216,13 @@ export const endpoints = {
     summary: "A document's text with the places of its mentions, what was removed from it, and its copies",
     params: z.object({ id: documentIdSchema }),
     response: readableDocumentSchema,
+  },
+  documentsNaming: {
+    method: "post",
+    path: "/documents/naming",
+    summary: "The documents that name any of the given actors, newest first",
+    body: documentsNamingSchema,
+    response: documentPageSchema,
   },
   ingests: {
     method: "get",

@@ -18,7 +18,10 @@ export const strengthField = z.enum(STRENGTHS);
 /** `relation=LEADS&relation=ATTACKED` or `relation=LEADS,ATTACKED`: of what the news states only this. */
 export const relationsField = list(relationTypeSchema, ",");
 
-export const overviewQuerySchema = filtered({ limit: actorLimit(60), relation: relationsField });
+export const overviewQuerySchema = filtered({
+  limit: z.coerce.number().int().min(1).max(2000).default(60),
+  relation: relationsField,
+});
 
 export const adjacentQuerySchema = filtered({
   limit: actorLimit(25),
@@ -28,6 +31,9 @@ export const adjacentQuerySchema = filtered({
 
 /** The actors of a view. */
 export const actorsField = z.array(actorIdSchema).max(2000);
+
+/** The documents that name any of the actors. */
+export const documentsNamingSchema = filtered({ ...pageQuerySchema.shape, actors: actorsField });
 
 export const manyActorsSchema = z.strictObject({ actors: actorsField });
 

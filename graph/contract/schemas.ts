@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { Actor } from "../model/actor.ts";
-import type { Evidence, EvidencePage } from "../model/evidence.ts";
+import type { DocumentPage, Evidence, EvidencePage } from "../model/evidence.ts";
 import type { IngestPage } from "../model/ingest-record.ts";
 import { RELATION_TYPES, type RelationType } from "../model/ontology.ts";
 import { POLARITIES, type Relation } from "../model/relation.ts";
@@ -143,6 +143,13 @@ export const readableDocumentSchema = z
   .meta({ id: "ReadableDocument" });
 
 export const failedInputSchema = z.object({ input: z.string(), code: z.string(), message: z.string() });
+/** `actors`: how many of the actors asked for it names, in so many sentences. */
+export const documentPageSchema = z
+  .object({
+    total: count,
+    rows: z.array(z.object({ document: documentHeadSchema, actors: count, sentences: count })),
+  })
+  .meta({ id: "DocumentPage" }) satisfies z.ZodType<DocumentPage>;
 
 const articleNameSchema = z.object({ id: documentIdSchema, title: z.string().nullable() });
 const articleHeadSchema = articleNameSchema.extend({ source: z.string().nullable() });

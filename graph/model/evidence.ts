@@ -19,6 +19,17 @@ export interface EvidencePage {
   readonly rows: readonly Evidence[];
 }
 
+/** The documents that name any of several actors. */
+export interface DocumentPage {
+  readonly total: number;
+  readonly rows: readonly {
+    readonly document: Evidence["document"];
+    /** How many of the actors it names, and in how many sentences. */
+    readonly actors: number;
+    readonly sentences: number;
+  }[];
+}
+
 /** A mention with all that is known of it. Offsets count in the sentence's text. */
 export interface NamingMention extends EvidenceMention {
   /** The name as it stands in the sentence. */

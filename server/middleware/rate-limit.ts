@@ -9,6 +9,8 @@ export function rateLimit(requestsPerMinute: number): RequestHandler {
     limit: requestsPerMinute,
     standardHeaders: "draft-8",
     legacyHeaders: false,
+    // The page's own files: opening it takes dozens, they cost next to nothing, and browsers keep them.
+    skip: ({ path }) => path.startsWith("/assets/"),
     // Forwarded addresses are not believed, so that they come from a client or a proxy makes no difference here.
     validate: { xForwardedForHeader: false },
     handler: (_req, _res, next) => {

@@ -51,7 +51,7 @@ export function apiRoutes(store: GraphStore, { filtering, ingests, config, versi
     ...communityHandlers(store, filtering),
     ...structureHandlers(store, filtering),
     ...pathHandlers(store, filtering),
-    ...documentHandlers(store),
+    ...documentHandlers(store, filtering),
     ...ingestHandlers(store, ingests),
     ...candidateHandlers(store),
     ...judgementHandlers(store),

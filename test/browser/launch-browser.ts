@@ -21,12 +21,12 @@ const ARGUMENTS = [
   "--font-render-hinting=none",
 ];
 
-/** A real Chromium: the one in the npm package on Linux, elsewhere the machine's Chrome. */
-export async function launchBrowser(): Promise<Browser> {
+/** A real Chromium, with more arguments if need be: the one in the npm package on Linux, elsewhere the machine's Chrome. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await unpackChromium();
   return executablePath === undefined
-    ? chromium.launch({ channel: "chrome" })
-    : chromium.launch({ executablePath, args: ARGUMENTS });
+    ? chromium.launch({ channel: "chrome", args: [...more] })
+    : chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
 
 /**

@@ -49,9 +49,9 @@ export default function ExchangeDialog({ drawn, onClose }: Props) {
       return;
     }
     const ids = part === "selection" ? selected : drawn.actors.map((actor) => actor.id);
-    const { minSentences } = sceneOf(state).filters;
+    const { filters } = sceneOf(state);
     const positions = canvasOnShow()?.positions() ?? {};
-    saveFile(`${fileName()}.${extension}`, await exportedView({ format: id, ids, minSentences, positions }));
+    saveFile(`${fileName()}.${extension}`, await exportedView({ ...filters, format: id, ids, positions }));
   };
   const savePicture = async (kind: "svg" | "png"): Promise<void> => {
     const picture = canvasOnShow()?.picture();

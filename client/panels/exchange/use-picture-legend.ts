@@ -17,7 +17,7 @@ export function usePictureLegend(drawn: Subgraph): PictureLegend {
   const types = useActorTypes();
   const { data: stats } = useQuery(statsQuery);
   const present = new Set(drawn.actors.map(({ type }) => type));
-  const { minSentences } = sceneOf(state).filters;
+  const { minSentences = 1 } = sceneOf(state).filters;
   const held = t("exchange.held", {
     actors: number(drawn.actors.length),
     ties: number(drawn.ties.length),

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
+import { Button, Group, Stack, Textarea } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Decision } from "../../../graph/model/judgement.ts";
 import { ErrorNotice } from "../error-notice.tsx";
+import { TitledDialog } from "../titled-dialog.tsx";
 import { useJudging } from "./use-judging.ts";
-import "@mantine/core/styles/Modal.css";
 
 interface Props {
   readonly title: string;
@@ -37,14 +37,7 @@ export function DecisionDialog({ title, confirm, decisions, said, onClose, onDon
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="lg"
-      centered
-      closeButtonProps={{ "aria-label": t("dialog.close") }}
-    >
+    <TitledDialog title={title} size="lg" onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -75,6 +68,6 @@ export function DecisionDialog({ title, confirm, decisions, said, onClose, onDon
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </TitledDialog>
   );
 }

@@ -16,17 +16,17 @@ import { Period } from "./period.tsx";
 /** Other spellings shown. */
 const SPELLINGS = 6;
 
-/** One of the two: who it is, when and with whom it is named, and what is said of it. Rows of both sides are level. */
+/** One of the two: who it is, what is said of it, when and with whom. Rows of both sides are level. */
 export function ComparedSide({ side, other }: { readonly side: CandidateSide; readonly other: CandidateSide }) {
   const { language } = useLanguage();
   const { actor } = side;
   return (
     <article className="side" aria-label={nameFor(actor, language)}>
       <Heading side={side} />
+      <FewSentences key={actor.id} actor={actor} />
+      <Company actor={actor} other={other.actor} />
       <Period actor={actor} other={other.actor} />
       <Spellings actor={actor} />
-      <Company actor={actor} other={other.actor} />
-      <FewSentences key={actor.id} actor={actor} />
     </article>
   );
 }

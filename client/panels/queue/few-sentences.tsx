@@ -8,7 +8,7 @@ import { Answer } from "../answer.tsx";
 import { EvidenceItem } from "../evidence-item.tsx";
 
 /** Sentences shown at first. */
-const FEW = 3;
+const FEW = 2;
 
 /** Some sentences that name the actor, newest first. */
 export function FewSentences({ actor }: { readonly actor: Actor }) {

@@ -3,22 +3,18 @@ import { IconArrowMerge } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { candidatesQuery } from "../../api/identity.ts";
+import { useCommands } from "../../commands/command-context.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { enter } from "../../state/changes.ts";
 import { useView } from "../../view-store.tsx";
-import { useLetterKeys } from "../use-letter-keys.ts";
 
 /** Opens and closes the merge queue, and says how many questions are open. */
 export function QueueButton() {
   const { t } = useTranslation();
   const { number } = useLanguage();
-  const { state, apply } = useView();
+  const { state } = useView();
+  const { queue } = useCommands();
   const open = useOpenQuestions();
   const isHere = state.room === "queue";
-  const toggle = (): void => {
-    apply(enter(isHere ? "network" : "queue"));
-  };
-  useLetterKeys({ m: toggle });
   return (
     <Tooltip label={`${t("queue.title")} (M)`}>
       <Button
@@ -30,7 +26,7 @@ export function QueueButton() {
         aria-pressed={isHere}
         aria-keyshortcuts="m"
         aria-label={open === undefined ? t("queue.title") : t("queue.open", { count: open })}
-        onClick={toggle}
+        onClick={queue}
       >
         {open === undefined ? "" : number(open)}
       </Button>

@@ -11,6 +11,8 @@ import { QueueProgress } from "./queue-progress.tsx";
 import { Questions } from "./questions.tsx";
 import { useQueue } from "./use-queue.ts";
 import "../../styles/panel.css";
+import "../../styles/comparison.css";
+import "../../styles/question-list.css";
 import "../../styles/queue.css";
 
 type Part = "questions" | "ledger";

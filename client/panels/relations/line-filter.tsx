@@ -19,7 +19,7 @@ export function LineFilter({ ties, relations }: Props) {
   const { state, apply } = useView();
   const { language, number } = useLanguage();
   const words = useRelationWords();
-  const { hiddenLines = [] } = sceneOf(state).filters;
+  const { hiddenLines } = sceneOf(state);
   const lines = words.families.map(({ family, label, colour }) => ({
     line: family,
     label: label[language],

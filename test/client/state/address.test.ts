@@ -8,8 +8,13 @@ import {
   initialState,
   sceneOf,
   tieSelection,
+  LAYOUTS,
+  OVERVIEW_SIZES,
+  type Scene,
   type ViewState,
 } from "../../../client/state/view-state.ts";
+import { COLOURINGS, SIZES } from "../../../client/state/look.ts";
+import type { Filter } from "../../../graph/model/filter.ts";
 import { idOf } from "../sample.ts";
 
 const anyId = fc.integer({ min: 0, max: 2 ** 40 }).map(idOf);
@@ -17,6 +22,7 @@ const anySelection = fc.oneof(
   fc.constant({ kind: "none" } as const),
   anyId.map((id) => ({ kind: "actor", id }) as const),
   fc.uniqueArray(anyId, { minLength: 2, maxLength: 9 }).map((ids) => ({ kind: "several", ids }) as const),
+  fc.uniqueArray(anyId, { minLength: 2, maxLength: 4 }).map((ids) => ({ kind: "paths", ids }) as const),
   fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 }).map(([a = "", b = ""]) => tieSelection(a, b)),
 );
 const anyQuestion = fc.record({
@@ -27,20 +33,47 @@ const anyRoom = fc.oneof(
   fc.record({ room: fc.constantFrom("network", "queue"), question: fc.constant(null) }),
   fc.record({ room: fc.constant("console"), question: fc.option(anyQuestion) }),
 );
+const anyName = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
+const anyFilter: fc.Arbitrary<Filter> = fc.record(
+  {
+    from: fc.constantFrom("2021-07-01", "2023-12-31"),
+    source: fc.uniqueArray(anyName, { minLength: 1, maxLength: 3 }),
+    notSource: fc.constant(["A, B & Co. = 100 %", "صحيفة الميناء", ""]),
+    language: fc.constant(["ar" as const]),
+    notType: fc.subarray(["ORG", "PERSON", "PLACE"] as const, { minLength: 1 }),
+    community: anyId.map((id) => [id]),
+    level: fc.constant("document" as const),
+    minSentences: fc.integer({ min: 2, max: 10_000 }),
+    minLogLikelihood: fc.constant(10.83),
+  },
+  { requiredKeys: [] },
+);
+const anyPlace = fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) });
+const anyScene: fc.Arbitrary<Scene> = fc
+  .record({
+    actors: fc.option(fc.uniqueArray(anyId, { minLength: 1, maxLength: 60 })),
+    most: fc.constantFrom(...OVERVIEW_SIZES),
+    filters: anyFilter,
+    hiddenLines: fc.subarray(["office", "together", "violence"] as const),
+    layout: fc.constantFrom(...LAYOUTS),
+    look: fc.record({ size: fc.constantFrom(...SIZES), colour: fc.constantFrom(...COLOURINGS) }),
+    pins: fc.dictionary(anyId, anyPlace, { maxKeys: 4, noNullPrototype: true }),
+    bringers: fc.array(fc.nat(59), { maxLength: 60 }),
+  })
+  .map(({ bringers, actors, ...scene }) => {
+    const brought = (actors ?? []).flatMap((id, index) => {
+      const by = actors?.[bringers[index] ?? -1];
+      return by === undefined || by === id ? [] : [[id, by] as const];
+    });
+    return { ...scene, actors, turn: 0, broughtBy: Object.fromEntries(brought) };
+  });
 const anyView = fc.record({
   overview: fc.constant([]),
-  history: fc
-    .record({
-      actors: fc.option(fc.uniqueArray(anyId, { maxLength: 60 })),
-      filters: fc.record({
-        hiddenTypes: fc.subarray(["ORG", "PERSON", "PLACE"] as const),
-        minSentences: fc.integer({ min: 1, max: 10_000 }),
-      }),
-    })
-    .map(startHistory),
+  history: anyScene.map(startHistory),
   selection: anySelection,
   reading: fc.option(anyId.map((id) => id.replace("a-", "d-"))),
   display: fc.constantFrom("network", "table"),
+  tool: fc.constant("hand" as const),
 });
 const anyState: fc.Arbitrary<ViewState> = fc.tuple(anyView, anyRoom).map(([view, room]) => ({ ...view, ...room }));
 
@@ -76,8 +109,13 @@ describe("an address that is not quite right", () => {
   it("never throws, and gives a state whose own address restores it", () => {
     const pieces = fc.constantFrom(
       "actors",
-      "hide",
-      "min",
+      "notType",
+      "minSentences",
+      "source",
+      "pin",
+      "by",
+      "0:1-9",
+      ":5:",
       "actor",
       "tie",
       "read",
@@ -108,8 +146,8 @@ describe("an address that is not quite right", () => {
     ["a tie with one end", `#tie=${idOf(1)}`, initialState],
     ["a tie of an actor with itself", `#tie=${idOf(1)}.${idOf(1)}`, initialState],
     ["a document that is an actor", `#read=${idOf(1)}`, initialState],
-    ["a strength below one", "#min=0", initialState],
-    ["a type that is none", "#hide=PLANET", initialState],
+    ["a strength below one", "#minSentences=0", initialState],
+    ["a type that is none", "#notType=PLANET", initialState],
   ])("passes over %s", (_, address, expected) => {
     expect(openAddress(address)).toEqual(expected);
   });

@@ -1,18 +1,29 @@
 import { describe, expect, it } from "@jest/globals";
 import {
   addActors,
+  arrangeAnew,
+  arrangeBy,
   backToOverview,
+  clearFilters,
+  collapse,
   enter,
-  hideActor,
+  filterBy,
+  grownFrom,
+  growFrom,
+  hideActors,
   keepOnly,
+  lookBy,
   overviewRead,
+  pin,
   redo,
   replaceActors,
   select,
-  setMinSentences,
+  selectAlso,
+  takeUp,
   toggleSelected,
   toggleType,
   undo,
+  unpin,
 } from "../../../client/state/changes.ts";
 import {
   actorsOnCanvas,
@@ -46,38 +57,57 @@ describe("the canvas", () => {
   });
 
   it("hides an actor, and lets go of a selection it is part of", () => {
-    const hidden = after(select({ kind: "actor", id: b }), hideActor(b));
+    const hidden = after(select({ kind: "actor", id: b }), hideActors([b]));
     expect(actorsOnCanvas(hidden)).toEqual([a, c]);
     expect(hidden.selection).toEqual(NOTHING_SELECTED);
-    expect(after(select(tieSelection(b, a)), hideActor(b)).selection).toEqual(NOTHING_SELECTED);
+    expect(after(select(tieSelection(b, a)), hideActors([b])).selection).toEqual(NOTHING_SELECTED);
   });
 
   it("keeps a selection that the hidden actor has no part in", () => {
-    expect(after(select({ kind: "actor", id: a }), hideActor(b)).selection).toEqual({ kind: "actor", id: a });
+    expect(after(select({ kind: "actor", id: a }), hideActors([b])).selection).toEqual({ kind: "actor", id: a });
   });
 
   it("isolates actors, and goes back to the overview with the filters kept", () => {
     const isolated = after(toggleType("PLACE"), keepOnly([c, d, c]));
     expect(actorsOnCanvas(isolated)).toEqual([c, d]);
     expect(actorsOnCanvas(backToOverview(isolated))).toEqual([a, b, c]);
-    expect(sceneOf(backToOverview(isolated)).filters.hiddenTypes).toEqual(["PLACE"]);
+    expect(sceneOf(backToOverview(isolated)).filters.notType).toEqual(["PLACE"]);
   });
 });
 
 describe("the filters", () => {
   it("hides a type and shows it again", () => {
-    expect(sceneOf(after(toggleType("PLACE"), toggleType("ORG"))).filters.hiddenTypes).toEqual(["ORG", "PLACE"]);
-    expect(sceneOf(after(toggleType("PLACE"), toggleType("PLACE"))).filters.hiddenTypes).toEqual([]);
+    expect(sceneOf(after(toggleType("PLACE"), toggleType("ORG"))).filters.notType).toEqual(["ORG", "PLACE"]);
+    expect(sceneOf(after(toggleType("PLACE"), toggleType("PLACE"))).filters).toEqual({});
   });
 
   it("makes no step of a strength that is set already", () => {
-    expect(after(setMinSentences(1)).history.past).toEqual([]);
-    expect(sceneOf(after(setMinSentences(3))).filters.minSentences).toBe(3);
+    expect(after(filterBy({ minSentences: 1 })).history.past).toEqual([]);
+    expect(after(filterBy({ source: [] }), clearFilters).history.past).toEqual([]);
+    expect(sceneOf(after(filterBy({ minSentences: 3 }))).filters.minSentences).toBe(3);
   });
 });
 
 describe("undo and redo", () => {
-  const steps: readonly Change[] = [addActors([d]), hideActor(a), toggleType("ORG"), setMinSentences(4), keepOnly([b])];
+  const steps: readonly Change[] = [
+    addActors([d]),
+    growFrom(b, [idOf(5), idOf(6)]),
+    pin({ [d]: { x: 3, y: -4 } }),
+    hideActors([a]),
+    toggleType("ORG"),
+    filterBy({ minSentences: 4, source: ["Gulf Courier"] }),
+    arrangeBy("time"),
+    arrangeAnew,
+    lookBy({ size: "degree", colour: "community" }),
+    unpin([d]),
+    collapse(b),
+    clearFilters,
+    keepOnly([b]),
+  ];
+
+  it("takes each of these for a step", () => {
+    expect(after(...steps).history.past).toHaveLength(steps.length);
+  });
 
   it("goes back through every step to the beginning, and forth again to the end", () => {
     const done = after(...steps);
@@ -94,7 +124,7 @@ describe("undo and redo", () => {
   });
 
   it("forgets what was undone once another step is made", () => {
-    const state = after(addActors([d]), undo, hideActor(a));
+    const state = after(addActors([d]), undo, hideActors([a]));
     expect(state.history.future).toEqual([]);
     expect(actorsOnCanvas(redo(state))).toEqual([b, c]);
   });
@@ -105,12 +135,64 @@ describe("undo and redo", () => {
   });
 
   it("remembers a hundred steps", () => {
-    const many = Array.from({ length: 150 }, (_, n) => setMinSentences(n + 2));
+    const many = Array.from({ length: 150 }, (_, n) => filterBy({ minSentences: n + 2 }));
     expect(after(...many).history.past).toHaveLength(100);
   });
 });
 
+describe("expanding and collapsing", () => {
+  const [e, f] = [idOf(5), idOf(6)];
+
+  it("takes off what the expansion brought, and what theirs did, and nothing else", () => {
+    const grown = after(growFrom(a, [b, d, e]), growFrom(d, [f]));
+    expect(actorsOnCanvas(grown)).toEqual([a, b, c, d, e, f]);
+    expect(grownFrom(grown, a)).toEqual([d, e, f]);
+    expect(actorsOnCanvas(collapse(a)(grown))).toEqual([a, b, c]);
+    expect(actorsOnCanvas(collapse(d)(grown))).toEqual([a, b, c, d, e]);
+  });
+
+  it("leaves what a person has pinned, and makes no step of nothing", () => {
+    const grown = after(growFrom(a, [d, e]), pin({ [d]: { x: 0, y: 0 } }));
+    expect(actorsOnCanvas(collapse(a)(grown))).toEqual([a, b, c, d]);
+    expect(collapse(b)(grown)).toBe(grown);
+  });
+
+  it("brings an actor that has no new neighbours alone", () => {
+    expect(actorsOnCanvas(after(growFrom(d, [a])))).toEqual([a, b, c, d]);
+    expect(after(growFrom(a, [b])).history.past).toEqual([]);
+  });
+});
+
+describe("pins", () => {
+  it("are set, moved and let go of, and go over to whom an actor becomes", () => {
+    const pinned = after(pin({ [a]: { x: 1, y: 2 } }), pin({ [b]: { x: 3, y: 4 } }), pin({ [a]: { x: 5, y: 6 } }));
+    expect(sceneOf(pinned).pins).toEqual({ [a]: { x: 5, y: 6 }, [b]: { x: 3, y: 4 } });
+    expect(sceneOf(unpin([a])(pinned)).pins).toEqual({ [b]: { x: 3, y: 4 } });
+    expect(unpin([c])(pinned)).toBe(pinned);
+    const merged = replaceActors(new Map([[a, [d]]]))(after(addActors([d]), pin({ [a]: { x: 1, y: 2 } })));
+    expect(sceneOf(merged).pins).toEqual({ [d]: { x: 1, y: 2 } });
+  });
+});
+
+describe("the tools", () => {
+  it("are laid down when they are taken up again", () => {
+    expect(after(takeUp("lasso")).tool).toBe("lasso");
+    expect(after(takeUp("lasso"), takeUp("box")).tool).toBe("box");
+    expect(after(takeUp("lasso"), takeUp("lasso")).tool).toBe("hand");
+  });
+});
+
 describe("several selected", () => {
+  it("are joined by others, each once", () => {
+    expect(after(toggleSelected(a), selectAlso([a, b])).selection).toEqual({ kind: "several", ids: [a, b] });
+  });
+
+  it("may be asked for the ways between them, as long as they are two", () => {
+    const asked = after(addActors([d]), select({ kind: "paths", ids: [a, d] }));
+    expect(replaceActors(new Map([[d, [b]]]))(asked).selection).toEqual({ kind: "paths", ids: [a, b] });
+    expect(replaceActors(new Map([[d, [a]]]))(asked).selection).toEqual({ kind: "actor", id: a });
+  });
+
   it("takes actors in and lets go of them, down to one and none", () => {
     expect(after(toggleSelected(a)).selection).toEqual({ kind: "actor", id: a });
     expect(after(toggleSelected(a), toggleSelected(c)).selection).toEqual({ kind: "several", ids: [a, c] });
@@ -125,7 +207,7 @@ describe("several selected", () => {
 
 describe("actors that become others", () => {
   it("are replaced wherever they stand, in what can be undone too, and that is no step", () => {
-    const before = after(addActors([d]), hideActor(a), select({ kind: "actor", id: d }));
+    const before = after(addActors([d]), hideActors([a]), select({ kind: "actor", id: d }));
     const merged = replaceActors(new Map([[d, [b]]]))(before);
     expect(actorsOnCanvas(merged)).toEqual([b, c]);
     expect(merged.selection).toEqual({ kind: "actor", id: b });

@@ -13,7 +13,7 @@ describe("what the filters leave", () => {
   });
 
   it("has no actor of a hidden type and no tie to one", () => {
-    expect(drawnOf(canvas, { hiddenTypes: ["ORG"], minSentences: 1 }, [])).toEqual({
+    expect(drawnOf(canvas, { notType: ["ORG"] }, [])).toEqual({
       actors: [person, other, place, lone],
       ties: [tieOf(1, 2, 5)],
     });
@@ -27,21 +27,20 @@ describe("what the filters leave", () => {
     });
   });
 
-  it("has no tie below the strength asked for and no actor left without a tie", () => {
-    expect(drawnOf(canvas, { hiddenTypes: [], minSentences: 6 }, [])).toEqual({
-      actors: [org, place],
-      ties: [tieOf(3, 4, 9)],
-    });
+  it("has only the types that are asked for", () => {
+    expect(drawnOf(canvas, { type: ["ORG", "PLACE"] }, []).actors).toEqual([org, place]);
   });
 
-  it("counts a tie of exactly the strength asked for", () => {
-    expect(drawnOf(canvas, { hiddenTypes: [], minSentences: 5 }, []).ties).toEqual([tieOf(1, 2, 5), tieOf(3, 4, 9)]);
+  it("has no actor left without a tie once the server has counted by a filter", () => {
+    const counted = { ...canvas, ties: [tieOf(3, 4, 9)] };
+    expect(drawnOf(counted, { minSentences: 6 }, []).actors).toEqual([org, place]);
+    expect(drawnOf(counted, { from: "2023-01-01" }, []).actors).toEqual([org, place]);
   });
 
   it("keeps a selected actor without a tie, but not against its type's filter", () => {
-    const strong = { hiddenTypes: [], minSentences: 6 } as const;
-    expect(drawnOf(canvas, strong, [lone.id]).actors).toEqual([org, place, lone]);
-    expect(drawnOf(canvas, { ...strong, hiddenTypes: ["PERSON"] }, [lone.id]).actors).toEqual([org, place]);
+    const counted = { ...canvas, ties: [tieOf(3, 4, 9)] };
+    expect(drawnOf(counted, { minSentences: 6 }, [lone.id]).actors).toEqual([org, place, lone]);
+    expect(drawnOf(counted, { minSentences: 6, notType: ["PERSON"] }, [lone.id]).actors).toEqual([org, place]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { toFreePlaces, type Box } from "../../../client/view/free-places.ts";
+import type { Box } from "../../../../client/view/layouts/boxes.ts";
+import { toFreePlaces } from "../../../../client/view/layouts/free-places.ts";
 
 const box = (x: number, y: number, isHeld = false): Box => ({ x, y, width: 40, height: 20, isHeld });
 const covers = (one: Box, other: Box): boolean =>

@@ -1,0 +1,9 @@
+import { createContext, useContext } from "react";
+import type { CommandActions } from "./use-command-actions.ts";
+
+export const CommandContext = createContext<CommandActions>({});
+
+/** What can be done just now. */
+export function useCommands(): CommandActions {
+  return useContext(CommandContext);
+}

@@ -1,0 +1,94 @@
+import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useLayoutEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Actor } from "../../graph/model/actor.ts";
+import { searchQuery } from "../api/queries.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { definitionOf, useActorTypes } from "../panels/ontology.ts";
+import { TypeShape } from "../panels/type-shape.tsx";
+import { useFocusActor } from "../panels/use-canvas.ts";
+import { Name } from "../panels/actor-name.tsx";
+import { matchingPhrases } from "../state/matching-phrases.ts";
+import { nameFor } from "../state/names.ts";
+import { COMMANDS, type CommandId } from "./command-table.ts";
+import { useCommands } from "./command-context.ts";
+import { KeyCaps } from "./key-caps.tsx";
+import "@mantine/core/styles/Modal.css";
+import "../styles/commands.css";
+
+/** Actors listed under the commands. */
+const ACTORS = 5;
+
+/** Everything that can be done, and every actor, by a few letters of its name. */
+export default function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const actions = useCommands();
+  const focusActor = useFocusActor();
+  const [text, setText] = useState("");
+  const combobox = useCombobox({ opened: true });
+  const possible = COMMANDS.filter(({ id }) => id !== "palette" && actions[id] !== undefined);
+  const commands = matchingPhrases(possible, ({ phrase }) => t(phrase), text);
+  const actors = (useQuery(searchQuery(text.trim())).data ?? []).slice(0, text.trim() === "" ? 0 : ACTORS);
+  useLayoutEffect(() => {
+    combobox.selectFirstOption();
+    // The first is chosen anew whenever what is listed changes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [commands.length, actors.length, text]);
+  const choose = (value: string): void => {
+    onClose();
+    const actor = actors.find(({ id }) => id === value);
+    if (actor !== undefined) focusActor(actor.id);
+    else actions[value as CommandId]?.();
+  };
+  return (
+    <Modal.Root opened onClose={onClose} padding={0} size={560} yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={t("command.palette")}>
+        <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
+          <Combobox.EventsTarget>
+            <TextInput
+              data-autofocus
+              size="md"
+              variant="unstyled"
+              className="palette__field"
+              aria-label={t("command.palette")}
+              placeholder={t("palette.placeholder")}
+              leftSection={<IconSearch size={18} />}
+              dir="auto"
+              value={text}
+              onChange={(event) => {
+                setText(event.currentTarget.value);
+              }}
+            />
+          </Combobox.EventsTarget>
+          <Combobox.Options tabIndex={0} className="palette__list" aria-label={t("command.palette")}>
+            {commands.map(({ id, phrase, keys: [key] }) => (
+              <Combobox.Option key={id} value={id} className="palette__option">
+                {t(phrase)} <KeyCaps keys={key} />
+              </Combobox.Option>
+            ))}
+            {actors.map((actor) => (
+              <PaletteActor key={actor.id} actor={actor} />
+            ))}
+            {commands.length + actors.length === 0 && <Combobox.Empty>{t("palette.none")}</Combobox.Empty>}
+          </Combobox.Options>
+        </Combobox>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function PaletteActor({ actor }: { readonly actor: Actor }) {
+  const { language } = useLanguage();
+  const definition = definitionOf(useActorTypes(), actor.type);
+  return (
+    <Combobox.Option value={actor.id} className="palette__option">
+      <span className="palette__actor">
+        <TypeShape definition={definition} /> <Name>{nameFor(actor, language)}</Name>
+      </span>
+      <span className="soft">{definition.one[language]}</span>
+    </Combobox.Option>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, NativeSelect, Popover, Stack, TextInput } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { STRENGTHS, type Strength } from "../../graph/model/filter.ts";
+import type { ActorType } from "../../graph/model/ontology.ts";
+import { STRENGTH_PHRASES } from "../i18n/choice-phrases.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useActorTypes } from "./ontology.ts";
+import { EXPAND_STEP, useFilters, type Expansion } from "./use-canvas.ts";
+
+const COUNTS = [5, EXPAND_STEP, 25, 50, 100] as const;
+
+interface Props {
+  readonly disabled: boolean;
+  readonly onExpand: (expansion: Expansion) => void;
+}
+
+/** Which neighbours to bring: how many, by which rank, of which type, from which period. */
+export function ExpandMenu({ disabled, onExpand }: Props) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus withinPortal={false}>
+      <Popover.Target>
+        <Button
+          size="xs"
+          px={6}
+          disabled={disabled}
+          aria-label={t("expand.label")}
+          onClick={() => {
+            setOpened(!opened);
+          }}
+        >
+          <IconChevronDown size={14} />
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t("expand.label")}>
+        <ExpandForm
+          onExpand={(expansion) => {
+            setOpened(false);
+            onExpand(expansion);
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function ExpandForm({ onExpand }: Pick<Props, "onExpand">) {
+  const { t } = useTranslation();
+  const { language, number } = useLanguage();
+  const types = useActorTypes();
+  const filters = useFilters();
+  const [strength, setStrength] = useState<Strength>("sentences");
+  const [count, setCount] = useState<number>(EXPAND_STEP);
+  const [type, setType] = useState<ActorType | "">("");
+  const [from, setFrom] = useState(filters.from ?? "");
+  const [to, setTo] = useState(filters.to ?? "");
+  const expand = (): void => {
+    const period = { from: from === "" ? undefined : from, to: to === "" ? undefined : to };
+    const filter = { ...filters, ...period, ...(type === "" ? {} : { type: [type] }) };
+    onExpand({ count, strength, filter });
+  };
+  return (
+    <form
+      className="expand-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        expand();
+      }}
+    >
+      <Stack gap={8}>
+        <NativeSelect
+          size="xs"
+          label={t("expand.by")}
+          value={strength}
+          data={STRENGTHS.map((value) => ({ value, label: t(STRENGTH_PHRASES[value]) }))}
+          onChange={({ currentTarget: { value } }) => {
+            setStrength(STRENGTHS.find((one) => one === value) ?? "sentences");
+          }}
+        />
+        <NativeSelect
+          size="xs"
+          label={t("expand.type")}
+          value={type}
+          data={[
+            { value: "", label: t("expand.anyType") },
+            ...types.map((definition) => ({ value: definition.type, label: definition.many[language] })),
+          ]}
+          onChange={({ currentTarget: { value } }) => {
+            setType(types.find((one) => one.type === value)?.type ?? "");
+          }}
+        />
+        <div className="expand-form__row">
+          <TextInput
+            size="xs"
+            type="date"
+            label={t("filter.from")}
+            value={from}
+            max={to}
+            onChange={(event) => {
+              setFrom(event.currentTarget.value);
+            }}
+          />
+          <TextInput
+            size="xs"
+            type="date"
+            label={t("filter.to")}
+            value={to}
+            min={from}
+            onChange={(event) => {
+              setTo(event.currentTarget.value);
+            }}
+          />
+        </div>
+        <NativeSelect
+          size="xs"
+          label={t("expand.count")}
+          value={String(count)}
+          data={COUNTS.map((value) => ({ value: String(value), label: number(value) }))}
+          onChange={({ currentTarget: { value } }) => {
+            setCount(Number(value));
+          }}
+        />
+        <Button type="submit" size="xs" mt={4}>
+          {t("actor.expand")}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,467 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "./launch-browser.ts";
+import { serveSamples, type ServedSamples } from "./served-samples.ts";
+
+let browser: Browser;
+let samples: ServedSamples;
+let page: Page;
+/** What the page complained of: errors of scripts, breaches of the content security policy, failed requests. */
+let complaints: string[];
+
+/** Each goes several ways through page and server, and other suites may have the machine. */
+jest.setTimeout(180_000);
+
+beforeAll(async () => {
+  [browser, samples] = await Promise.all([launchBrowser(), serveSamples()]);
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await samples.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: "en-GB", reducedMotion: "reduce" });
+  complaints = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+});
+afterEach(async () => {
+  await page.close();
+  expect(complaints).toEqual([]);
+});
+
+const canvas = () => page.getByRole("listbox", { name: "Actors on the canvas" });
+const options = () => canvas().getByRole("option");
+const onCanvas = async () => (await options().allTextContents()).sort();
+const details = () => page.getByRole("complementary", { name: "Details" });
+const heading = (name: string | RegExp) => details().getByRole("heading", { level: 2, name });
+const button = (name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
+
+/** Waits until what is seen passes the check. */
+async function eventually<Value>(see: () => Promise<Value>, check: (value: Value) => void): Promise<void> {
+  for (const end = Date.now() + 20_000; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const value = await see();
+    try {
+      check(value);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
+const becomes = <Value>(see: () => Promise<Value>, expected: Value): Promise<void> =>
+  eventually(see, (value) => {
+    expect(value).toEqual(expected);
+  });
+
+async function open(address = ""): Promise<void> {
+  await page.goto(samples.url + address);
+  await settled();
+}
+
+/** Waits until every actor has a place on the canvas and keeps it. */
+async function settled(): Promise<void> {
+  await options().first().waitFor({ state: "attached" });
+  for (let before = ""; ;) {
+    const now = JSON.stringify([...(await places())]);
+    if (now === before && !now.includes("null")) return;
+    before = now;
+    await page.waitForTimeout(250);
+  }
+}
+
+/** Where every actor stands, in px from the canvas's corner, by what a screen reader hears of it. */
+async function places(): Promise<ReadonlyMap<string, readonly [number | null, number | null]>> {
+  const found = await page.evaluate<[string, [number | null, number | null]][]>(
+    `[...document.querySelectorAll("[role=option][data-actor]")].map((one) => [
+      one.textContent,
+      ["data-x", "data-y"].map((axis) => (one.hasAttribute(axis) ? Number(one.getAttribute(axis)) : null)),
+    ])`,
+  );
+  return new Map(found);
+}
+
+async function placeOf(name: RegExp): Promise<{ readonly x: number; readonly y: number }> {
+  const [, [x, y] = [null, null]] = [...(await places())].find(([text]) => name.test(text)) ?? [];
+  if (x === null || y === null) throw new Error(`${String(name)} has no place on the canvas.`);
+  const box = await canvas().boundingBox();
+  return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) };
+}
+
+async function click(name: RegExp, modifiers: readonly "Shift"[] = []): Promise<void> {
+  const { x, y } = await placeOf(name);
+  for (const key of modifiers) await page.keyboard.down(key);
+  await page.mouse.click(x, y);
+  for (const key of modifiers) await page.keyboard.up(key);
+}
+
+async function find(name: string): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
+}
+
+describe("searching", () => {
+  it("takes the first suggestion when Enter is pressed before any has come", async () => {
+    await open();
+    for (const name of ["Grossi", "Shamkhani", "Grundberg"]) {
+      await find(name);
+      await heading(new RegExp(name)).waitFor();
+    }
+  });
+});
+
+describe("growing a network", () => {
+  it("expands by rank with the rest counted, collapses, and takes every step back and forth", async () => {
+    await open();
+    await find("Shamkhani");
+    await heading(/Shamkhani/).waitFor();
+    await details().getByRole("button", { name: "Isolate" }).click();
+    await eventually(
+      () => options().count(),
+      (count) => {
+        expect(count).toBeLessThan(40);
+      },
+    );
+    const alone = await onCanvas();
+    await button("Choose which neighbours to bring").click();
+    await page.getByLabel("How many").selectOption({ label: "5" });
+    await page.getByLabel("Strongest by").selectOption({ label: "Surprise (log-likelihood)" });
+    await page.locator("form").getByRole("button", { name: "Expand" }).click();
+    await becomes(() => options().count(), alone.length + 5);
+    const grown = await onCanvas();
+    await details()
+      .getByRole("button", { name: /^\+\d+ more neighbour/ })
+      .waitFor();
+
+    await page.keyboard.press("c");
+    await becomes(onCanvas, alone);
+    await page.keyboard.press("Control+z");
+    await becomes(onCanvas, grown);
+    await page.keyboard.press("Control+z");
+    await becomes(onCanvas, alone);
+    await page.keyboard.press("Control+Shift+z");
+    await becomes(onCanvas, grown);
+  });
+
+  it("moves only newcomers when it expands", async () => {
+    await open();
+    await click(/Ali Shamkhani/);
+    await heading(/Shamkhani/).waitFor();
+    await settled();
+    const before = await places();
+    await page.keyboard.press("e");
+    await eventually(
+      () => options().count(),
+      (count) => {
+        expect(count).toBeGreaterThan(before.size);
+      },
+    );
+    await settled();
+    const after = await places();
+    // The camera may move and zoom: what stood keeps its distances in proportion.
+    const [a = "", b = "", c = ""] = [...before.keys()];
+    const distance = (all: typeof before, one: string, other: string): number => {
+      const [[x1, y1] = [NaN, NaN], [x2, y2] = [NaN, NaN]] = [all.get(one), all.get(other)];
+      return Math.hypot((x1 ?? NaN) - (x2 ?? NaN), (y1 ?? NaN) - (y2 ?? NaN));
+    };
+    const ratio = (all: typeof before): number => distance(all, a, b) / distance(all, b, c);
+    expect(ratio(after)).toBeCloseTo(ratio(before), 1);
+  });
+});
+
+describe("working on the canvas", () => {
+  it("pins whom one drags, holds them in another arrangement, and undo brings them back", async () => {
+    await open();
+    const from = await placeOf(/Hans Grundberg/);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y + 50, { steps: 6 });
+    await page.mouse.up();
+    await eventually(
+      () => Promise.resolve(page.url()),
+      (url) => {
+        expect(url).toContain("pin=");
+      },
+    );
+    await button("Undo").click();
+    await eventually(
+      () => placeOf(/Hans Grundberg/),
+      (at) => {
+        expect(Math.hypot(at.x - from.x, at.y - from.y)).toBeLessThan(3);
+      },
+    );
+    expect(page.url()).not.toContain("pin=");
+  });
+
+  it("selects by a free line and by a rectangle, hides and isolates several", async () => {
+    await open();
+    const box = await canvas().boundingBox();
+    const [left, top] = [box?.x ?? 0, (box?.y ?? 0) + 60];
+    await page.keyboard.press("b");
+    await page.mouse.move(left + 4, top);
+    await page.mouse.down();
+    await page.mouse.move(left + 918, top + 508, { steps: 4 });
+    await page.mouse.up();
+    const all = await options().count();
+    await heading(`${all} actors selected`).waitFor();
+    await page.keyboard.press("l");
+    const corners = [...(await places()).values()]
+      .slice(0, 1)
+      .map(([x, y]) => [left + (x ?? 0), top - 60 + (y ?? 0)] as const);
+    const [[x, y] = [0, 0]] = corners;
+    await page.mouse.move(x - 60, y - 60);
+    await page.mouse.down();
+    for (const [dx, dy] of [
+      [70, -50],
+      [80, 60],
+      [0, 90],
+      [-70, 50],
+    ] as const)
+      await page.mouse.move(x + dx, y + dy, { steps: 3 });
+    await page.mouse.up();
+    await details()
+      .getByRole("heading", { level: 2, name: /actors selected/ })
+      .waitFor();
+    const few = await canvas().getByRole("option", { selected: true }).count();
+    expect(few).toBeGreaterThan(1);
+    expect(few).toBeLessThan(all);
+    await page.keyboard.press("h");
+    await becomes(() => options().count(), all - few);
+    await button("Undo").click();
+    await becomes(() => options().count(), all);
+    await page.keyboard.press("l");
+  });
+
+  it("arranges in every way by its key, and each undo goes back to where everything stood", async () => {
+    await open();
+    const byTies = await places();
+    for (const [key, name] of [
+      ["2", "In rings"],
+      ["3", "By community"],
+      ["4", "By time"],
+      ["5", "By place"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await button(`Arrangement: ${name}`).waitFor();
+      await settled();
+      expect(await places()).not.toEqual(byTies);
+    }
+    for (let step = 0; step < 4; step++) await page.keyboard.press("Control+z");
+    await button("Arrangement: By ties").waitFor();
+    await settled();
+    await eventually(places, (now) => {
+      const [moved] = [...now].filter(([name, [x]]) => Math.abs((x ?? 0) - (byTies.get(name)?.[0] ?? 0)) > 3);
+      expect(moved).toBeUndefined();
+    });
+  });
+
+  it("says by size and colour what one chooses, with a legend", async () => {
+    await open();
+    const legend = page.getByRole("list", { name: "Legend" });
+    await button("Look").click();
+    await page.getByRole("menuitemradio", { name: "Lying between others" }).click();
+    await legend.getByText("Larger: Lying between others").waitFor();
+    await page.getByRole("menuitemradio", { name: "Community" }).click();
+    await becomes(async () => (await legend.getByRole("listitem").count()) > 3, true);
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await legend.getByText("Larger: Lying between others").waitFor();
+  });
+});
+
+describe("several actors", () => {
+  it("shows whom all are named with, and the ways between them with the sentences of every step", async () => {
+    await open();
+    await click(/Ali Shamkhani/);
+    await heading(/Shamkhani/).waitFor();
+    await settled();
+    await click(/Hans Grundberg/, ["Shift"]);
+    await heading("2 actors selected").waitFor();
+    const common = details().locator("section").filter({ hasText: "Named with all of them" });
+    await common
+      .getByRole("button", { name: /sentence at least/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press("w");
+    await heading("Ways between actors").waitFor();
+    const way = details()
+      .getByRole("article", { name: /steps|Directly/ })
+      .first();
+    await way.locator("mark").first().waitFor();
+    const stops = await way.locator(".way__stop").allTextContents();
+    expect(stops[0]).toMatch(/Shamkhani/);
+    expect(stops.at(-1)).toMatch(/Grundberg/);
+    expect(await way.locator(".way__hop").count()).toBe(stops.length - 1);
+    for (const hop of await way.locator(".way__hop").all())
+      expect(await hop.locator("mark").count()).toBeGreaterThan(1);
+    await page.goBack();
+    await heading("2 actors selected").waitFor();
+  });
+});
+
+describe("the table", () => {
+  it("has the same actors as the canvas, sorted as one likes, and chooses for both", async () => {
+    await open();
+    const all = await options().count();
+    await page.keyboard.press("t");
+    const table = page.getByRole("table", { name: "Actors" });
+    await becomes(() => table.getByRole("row").count(), all + 1);
+    await table.getByRole("button", { name: "Name", exact: true }).click();
+    const names = await table.getByRole("rowheader").allTextContents();
+    expect(names).toEqual([...names].sort(new Intl.Collator("en", { numeric: true, sensitivity: "base" }).compare));
+    for (const name of ["Choose \u2068Ali Shamkhani\u2069", "Choose \u2068Hans Grundberg\u2069"])
+      await table.getByRole("checkbox", { name }).check();
+    await heading("2 actors selected").waitFor();
+    await page.keyboard.press("t");
+    await becomes(() => canvas().getByRole("option", { selected: true }).count(), 2);
+    await page.keyboard.press("t");
+    await page.getByRole("tab", { name: "Documents" }).click();
+    const documents = page.getByRole("table", { name: "Documents" });
+    await documents.getByRole("button", { name: /Raisi in Riyadh/ }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("heading", { name: /Raisi in Riyadh/ })
+      .waitFor();
+  });
+});
+
+describe("filters", () => {
+  it("recompute on the server, can leave out, are in the address, and are taken back", async () => {
+    await open();
+    const shown = page.getByText(/^\d+ actors · \d+ ties/);
+    const all = await shown.textContent();
+    await button("Filters").click();
+    const sources = page.getByRole("region", { name: "Sources" });
+    await sources
+      .getByRole("button", { name: /^Gulf Courier \d+|Gulf Courier/ })
+      .first()
+      .click();
+    await button("Filters · 1").waitFor();
+    await eventually(
+      () => shown.textContent(),
+      (text) => {
+        expect(text).not.toBe(all);
+      },
+    );
+    const only = await shown.textContent();
+    expect(page.url()).toContain("source=Gulf%20Courier");
+    await sources.getByRole("button", { name: /Leave out .*Gulf Courier/ }).click();
+    await eventually(
+      () => shown.textContent(),
+      (text) => {
+        expect([all, only]).not.toContain(text);
+      },
+    );
+    await page.getByLabel("From", { exact: true }).fill("2023-01-01");
+    await button("Filters · 2").waitFor();
+    await page.reload();
+    await button("Filters · 2").waitFor();
+    await button("Open all filters").click();
+    await becomes(() => shown.textContent(), all);
+    await page.keyboard.press("Control+z");
+    await button("Filters · 2").waitFor();
+  });
+
+  it("brush a period over the bars and play time month by month", async () => {
+    await open();
+    await button("Filters").click();
+    const bars = page.getByRole("img", { name: /^Documents by month/ });
+    await bars.waitFor();
+    const box = (await bars.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
+    await page.mouse.move(box.x + 2, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 3, box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    const to = page.getByLabel("To", { exact: true });
+    await eventually(
+      () => to.inputValue(),
+      (value) => {
+        expect(value).toMatch(/^202[12]-/);
+      },
+    );
+    const before = await to.inputValue();
+    await button("Play month by month").click();
+    await eventually(
+      () => to.inputValue(),
+      (value) => {
+        expect(value > before).toBe(true);
+      },
+    );
+    await button("Pause").click();
+  });
+});
+
+describe("commands", () => {
+  it("are found by a few letters, actors too, and all keys are listed", async () => {
+    await open();
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Type what to do, or a name").fill("rings");
+    await page.keyboard.press("Enter");
+    await button("Arrangement: In rings").waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Type what to do, or a name").fill("شمخاني");
+    await page.getByRole("option", { name: /Ali Shamkhani/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await heading(/Shamkhani/).waitFor();
+    await page.keyboard.press("?");
+    const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await help.getByText("Select by free line").waitFor();
+    await page.keyboard.press("Escape");
+    await help.waitFor({ state: "detached" });
+  });
+
+  it("work with an Arabic keyboard", async () => {
+    await open();
+    await button("العربية").click();
+    const typed = JSON.stringify({ key: "٢", code: "Digit2", bubbles: true });
+    await page.evaluate(`document.body.dispatchEvent(new KeyboardEvent("keydown", ${typed}))`);
+    await button("الترتيب: في حلقات").waitFor();
+  });
+});
+
+describe("accessibility", () => {
+  it.each([
+    ["light", "en"],
+    ["dark", "ar"],
+  ] as const)(
+    "of table, ways, help and palette has no fault that axe finds (%s, %s)",
+    async (colorScheme, language) => {
+      await page.emulateMedia({ colorScheme });
+      await open();
+      if (language === "ar") await button("العربية").click();
+      // Evaluated, not inserted: the page's policy refuses inserted scripts, as it should.
+      await page.evaluate(axe.source);
+      const ids = await page.evaluate<string[]>(
+        `[...document.querySelectorAll("[role=option][data-actor]")].slice(0, 2).map((one) => one.dataset.actor)`,
+      );
+      await page.getByRole("button", { name: /^Filters|^المرشحات/ }).click();
+      await page.locator(".facet__one").first().waitFor();
+      expect(await faults()).toEqual([]);
+      await page.evaluate(`location.hash = "paths=${ids.join(".")}"`);
+      await page.locator(".way mark").first().waitFor();
+      expect(await faults()).toEqual([]);
+      await page.evaluate(`location.hash = "actor=${ids.join(".")}&show=table"`);
+      await page.getByRole("table").waitFor();
+      expect(await faults()).toEqual([]);
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+      expect(await faults()).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+k");
+      await page.locator(".palette__option").first().waitFor();
+      expect(await faults()).toEqual([]);
+    },
+  );
+
+  async function faults() {
+    await page.waitForTimeout(300);
+    const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+    return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }));
+  }
+});

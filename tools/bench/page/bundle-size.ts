@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { RawabitError } from "../../../graph/model/errors.ts";
+
+export interface BundleSize {
+  /** Bytes, compressed by gzip, of scripts and styles that must have come before anything is seen. */
+  readonly beforeFirstPaint: number;
+  /** Of all scripts and styles. */
+  readonly inAll: number;
+}
+
+/** The size of the page as Vite built it. Fonts come by themselves, as far as the letters shown need them. */
+export function bundleSize(folder: string): BundleSize {
+  const index = join(folder, "index.html");
+  if (!existsSync(index))
+    throw new RawabitError("page.not-built", "The page has not been built. Run `npm run build`, then try again.");
+  const assets = join(folder, "assets");
+  const sizes = new Map(
+    readdirSync(assets)
+      .filter((file) => [".js", ".css"].includes(extname(file)))
+      .map((file) => [file, gzipSync(readFileSync(join(assets, file))).length]),
+  );
+  const first = reachedFrom(namesIn(readFileSync(index, "utf8")), assets);
+  return { beforeFirstPaint: sum([...first].map((file) => sizes.get(file) ?? 0)), inAll: sum([...sizes.values()]) };
+}
+
+/** Files and all that they import at once; what is imported only when needed is not followed. */
+function reachedFrom(files: readonly string[], assets: string): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [...files];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file) || !existsSync(join(assets, file))) continue;
+    reached.add(file);
+    if (extname(file) !== ".js") continue;
+    const source = readFileSync(join(assets, file), "utf8");
+    waiting.push(
+      ...[...source.matchAll(/(?:\bfrom|^import|[;}]import)\s*"\.\/([\w.-]+)"/g)].map(([, name = ""]) => name),
+    );
+  }
+  return reached;
+}
+
+function namesIn(html: string): readonly string[] {
+  return [...html.matchAll(/assets\/([\w.-]+\.(?:js|css))/g)].map(([, name = ""]) => name);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
+}
