@@ -41,6 +41,8 @@ export function ActorOptions({ actors, places, drawing, children }: Props) {
   return (
     <div
       role="listbox"
+      // A list box without options is allowed only while it is being filled.
+      aria-busy={listed.length === 0}
       aria-multiselectable
       tabIndex={0}
       className="network__canvas"

@@ -24,8 +24,10 @@ export function labelsWithRoom(actors: readonly Labelled[]): ReadonlySet<string>
   const ordered = [...actors].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   for (const { id, x, y, size, width, height, importance } of ordered) {
     const label = { x, y: y + size / 2 + height / 2, width, height, isHeld: true };
+    // Before its own actor is there, which the label touches.
+    const hasRoom = importance === Infinity || !taken.isCovered(label);
     taken.add({ x, y, width: size, height: size, isHeld: true });
-    if (importance !== Infinity && taken.isCovered({ ...label, y: label.y + 1 })) continue;
+    if (!hasRoom) continue;
     taken.add(label);
     chosen.add(id);
   }

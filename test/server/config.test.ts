@@ -19,9 +19,9 @@ describe("parseConfig", () => {
   it("needs nothing: the embedded store, on this machine only", () => {
     expect(parseConfig({})).toEqual({
       store: { engine: "embedded", path: "./data/store" },
-      server: { host: "127.0.0.1", port: 4680, allowedHosts: [], requestsPerMinute: 1200 },
+      server: { host: "127.0.0.1", port: 4680, allowedHosts: [], requestsPerMinute: 1200, queriesAtOnce: 3 },
       logLevel: "warn",
-      query: { milliseconds: 30_000, rows: 10_000 },
+      query: { milliseconds: 30_000, rows: 10_000, characters: 32 * 2 ** 20 },
     });
   });
 
@@ -39,6 +39,8 @@ describe("parseConfig", () => {
       RAWABIT_REQUESTS_PER_MINUTE: "0",
       RAWABIT_QUERY_SECONDS: "2.5",
       RAWABIT_QUERY_ROWS: "50",
+      RAWABIT_QUERY_MEGABYTES: "2",
+      RAWABIT_QUERIES_AT_ONCE: "7",
     });
     expect(config).toEqual({
       store: {
@@ -53,10 +55,11 @@ describe("parseConfig", () => {
         port: 8080,
         allowedHosts: ["graph.example.org", "rawabit.local"],
         requestsPerMinute: 0,
+        queriesAtOnce: 7,
         token: "0123456789abcdef",
       },
       logLevel: "debug",
-      query: { milliseconds: 2500, rows: 50 },
+      query: { milliseconds: 2500, rows: 50, characters: 2 * 2 ** 20 },
     });
   });
 

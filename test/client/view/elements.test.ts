@@ -51,6 +51,6 @@ describe("what actors and ties look like", () => {
   });
 
   it("draws nothing for nothing", () => {
-    expect(plain({ actors: [], ties: [] }, "en")).toEqual({ nodes: [], edges: [] });
+    expect(plain({ actors: [], ties: [] }, "en")).toEqual({ nodes: [], edges: [], relations: [] });
   });
 });
