@@ -17,6 +17,7 @@ export const COMMANDS = [
   { id: "palette", phrase: "command.palette", keys: ["mod+K"], scope: "page", group: "go" },
   { id: "help", phrase: "command.help", keys: ["?"], scope: "page", group: "go" },
   { id: "queue", phrase: "command.queue", keys: ["m"], scope: "page", group: "go" },
+  { id: "console", phrase: "command.console", keys: ["q"], scope: "page", group: "go" },
   { id: "overview", phrase: "command.overview", keys: ["o"], scope: "network", group: "go" },
   { id: "table", phrase: "command.table", keys: ["t"], scope: "network", group: "go" },
   { id: "undo", phrase: "history.undo", keys: ["mod+Z"], scope: "network", group: "steps" },

@@ -61,6 +61,7 @@ export function useCommandActions({ openPalette, openHelp }: Overlays): CommandA
       search: () => document.querySelector<HTMLElement>("header [role=combobox]")?.focus(),
       palette: openPalette,
       help: openHelp,
+      console: doing(enter(state.room === "console" ? "network" : "console")),
       queue: doing(enter(state.room === "queue" ? "network" : "queue")),
     };
     if (state.room !== "network") return page;

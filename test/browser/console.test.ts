@@ -86,7 +86,7 @@ describe("the console", () => {
 
   it("is worked by the keyboard alone: opened, completed, run; Tab leaves the editor", async () => {
     await page.getByRole("button", { name: "Cypher console" }).waitFor();
-    await page.keyboard.press("c");
+    await page.keyboard.press("q");
     await editor().focus();
     await page.keyboard.type("MATCH (p:Per");
     await page.getByRole("option", { name: /^Person/ }).waitFor();

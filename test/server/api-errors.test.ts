@@ -98,7 +98,7 @@ describe("a request that breaks the contract", () => {
     "/actors?q=a&type=SHIP",
     "/actors?q=a&typ=PERSON",
     "/overview?limit=0",
-    "/overview?limit=501",
+    "/overview?limit=2001",
     "/overview?limit=1.5",
     "/overview?limit=many",
     "/overview?limit=%D9%A1%D9%A0",

@@ -3,7 +3,6 @@ import { IconTerminal2 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { enter } from "../../state/changes.ts";
 import { useView } from "../../view-store.tsx";
-import { useLetterKeys } from "../use-letter-keys.ts";
 
 /** Opens and closes the console for Cypher. */
 export function ConsoleButton() {
@@ -13,15 +12,14 @@ export function ConsoleButton() {
   const toggle = (): void => {
     apply(enter(isHere ? "network" : "console"));
   };
-  useLetterKeys({ c: toggle });
   return (
-    <Tooltip label={`${t("console.title")} (C)`}>
+    <Tooltip label={`${t("console.title")} (Q)`}>
       <ActionIcon
         variant={isHere ? "light" : "subtle"}
         color={isHere ? "plum" : "gray"}
         size="lg"
         aria-pressed={isHere}
-        aria-keyshortcuts="c"
+        aria-keyshortcuts="q"
         aria-label={t("console.title")}
         onClick={toggle}
       >
