@@ -16,6 +16,9 @@ export interface WatchedMentions {
 const SEVERAL_WORDS = 0.99;
 const ONE_WORD = 0.9;
 
+/** From here on a longer name is more likely right than wrong; below, a list's name of several words knows better. */
+const LIKELY = 0.5;
+
 /** A headline writes most words with a capital, so that one more says nothing. */
 const FEWEST_WORDS_OF_HEADLINE = 4;
 
@@ -76,7 +79,8 @@ function placed(name: FoundName, { sentences, mentions }: AnnotatedText): readon
   const beside = mentions.filter((mention) => overlap(name, mention));
   // Where recognition took a clitic for a part of the name, the list knows better.
   const written = { begin: name.wordBegin, end: name.end };
-  if (beside.some((mention) => holds(mention, name) && !holds(written, mention))) return [];
+  const isPart = (of: NameMention): boolean => holds(of, name) && !holds(written, of);
+  if (beside.some((mention) => isPart(mention) && (name.words === 1 || mention.confidence >= LIKELY))) return [];
   const same = beside.find((mention) => holds(mention, name));
   const isClear = (text: string): boolean => name.words > 1 || isClearWord(text, name, sentence);
   return [{ name, same, isNamed: same !== undefined, isClear }];

@@ -50,6 +50,7 @@ describe("the graph as a file", () => {
     const hash = (): Promise<unknown> => fetch(`${samples.url}/api/v1/stats?hash=1`).then((answer) => answer.json());
     const before = await hash();
     await page.getByRole("button", { name: "Export, pictures, open a file" }).click();
+    await page.getByRole("dialog").waitFor();
     await page.evaluate(axe.source);
     // A header inside a dialog is no banner of the page, which axe takes it for.
     const { violations } = await page.evaluate<axe.AxeResults>(

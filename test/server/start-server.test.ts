@@ -78,7 +78,7 @@ describe("startServer", () => {
     socket.write(body.slice(5));
     await Promise.all([closed, ended]);
     expect(answer).toMatch(/^HTTP\/1\.1 200/);
-    expect(answer).toContain('{"ties":[]}');
+    expect(answer).toContain('{"ties":[],"relations":[]}');
   });
 
   it("does not wait for ever for a client that does not end its request", async () => {
