@@ -37,7 +37,8 @@ export async function startServer(parts: { config: Config; store: GraphStore; lo
   }
   // What fails here fails again, and is told, when somebody asks.
   filtering.warmUp().catch((error: unknown) => {
-    parts.log.warn({ error }, "reading the mentions beforehand failed");
+    // Who closes the server at once closes the store under it.
+    if (server.listening) parts.log.warn({ error }, "reading the mentions beforehand failed");
   });
   const { port } = server.address() as AddressInfo;
   return {
