@@ -2,6 +2,7 @@
 import type { Actor } from "../../model/actor.ts";
 import { RawabitError } from "../../model/errors.ts";
 import { idsOf, type Judgement } from "../../model/judgement.ts";
+import type { NameLink } from "../../model/name.ts";
 import type { ActorNames } from "../graph-store.ts";
 import { readActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
@@ -25,8 +26,13 @@ export async function namesOf(transaction: CypherTransaction, actor: string): Pr
   const links = await readLinks(transaction, "SAME_AS", ids);
   return {
     names: names.toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)),
-    links: links.filter(({ right }) => ids.includes(right)).sort((a, b) => b.likeness - a.likeness),
+    links: links.filter(({ right }) => ids.includes(right)).sort(likestFirst),
   };
+}
+
+/** Of links equally like, in order of their ends: an engine gives them in any. */
+function likestFirst(a: NameLink, b: NameLink): number {
+  return b.likeness - a.likeness || (`${a.left} ${a.right}` < `${b.left} ${b.right}` ? -1 : 1);
 }
 
 export async function judgementsOf(transaction: CypherTransaction, actor: string): Promise<readonly Judgement[]> {
