@@ -1,4 +1,6 @@
+import { Skeleton } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { actorsQuery, tieEvidenceQuery } from "../api/queries.ts";
@@ -13,6 +15,8 @@ import { TieRelations } from "./relations/tie-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { useCanvasQuery, useFilters, useFocusActor } from "./use-canvas.ts";
 
+const Activity = lazy(() => import("./over-time/activity.tsx"));
+
 /** Two actors and every sentence that names both. */
 export default function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
   const { t } = useTranslation();
@@ -26,6 +30,9 @@ export default function TiePanel({ source, target }: { readonly source: string; 
           <>
             <Ends actors={actors} />
             <Count source={source} target={target} />
+            <Suspense fallback={<Skeleton mt={24} height={120} />}>
+              <Activity actors={[source, target]} />
+            </Suspense>
             <TieRelations source={source} target={target} actors={actors} />
             <p className="block__text soft">{t("tie.note")}</p>
             <EvidenceList query={tieEvidenceQuery(source, target, filters)} actors={actors} />

@@ -31,7 +31,7 @@ export interface FoundTrends {
 }
 
 /** The last quarter of the dated documents that a filter lets through, and all before; undefined where all have one date. */
-function latestPeriods({ table, chosen }: FilteredGraph): TwoPeriods | undefined {
+export function latestPeriods({ table, chosen }: FilteredGraph): TwoPeriods | undefined {
   const days = Int32Array.from(chosen.keys(), (row) => (chosen[row] === 1 ? table.documents.day.at(row) : NO_DAY))
     .filter((day) => day !== NO_DAY)
     .sort();
