@@ -2,7 +2,8 @@
 import { compare, type ComparedCounts } from "../../graph/mentions/comparison.ts";
 import { facets } from "../../graph/mentions/facets.ts";
 import { timeline } from "../../graph/mentions/timeline.ts";
-import { actorTrends, tieTrends, type TwoPeriods } from "../../graph/mentions/trends.ts";
+import { actorTrends, tieTrends } from "../../graph/mentions/trends.ts";
+import type { TwoPeriods } from "../../graph/mentions/two-periods.ts";
 import type { Trend } from "../../graph/algorithms/trends.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import type { Filter } from "../../graph/model/filter.ts";
