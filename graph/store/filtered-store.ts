@@ -68,7 +68,7 @@ export class FilteredStore {
     if (!centre) throw new RawabitError("actor.not-found", `There is no actor with the id ${id} in the graph.`);
     const graph = await this.graph();
     const { ids, inAll } = neighbours(graph, id, limit, strength);
-    const ties = graph.among([id, ...ids]);
+    const ties = graph.among([id, ...ids], id);
     const own = { ...centre, ...(graph.useOf(id) ?? UNUSED) };
     const stated = await this.relationsAmong([id, ...ids], relations);
     const actors = [own, ...(await this.#actors(graph, ids))];
