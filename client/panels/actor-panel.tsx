@@ -48,7 +48,7 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           </Suspense>
           <section className="block">
             <h3 className="block__title">{t("actor.evidence")}</h3>
-            <EvidenceList query={actorEvidenceQuery(id, filters)} actors={[data]} />
+            <EvidenceList query={(order) => actorEvidenceQuery(id, filters, order)} actors={[data]} />
           </section>
         </>
       )}

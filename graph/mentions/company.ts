@@ -1,7 +1,8 @@
 import type { CompanyCount } from "../model/measures.ts";
 import { countTiesOf } from "./count-ties.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
-import { latestPeriods, type FoundTrends, type TwoPeriods } from "./trends.ts";
+import type { FoundTrends } from "./trends.ts";
+import { latestPeriods, type TwoPeriods } from "./two-periods.ts";
 
 export interface FoundCompany {
   readonly periods: FoundTrends["periods"];
@@ -41,10 +42,10 @@ function unitsWith(graph: FilteredGraph, id: string): ReadonlyMap<string, number
   const { table, chosen, shown, level } = graph;
   const actor = table.actors.numberOf(id);
   if (actor === undefined) return new Map();
-  const counts = countTiesOf(actor, table.occurrences(level), table.documents, chosen, shown);
+  const counts = countTiesOf(actor, { occurrences: table.occurrences(level), documents: table.documents, chosen, shown });
   return new Map(
     Array.from({ length: counts.size }, (_, tie) => [
-      table.actors.idOf(counts.source.at(tie) + counts.target.at(tie) - actor),
+      table.actors.idOf(counts.sourceOf(tie) + counts.targetOf(tie) - actor),
       counts.unitsOf(tie),
     ]),
   );
