@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import type { Actor } from "../../graph/model/actor.ts";
+import type { Evidence } from "../../graph/model/evidence.ts";
 import type { actorEvidenceQuery } from "../api/queries.ts";
 import { Answer } from "./answer.tsx";
 import { EvidenceFoot } from "./evidence-foot.tsx";
@@ -9,10 +11,12 @@ interface Props {
   readonly query: ReturnType<typeof actorEvidenceQuery>;
   /** The actors whose names are marked. */
   readonly actors: readonly Actor[];
+  /** What stands before a sentence. */
+  readonly before?: (evidence: Evidence) => ReactNode;
 }
 
 /** Sentences, newest first, read page by page. */
-export function EvidenceList({ query, actors }: Props) {
+export function EvidenceList({ query, actors, before }: Props) {
   const evidence = useInfiniteQuery(query);
   return (
     <Answer query={evidence} lines={6}>
@@ -23,6 +27,7 @@ export function EvidenceList({ query, actors }: Props) {
             <ol className="evidence">
               {rows.map((row) => (
                 <li key={row.sentence.id}>
+                  {before?.(row)}
                   <EvidenceItem evidence={row} actors={actors} />
                 </li>
               ))}

@@ -22,6 +22,8 @@ interface Failure {
   readonly entry: Omit<Answered, "done">;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** The merge queue and a person's way through it. Answered questions leave at once, and come back when that fails. */
 export function useQueue() {
   const query = useQuery(candidatesQuery());
@@ -69,7 +71,7 @@ export function useQueue() {
       const taken = await done.catch(() => null);
       if (taken === null) return;
       try {
-        await revoke(taken.action, [candidate.left.name.id, candidate.right.name.id]);
+        await revoke(taken.action, { ids: [candidate.left.name.id, candidate.right.name.id], namesakes: NONE });
       } catch (error) {
         setAnswered((all) => [...all, entry]);
         setFailure({ error, of: "undo", entry });

@@ -11,6 +11,7 @@ import { partsOf } from "../parts-of.ts";
 import { identityContract } from "../identity-contract.ts";
 import { queryContract } from "../query-contract.ts";
 import { documentContract } from "../store-contract/documents.ts";
+import { namesakeContract } from "../store-contract/namesakes.ts";
 import { watchListContract } from "../store-contract/watch-lists.ts";
 import { filterContract } from "../store-contract/filters.ts";
 import { relationContract } from "../store-contract/relations.ts";
@@ -57,6 +58,9 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
   });
   describe("of identity", () => {
     identityContract(harness);
+  });
+  describe("of namesakes", () => {
+    namesakeContract(harness);
   });
   describe("a user's query", () => {
     queryContract(harness);
