@@ -6,6 +6,12 @@ import { plain, printJson, printLine } from "../output.ts";
 import { positiveInteger } from "../positive-integer.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
 
+interface Options {
+  readonly limit: number;
+  readonly watched?: boolean;
+  readonly json?: boolean;
+}
+
 export function addCandidatesCommand(program: Command, env: Environment): void {
   const command = program
     .command("candidates")
@@ -16,11 +22,12 @@ export function addCandidatesCommand(program: Command, env: Environment): void {
       positiveInteger,
       20,
     )
+    .option("--watched", "only pairs of which one or both are on a watch list")
     .option("--json", "print JSON, with the ids");
   addSettings(command, STORE_SETTINGS).action(async () => {
-    const { limit, json = false } = command.opts<{ limit: number; json?: boolean }>();
+    const { limit, watched = false, json = false } = command.opts<Options>();
     const page = await withStore(configOf(command, env, STORE_SETTINGS), (store) =>
-      store.candidates({ offset: 0, limit }),
+      store.candidates({ offset: 0, limit, watched }),
     );
     if (json) printJson(page);
     else print(page);
@@ -38,6 +45,7 @@ function printCandidate({ left, right, likeness, reasons }: Candidate, index: nu
   for (const reason of reasons) printLine(`   - ${plain(reasonInWords(reason, "en"))}`);
 }
 
-function described({ name, type, mentions }: Actor): string {
-  return `${plain(name)} (${type}, ${mentions} ${mentions === 1 ? "mention" : "mentions"})`;
+function described({ name, type, mentions, listed }: Actor): string {
+  const watched = listed === undefined ? "" : ", on a watch list";
+  return `${plain(name)} (${type}, ${mentions} ${mentions === 1 ? "mention" : "mentions"}${watched})`;
 }

@@ -10,12 +10,12 @@ export const QUEUE_LENGTH = 100;
 /** Judgements read at once. */
 const LEDGER_LENGTH = 200;
 
-/** The merge queue from its top. */
-export const candidatesQuery = (limit: number = QUEUE_LENGTH) =>
+/** The merge queue from its top; of all pairs, or of those with somebody on a watch list. */
+export const candidatesQuery = (limit: number = QUEUE_LENGTH, watched = false) =>
   queryOptions({
-    queryKey: ["candidates", limit],
+    queryKey: ["candidates", limit, watched],
     queryFn: async ({ client, signal }) => {
-      const page = await call("candidates", { query: { limit } }, signal);
+      const page = await call("candidates", { query: { limit, ...(watched && { watched: "1" as const }) } }, signal);
       for (const { name, actor } of page.candidates.flatMap(({ left, right }) => [left, right])) {
         client.setQueryData(actorQuery(actor.id).queryKey, actor);
         client.setQueryData(actorQuery(name.id).queryKey, actor);

@@ -73,6 +73,9 @@ export const candidatePageSchema = z
   })
   .meta({ id: "CandidatePage" }) satisfies z.ZodType<CandidatePage>;
 
+/** `watched`: only pairs of which one or both are on a watch list. */
+export const candidatesQuerySchema = pageQuerySchema.extend({ watched: z.enum(["0", "1"]).default("0") });
+
 const left = nameIdSchema;
 const nameToShow = writtenLine(200);
 const user = writtenLine(100);

@@ -40,6 +40,11 @@ export interface Page {
   readonly limit: number;
 }
 
+export interface CandidateOptions extends Page {
+  /** Only pairs of which one or both are on a watch list. */
+  readonly watched?: boolean;
+}
+
 export interface SearchOptions {
   readonly limit: number;
   readonly types?: readonly ActorType[];
@@ -202,7 +207,7 @@ export interface GraphStore {
   judgementsOf(actor: string): Promise<readonly Judgement[]>;
 
   /** Pairs of actors that may be one and that nobody has decided on. */
-  candidates(page: Page): Promise<CandidatePage>;
+  candidates(options: CandidateOptions): Promise<CandidatePage>;
 
   /** Throws `actor.not-found`. */
   namesOf(actor: string): Promise<ActorNames>;

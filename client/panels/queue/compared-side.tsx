@@ -8,6 +8,7 @@ import { isolated, nameFor, otherNameFor } from "../../state/names.ts";
 import { definitionOf, useActorTypes } from "../ontology.ts";
 import { TypeShape } from "../type-shape.tsx";
 import { useFocusActor } from "../use-canvas.ts";
+import { ListedMark } from "../watch/listed-mark.tsx";
 import { Company } from "./company.tsx";
 import { FewSentences } from "./few-sentences.tsx";
 import { ReadableName } from "./latinised.tsx";
@@ -56,7 +57,7 @@ function Heading({ side: { actor, name } }: { readonly side: CandidateSide }) {
         </Button>
       </p>
       <h4 className="side__name">
-        <ReadableName>{nameFor(actor, language)}</ReadableName>
+        <ReadableName>{nameFor(actor, language)}</ReadableName> <ListedMark actor={actor} />
       </h4>
       {other !== null && (
         <p className="side__other">

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import type { Candidate } from "../../../graph/model/candidate.ts";
 import type { Verdict } from "../../../graph/model/judgement.ts";
-import { candidatesQuery, type Done } from "../../api/identity.ts";
+import { candidatesQuery, QUEUE_LENGTH, type Done } from "../../api/identity.ts";
 import { placeAfter, placeIn, questionId, withoutAnswered, type QueuePlace } from "../../state/queue.ts";
 import { useJudging } from "../identity/use-judging.ts";
 
@@ -24,9 +24,9 @@ interface Failure {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** The merge queue and a person's way through it. Answered questions leave at once, and come back when that fails. */
-export function useQueue() {
-  const query = useQuery(candidatesQuery());
+/** The merge queue, all of it or what is about somebody on a watch list, and a person's way through it. Answered questions leave at once, and come back when that fails. */
+export function useQueue(watched: boolean) {
+  const query = useQuery(candidatesQuery(QUEUE_LENGTH, watched));
   const { decide, revoke } = useJudging();
   const [place, setPlace] = useState<QueuePlace | null>(null);
   const [answered, setAnswered] = useState<readonly Answered[]>([]);

@@ -21,6 +21,7 @@ import type { ListedEntry, WatchedPage, WatchEntry, WatchList, WatchListSummary 
 import type {
   ActorNames,
   ArticleCandidate,
+  CandidateOptions,
   CompanionOptions,
   GraphStore,
   MergeReport,
@@ -172,8 +173,8 @@ export class CypherStore implements GraphStore {
     return this.engine.read((transaction) => judgementsOf(transaction, actor));
   }
 
-  candidates(page: Page): Promise<CandidatePage> {
-    return this.engine.read((transaction) => readCandidates(transaction, page));
+  candidates(options: CandidateOptions): Promise<CandidatePage> {
+    return this.engine.read((transaction) => readCandidates(transaction, options));
   }
 
   namesOf(actor: string): Promise<ActorNames> {
