@@ -19,12 +19,13 @@ import { nameNodes } from "../../ingest/resolve/corpus/name-node.ts";
 import { resolveNames } from "../../ingest/resolve/corpus/resolve-names.ts";
 import { documentOf } from "../../ingest/resolve/corpus/sentence-key.ts";
 import { Partition } from "../../graph/algorithms/partition.ts";
-import { bitsOf, fitLogOdds, type Judged } from "./log-odds.ts";
+import { bitsOf, fitLogOdds } from "./log-odds.ts";
 
 const FEWEST_DOCUMENTS = 2;
 /** How many other actors each is held against. */
 const STRANGERS = 3;
 const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_A_MONTH = 31;
 
 interface Example {
   readonly file: string;
@@ -35,6 +36,8 @@ interface Example {
   readonly places: number;
   /** Of 1 where both were written on one day, near 0 where years lie between, 0 where a date is not known. */
   readonly near: number;
+  /** Written within a month of each other. */
+  readonly sameMonth: number;
   readonly sameOutlet: number;
 }
 
@@ -45,6 +48,7 @@ const KINDS: Readonly<Record<string, (example: Example) => readonly number[]>> =
   "people and places, each by itself": ({ people, places }) => [people, places],
   "company and places besides": ({ company, places }) => [company, places],
   "company and dates": ({ company, near }) => [company, near],
+  "company and month": ({ company, sameMonth }) => [company, sameMonth],
   "company and outlet": ({ company, sameOutlet }) => [company, sameOutlet],
   "company, places, dates, outlet": ({ company, places, near, sameOutlet }) => [company, places, near, sameOutlet],
 };
@@ -55,10 +59,14 @@ const examples = splittable.flatMap((use, place) => {
   const strangers = [...splittable.slice(place + 1), ...splittable.slice(0, place)].filter(
     ({ type }) => type === use.type,
   );
-  return [exampleOf(use, use), ...strangers.slice(0, STRANGERS).map((stranger) => exampleOf(use, stranger))];
+  // Of two in one document the document itself says more than any company.
+  const elsewhere = strangers.filter((stranger) => documentsOf(stranger).at(-1) !== documentsOf(use)[0]);
+  return [exampleOf(use, use), ...elsewhere.slice(0, STRANGERS).map((stranger) => exampleOf(use, stranger))];
 });
 const files = [...new Set(examples.map(({ file }) => file))];
-console.log(`${examples.length} examples of ${splittable.length} actors in ${articles.size} articles of ${files.length} files`);
+console.log(
+  `${examples.length} examples of ${splittable.length} actors in ${articles.size} articles of ${files.length} files`,
+);
 for (const [kind, evidenceOf] of Object.entries(KINDS)) {
   const judged = examples.map((example) => ({ ...example, evidence: evidenceOf(example) }));
   const weights = fitLogOdds(judged).map((weight) => weight.toFixed(2));
@@ -84,20 +92,21 @@ function exampleOf(use: NameUse, other: NameUse): Example {
     return new Company(nodes, new Partition(nodes.length)).shared(indexOf("one"), indexOf("other"))?.likeness ?? 0;
   };
   const [one, two] = [articles.get(first), articles.get(last)];
+  const days = daysBetween(one?.publishedAt ?? null, two?.publishedAt ?? null);
   return {
     file: one?.origin.file ?? "",
     positive: use === other,
     company: likeness(others),
     people: likeness(others.filter(({ type }) => type !== "PLACE")),
     places: likeness(others.filter(({ type }) => type === "PLACE")),
-    near: nearness(one?.publishedAt ?? null, two?.publishedAt ?? null),
+    near: days === null ? 0 : 1 / (1 + Math.log2(1 + days)),
+    sameMonth: Number(days !== null && days <= DAYS_A_MONTH),
     sameOutlet: Number(one?.source != null && one.source === two?.source),
   };
 }
 
-function nearness(one: string | null, other: string | null): number {
-  if (one === null || other === null) return 0;
-  return 1 / (1 + Math.log2(1 + Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_DAY));
+function daysBetween(one: string | null, other: string | null): number | null {
+  return one === null || other === null ? null : Math.abs(Date.parse(one) - Date.parse(other)) / MILLISECONDS_A_DAY;
 }
 
 /** The articles on standard input, and one use for each actor that they name. */
