@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Actor } from "../../graph/model/actor.ts";
 import type { Candidate, CandidatePage } from "../../graph/model/candidate.ts";
 import { reasonInWords } from "../../graph/model/reason-words.ts";
+import { sharedPeriod, type SharedPeriod } from "../../graph/model/shared-period.ts";
 import { plain, printJson, printLine } from "../output.ts";
 import { positiveInteger } from "../positive-integer.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
@@ -43,6 +44,13 @@ function print({ candidates, total, decided, settled }: CandidatePage): void {
 function printCandidate({ left, right, likeness, reasons }: Candidate, index: number): void {
   printLine(`${index + 1}. ${described(left.actor)} and ${described(right.actor)}: ${Math.round(likeness * 100)} %`);
   for (const reason of reasons) printLine(`   - ${plain(reasonInWords(reason, "en"))}`);
+  const shared = sharedPeriod(left.actor, right.actor);
+  if (shared !== null) printLine(`   - ${periodInWords(shared)}`);
+}
+
+function periodInWords(shared: SharedPeriod): string {
+  if (shared.kind === "both") return `both are named between ${shared.from} and ${shared.to}`;
+  return `${shared.days} ${shared.days === 1 ? "day lies" : "days lie"} between the news of one and of the other`;
 }
 
 function described({ name, type, mentions, listed }: Actor): string {
