@@ -4,6 +4,7 @@ import type { Name, NameLink } from "../../model/name.ts";
 import { judgedActors } from "../state/judged-actors.ts";
 import { isNamesakeJudgement, takenApart } from "../state/namesakes.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
+import { exchangeNodes } from "./exchange-nodes.ts";
 import { readLinked, readLinks, readNames, readNamesakes } from "./name-rows.ts";
 import { settleActors } from "./settle-actors.ts";
 
@@ -18,7 +19,10 @@ export async function settleNames(
   ledger: readonly Judgement[],
 ): Promise<ReadonlySet<string>> {
   const { names, links } = await readConnected(transaction, ids, ledger);
-  return settleActors(transaction, judgedActors([...names.values()], links, ledger), names);
+  const actors = judgedActors([...names.values()], links, ledger);
+  const bearers = new Set(Array.from(names.values(), ({ actor }) => actor));
+  const touched = await settleActors(transaction, actors, await exchangeNodes(transaction, actors, names));
+  return new Set([...touched, ...bearers]);
 }
 
 /** All names that can be one actor with these: what links and judgements that join lead to, those taken back too. */
