@@ -40,7 +40,7 @@ export function ActorSentences({ actor }: { readonly actor: Actor }) {
         />
       )}
       <EvidenceList
-        query={actorEvidenceQuery(actor.id, filters)}
+        query={(order) => actorEvidenceQuery(actor.id, filters, order)}
         actors={[actor]}
         {...(chosen !== null && {
           before: (evidence) => <Choice evidence={evidence} chosen={chosen} onChoose={choose} />,

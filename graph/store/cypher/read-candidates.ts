@@ -2,7 +2,7 @@
 import type { Candidate, CandidatePage } from "../../model/candidate.ts";
 import { idsOf, type Judgement } from "../../model/judgement.ts";
 import type { Reason } from "../../model/reason.ts";
-import type { CandidateOptions } from "../graph-store.ts";
+import type { CandidateOptions } from "../port/identity.ts";
 import { Apartness } from "../state/apartness.ts";
 import { readActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
