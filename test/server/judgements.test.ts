@@ -7,7 +7,7 @@ import type { NameLink } from "../../graph/model/name.ts";
 import { tieEnds } from "../../graph/model/tie.ts";
 import { API, codeOf, get, judge, ledger, merge, post } from "./support/judging.ts";
 import { ACTORS } from "./support/news-graph.ts";
-import { app, news, startSession } from "./support/session.ts";
+import { news, startSession } from "./support/session.ts";
 import { appOver } from "./support/test-app.ts";
 
 const { layla, karim, agency } = ACTORS;
