@@ -8,6 +8,7 @@ import { changeViewSchema, namedViewSchema, saveViewSchema, viewIdSchema, viewLi
 import {
   actorNamesSchema,
   candidatePageSchema,
+  candidatesQuerySchema,
   importReportSchema,
   judgedSchema,
   judgementPageSchema,
@@ -276,7 +277,7 @@ export const endpoints = {
     method: "get",
     path: "/candidates",
     summary: "Pairs of actors that may be one, those that would join the most mentions first",
-    query: pageQuerySchema,
+    query: candidatesQuerySchema,
     response: candidatePageSchema,
   },
   judge: {

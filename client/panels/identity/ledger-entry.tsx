@@ -31,7 +31,7 @@ export function LedgerEntry({ entry, onTakenBack }: Props) {
     setFailure(null);
     setBusy(true);
     try {
-      await revoke(entry.action, entry.ids);
+      await revoke(entry.action, entry);
       onTakenBack?.();
     } catch (error) {
       setFailure(error);
@@ -55,6 +55,7 @@ export function LedgerEntry({ entry, onTakenBack }: Props) {
             <span className="soft">{t("ledger.more", { count: entry.ids.length - NAMED })}</span>
           )}
           <Values entry={entry} />
+          {entry.documents > 0 && <span className="soft">{t("ledger.inDocuments", { count: entry.documents })}</span>}
         </span>
       </div>
       {entry.note !== null && (
@@ -101,6 +102,8 @@ function Kind({ entry }: { readonly entry: EntryOfLedger }) {
       return t("ledger.unsure");
     case "moved":
       return t("ledger.moved");
+    case "namesake":
+      return t("ledger.namesake");
     case "rename":
       return t("ledger.rename");
     case "retype":

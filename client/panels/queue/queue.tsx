@@ -1,8 +1,10 @@
 import { Button, SegmentedControl, Switch } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import { IconArrowLeft } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { watchListsQuery } from "../../api/watch-lists.ts";
 import { enter } from "../../state/changes.ts";
 import { useView } from "../../view-store.tsx";
 import { Ledger } from "../identity/ledger.tsx";
@@ -27,7 +29,9 @@ export default function Queue() {
     defaultValue: false,
     getInitialValueInEffect: false,
   });
-  const queue = useQueue();
+  const [watched, setWatched] = useState(false);
+  const { data: lists = [] } = useQuery(watchListsQuery);
+  const queue = useQueue(watched);
   return (
     <main id="stage" className="queue" tabIndex={-1} aria-label={t("queue.title")}>
       <header className="queue__head">
@@ -44,6 +48,17 @@ export default function Queue() {
         <h2 className="queue__title">{t("queue.title")}</h2>
         {queue.page !== undefined && <QueueProgress page={queue.page} />}
         <div className="queue__tools">
+          {lists.length > 0 && (
+            <Switch
+              size="sm"
+              label={t("queue.watched")}
+              title={t("queue.watchedHelp")}
+              checked={watched}
+              onChange={(event) => {
+                setWatched(event.currentTarget.checked);
+              }}
+            />
+          )}
           <Switch
             size="sm"
             label={t("queue.latinise")}

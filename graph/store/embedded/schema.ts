@@ -9,6 +9,7 @@ const INDEXES = [
   ["Fingerprint", "key"],
   ["Fingerprint", "document"],
   ["Name", "actor"],
+  ["Name", "namesakeOf"],
   ["WatchEntry", "list"],
 ].map(([label = "", property = ""]) =>
   cypher(`CREATE INDEX ${label.toLowerCase()}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
