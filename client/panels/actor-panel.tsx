@@ -12,6 +12,7 @@ import { ActorTies } from "./actor-ties.tsx";
 import { Aliases } from "./aliases.tsx";
 import { Answer } from "./answer.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { Figures } from "./figures.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { ActorRelations } from "./relations/actor-relations.tsx";
@@ -33,7 +34,7 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           <Heading actor={data} />
           {data.hidden && <HiddenNotice actor={data} />}
           <ActorActions actor={data} />
-          <Figures actor={data} />
+          <Counts actor={data} />
           <Aliases actor={data} />
           {data.listed !== undefined && <ListedBlock listed={data.listed} />}
           <ActorRelations actor={data} />
@@ -72,9 +73,9 @@ function Heading({ actor }: { readonly actor: Actor }) {
   );
 }
 
-function Figures({ actor }: { readonly actor: Actor }) {
+function Counts({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const { number, date } = useLanguage();
+  const { date } = useLanguage();
   const { firstSeen, lastSeen } = actor;
   const figures = [
     { label: t("actor.mentions", { count: actor.mentions }), count: actor.mentions },
@@ -83,14 +84,7 @@ function Figures({ actor }: { readonly actor: Actor }) {
   ];
   return (
     <>
-      <dl className="figures">
-        {figures.map(({ label, count }) => (
-          <div key={label} className="figures__one">
-            <dt>{label}</dt>
-            <dd className="number">{number(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures} />
       {firstSeen !== null && lastSeen !== null && (
         <p className="block__text soft">
           {firstSeen === lastSeen
