@@ -9,18 +9,24 @@ import type { Span } from "../model/mention.ts";
 import type { IngestPage, IngestRecord } from "../model/ingest-record.ts";
 import type { Name, NameLink, NameResolution, NameUse } from "../model/name.ts";
 import type { MentionChange } from "../mentions/mention-rows.ts";
-import type { NamedView } from "../model/named-view.ts";
+import type { Notebook, NotebookKind, Referent } from "../model/notebook.ts";
 import type { ActorType, RelationType } from "../model/ontology.ts";
 import type { PreparedDocument } from "../model/prepared-document.ts";
 import type { QueryLimits, QueryPart, QueryResult } from "../model/query.ts";
 import type { QuerySchema } from "../model/query-schema.ts";
 import type { CitedRelation, Polarity, Relation, RelationEnds } from "../model/relation.ts";
 import type { EvidenceOrder, RelationEvidencePage } from "../model/relation-evidence.ts";
-import type { SavedQuery } from "../model/saved-query.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
-import type { ListedEntry, WatchedPage, WatchEntry, WatchList, WatchListSummary } from "../model/watch-list.ts";
+import type {
+  ListedEntry,
+  RemovedWatchList,
+  WatchedPage,
+  WatchEntry,
+  WatchList,
+  WatchListSummary,
+} from "../model/watch-list.ts";
 
 export interface StoreDescription {
   readonly engine: "embedded" | "neo4j";
@@ -172,7 +178,10 @@ export interface GraphStore {
   addWatchList(list: WatchList, entries: readonly WatchEntry[]): Promise<void>;
 
   /** Forgets a watch list; names are due as when one is added. False where there is none with this id. */
-  removeWatchList(id: string): Promise<boolean>;
+  removeWatchList(id: string, removal: { readonly at: string; readonly user: string | null }): Promise<boolean>;
+
+  /** The lists that were removed and not added again since, removed last first. */
+  removedWatchLists(): Promise<readonly RemovedWatchList[]>;
 
   /** In order of title. */
   watchLists(): Promise<readonly WatchListSummary[]>;
@@ -207,6 +216,9 @@ export interface GraphStore {
   /** Throws `actor.not-found`. */
   namesOf(actor: string): Promise<ActorNames>;
 
+  /** By id of an actor, of all its names the one that documents give it most. Ids of no actor are left out. */
+  mainNames(actors: readonly string[]): Promise<ReadonlyMap<string, Referent>>;
+
   /** By id (of an actor, a name, a former actor): the id of the actor that it stands for now. Unknown ids are left out. */
   canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
@@ -225,11 +237,18 @@ export interface GraphStore {
   /** What the last ingests did, newest first. */
   ingests(page: Page): Promise<IngestPage>;
 
-  /** Keeps a view in place of one with the same id. Views are no part of the graph's digest. */
-  keepView(view: NamedView): Promise<void>;
+  /** Keeps entries of the notebook in place of those with the same ids. They are no part of the graph's digest. */
+  keep<Kind extends NotebookKind>(kind: Kind, entries: readonly Notebook[Kind][]): Promise<void>;
 
-  /** All named views, removed ones too, changed last first. */
-  views(): Promise<readonly NamedView[]>;
+  /** All entries of a kind, removed ones too, changed last first. */
+  kept<Kind extends NotebookKind>(kind: Kind): Promise<readonly Notebook[Kind][]>;
+
+  /** Changes an entry as it is now, whoever else changes it. Undefined where there is none with this id. */
+  changeKept<Kind extends NotebookKind>(
+    kind: Kind,
+    id: string,
+    change: (entry: Notebook[Kind]) => Notebook[Kind],
+  ): Promise<Notebook[Kind] | undefined>;
 
   /** Computes what depends on the whole graph (the weights of ties). Costs nothing where nothing changed since. */
   measure(): Promise<void>;
@@ -320,15 +339,6 @@ export interface GraphStore {
 
   /** What there is to ask for, as the graph stands now. */
   querySchema(): Promise<QuerySchema>;
-
-  /** The queries that people keep for each other, newest first. They are no part of the graph's digest. */
-  savedQueries(): Promise<readonly SavedQuery[]>;
-
-  /** Adds a query; one that is there already stays as it is. */
-  saveQuery(query: SavedQuery): Promise<void>;
-
-  /** Whether there was one. */
-  removeSavedQuery(id: string): Promise<boolean>;
 
   close(): Promise<void>;
 }

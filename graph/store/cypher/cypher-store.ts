@@ -5,19 +5,25 @@ import type { DocumentCopy, FoundDocument } from "../../model/document.ts";
 import type { Evidence, EvidencePage, NamingDocument } from "../../model/evidence.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { NameResolution, NameUse } from "../../model/name.ts";
-import type { NamedView } from "../../model/named-view.ts";
+import type { Notebook, NotebookKind, Referent } from "../../model/notebook.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { QueryLimits, QueryPart, QueryResult } from "../../model/query.ts";
 import type { QuerySchema } from "../../model/query-schema.ts";
 import type { RelationEvidencePage } from "../../model/relation-evidence.ts";
 import type { CitedRelation, Relation, RelationEnds } from "../../model/relation.ts";
-import type { SavedQuery } from "../../model/saved-query.ts";
 import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
 import type { MentionChange } from "../../mentions/mention-rows.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import type { LimitedSubgraph } from "../../model/subgraph.ts";
 import type { Tie } from "../../model/tie.ts";
-import type { ListedEntry, WatchedPage, WatchEntry, WatchList, WatchListSummary } from "../../model/watch-list.ts";
+import type {
+  ListedEntry,
+  RemovedWatchList,
+  WatchedPage,
+  WatchEntry,
+  WatchList,
+  WatchListSummary,
+} from "../../model/watch-list.ts";
 import type {
   ActorNames,
   ArticleCandidate,
@@ -56,7 +62,8 @@ import { idPages } from "./pages.ts";
 import { hiddenActors, neighbourhood, searchActors, subgraph, tiesAmong, tiesFrom } from "./read-actors.ts";
 import { readCandidates } from "./read-candidates.ts";
 import { evidence, evidenceAt, readableDocument } from "./read-documents.ts";
-import { actorsOf, canonicalIds, judgementsOf, namesOf } from "./read-names.ts";
+import { changeEntry, readEntries, writeEntries } from "./notebook-rows.ts";
+import { actorsOf, canonicalIds, judgementsOf, mainNames, namesOf } from "./read-names.ts";
 import {
   citedRelationsAmong,
   citedRelationsFrom,
@@ -68,11 +75,9 @@ import {
 import { recognisedDocuments, replaceRecognised } from "./recognition-rows.ts";
 import { readQuerySchema } from "./query-schema.ts";
 import { runQuery, wholeResult } from "./run-query.ts";
-import { readSavedQueries, removeSavedQuery, writeSavedQuery } from "./saved-query-rows.ts";
 import { removeDocuments } from "./remove-documents.ts";
 import { readStats } from "./stats.ts";
-import { readViews, writeView } from "./view-rows.ts";
-import { readWatchEntries } from "./watch-list-rows.ts";
+import { readRemovedLists, readWatchEntries, type Removal } from "./watch-list-rows.ts";
 import { addWatchList, removeWatchList, watchedActors, watchLists } from "./watch-lists.ts";
 
 /** How many actors' contents are held at once when all are walked. */
@@ -132,8 +137,12 @@ export class CypherStore implements GraphStore {
     return this.engine.write((transaction) => addWatchList(transaction, list, entries));
   }
 
-  removeWatchList(id: string): Promise<boolean> {
-    return this.engine.write((transaction) => removeWatchList(transaction, id));
+  removeWatchList(id: string, removal: Removal): Promise<boolean> {
+    return this.engine.write((transaction) => removeWatchList(transaction, id, removal));
+  }
+
+  removedWatchLists(): Promise<readonly RemovedWatchList[]> {
+    return this.engine.read(readRemovedLists);
   }
 
   watchLists(): Promise<readonly WatchListSummary[]> {
@@ -180,6 +189,10 @@ export class CypherStore implements GraphStore {
     return this.engine.read((transaction) => namesOf(transaction, actor));
   }
 
+  mainNames(actors: readonly string[]): Promise<ReadonlyMap<string, Referent>> {
+    return this.engine.read((transaction) => mainNames(transaction, actors));
+  }
+
   canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.engine.read((transaction) => canonicalIds(transaction, ids));
   }
@@ -204,12 +217,20 @@ export class CypherStore implements GraphStore {
     return this.engine.read((transaction) => readIngests(transaction, page));
   }
 
-  keepView(view: NamedView): Promise<void> {
-    return this.engine.write((transaction) => writeView(transaction, view));
+  keep<Kind extends NotebookKind>(kind: Kind, entries: readonly Notebook[Kind][]): Promise<void> {
+    return this.engine.write((transaction) => writeEntries(transaction, kind, entries));
   }
 
-  views(): Promise<readonly NamedView[]> {
-    return this.engine.read(readViews);
+  kept<Kind extends NotebookKind>(kind: Kind): Promise<readonly Notebook[Kind][]> {
+    return this.engine.read((transaction) => readEntries(transaction, kind));
+  }
+
+  changeKept<Kind extends NotebookKind>(
+    kind: Kind,
+    id: string,
+    change: (entry: Notebook[Kind]) => Notebook[Kind],
+  ): Promise<Notebook[Kind] | undefined> {
+    return this.engine.write((transaction) => changeEntry(transaction, kind, id, change));
   }
 
   measure(): Promise<void> {
@@ -335,18 +356,6 @@ export class CypherStore implements GraphStore {
 
   querySchema(): Promise<QuerySchema> {
     return readQuerySchema(this.engine);
-  }
-
-  savedQueries(): Promise<readonly SavedQuery[]> {
-    return this.engine.read(readSavedQueries);
-  }
-
-  saveQuery(query: SavedQuery): Promise<void> {
-    return this.engine.write((transaction) => writeSavedQuery(transaction, query));
-  }
-
-  removeSavedQuery(id: string): Promise<boolean> {
-    return this.engine.write((transaction) => removeSavedQuery(transaction, id));
   }
 
   close(): Promise<void> {
