@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { endpoints, type EndpointName, type EndpointResponse } from "../../graph/contract/endpoints.ts";
 import { ACTOR_TYPES, RELATION_FAMILIES } from "../../graph/model/ontology.ts";
 import { tieEnds } from "../../graph/model/tie.ts";
 import { ACTORS, ARABIC, ENGLISH } from "./support/news-graph.ts";
-import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
+import { app, news, startSession } from "./support/session.ts";
 
 const { layla, karim, agency, harbour } = ACTORS;
 
-let news: NewsStore;
-let app: Express;
-
-beforeAll(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-
-afterAll(async () => {
-  await news.remove();
-});
+startSession();
 
 /** A successful answer of an endpoint, held against the contract once more from the outside. */
 async function get<Name extends EndpointName>(name: Name, path: string): Promise<EndpointResponse<Name>> {

@@ -1,11 +1,10 @@
 /** What is counted and measured over HTTP, on a graph of two groups that one tie joins. */
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { endpoints, type EndpointName, type EndpointResponse } from "../../graph/contract/endpoints.ts";
 import type { PreparedDocument } from "../../graph/model/prepared-document.ts";
 import { actorId, news } from "../graph/marked-news.ts";
-import { appOver, openStoreOf, type NewsStore } from "./support/test-app.ts";
+import { app, startSession } from "./support/session.ts";
 
 const [AMIRI, BADR, HASHD, SADR, KAZIMI, BAGHDAD] = ["amiri", "badr", "hashd", "sadr", "kazimi", "baghdad"].map(
   actorId,
@@ -30,16 +29,7 @@ const DOCUMENTS: readonly PreparedDocument[] = [
   }),
 ];
 
-let graph: NewsStore;
-let app: Express;
-
-beforeAll(async () => {
-  graph = await openStoreOf(DOCUMENTS);
-  app = appOver(graph.store);
-});
-afterAll(async () => {
-  await graph.remove();
-});
+startSession({ documents: DOCUMENTS });
 
 async function get<Name extends EndpointName>(name: Name, path: string): Promise<EndpointResponse<Name>> {
   const response = await request(app).get(`/api/v1${path}`).expect(200);

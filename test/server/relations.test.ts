@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { endpoints } from "../../graph/contract/endpoints.ts";
 import { actorId, news, stating } from "../graph/marked-news.ts";
-import { appOver, openStoreOf, type NewsStore } from "./support/test-app.ts";
+import { app, startSession } from "./support/session.ts";
 
 const [AMIRI, SADR, BADR] = ["amiri", "sadr", "badr"].map(actorId) as [string, string, string];
 const ITEMS = [
@@ -13,13 +13,7 @@ const ITEMS = [
   stating(news("[العامري|amiri] لا يقود [بدر|badr].", { language: "ar" }), [{ between: [0, 1], polarity: "denied" }]),
 ];
 
-let open: NewsStore;
-let app: ReturnType<typeof appOver>;
-beforeAll(async () => {
-  open = await openStoreOf(ITEMS);
-  app = appOver(open.store);
-}, 60_000);
-afterAll(() => open.remove());
+startSession({ documents: ITEMS });
 
 const get = async (path: string): Promise<unknown> => (await request(app).get(`/api/v1${path}`).expect(200)).body;
 
