@@ -10,6 +10,7 @@ import { filterContract } from "./store-contract/filters.ts";
 import type { StoreHarness } from "./store-contract/harness.ts";
 import { identityContract } from "./store-contract/identity.ts";
 import { measuringContract } from "./store-contract/measuring.ts";
+import { notebookContract } from "./store-contract/notebook.ts";
 import { queryContract } from "./store-contract/queries.ts";
 import { readingContract } from "./store-contract/reading.ts";
 import { randomRelationContract } from "./store-contract/relations-at-random.ts";
@@ -26,6 +27,7 @@ const CONTRACTS: Readonly<Record<string, (harness: StoreHarness) => void>> = {
   "documents that are one article": documentContract,
   "watch lists": watchListContract,
   identity: identityContract,
+  notebook: notebookContract,
   relations: relationContract,
   "relations at random": randomRelationContract,
   "co-mentions": coMentionContract,

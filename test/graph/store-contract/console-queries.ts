@@ -129,26 +129,6 @@ export function consoleContract(harness: StoreHarness): void {
       expect.arrayContaining([{ name: "confidence", types: ["decimal"] }]),
     );
   });
-
-  describe("saved", () => {
-    const query = {
-      id: "q-1",
-      title: "أسماء",
-      cypher: "RETURN $a",
-      parameters: { a: [1, "ب"] },
-      user: "S",
-      at: "2024",
-    };
-    it("is kept as it was first, newest before older ones, until it is removed", async () => {
-      const newer = { ...query, id: "q-2", at: "2025" };
-      await store.saveQuery(query);
-      await Promise.all([store.saveQuery(newer), store.saveQuery({ ...query, title: "another" })]);
-      expect(await store.savedQueries()).toEqual([newer, query]);
-      expect(await store.removeSavedQuery("q-1")).toBe(true);
-      expect(await store.removeSavedQuery("q-1")).toBe(false);
-      expect(await store.savedQueries()).toEqual([newer]);
-    });
-  });
 }
 
 function operatorsOf(plan: QueryPlan | null): readonly string[] {
