@@ -40,4 +40,6 @@ const LISTS: readonly Field[] = [
   "notType",
   "community",
   "notCommunity",
+  "list",
+  "notList",
 ];

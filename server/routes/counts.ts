@@ -2,7 +2,8 @@
 import { compare, type ComparedCounts } from "../../graph/mentions/comparison.ts";
 import { facets } from "../../graph/mentions/facets.ts";
 import { timeline } from "../../graph/mentions/timeline.ts";
-import { actorTrends, tieTrends, type TwoPeriods } from "../../graph/mentions/trends.ts";
+import { actorTrends, tieTrends } from "../../graph/mentions/trends.ts";
+import type { TwoPeriods } from "../../graph/mentions/two-periods.ts";
 import type { Trend } from "../../graph/algorithms/trends.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import type { Filter } from "../../graph/model/filter.ts";
@@ -17,7 +18,10 @@ type Handlers = Pick<EndpointHandlers, "facets" | "timeline" | "actorTrends" | "
 
 export function countHandlers(filtering: Filtering): Handlers {
   return {
-    facets: async ({ query, signal }) => facets(await (await filtering.through(query, signal)).graph()),
+    facets: async ({ query, signal }) => {
+      const lists = await filtering.listMembers();
+      return facets(await (await filtering.through(query, signal)).graph(), lists);
+    },
     timeline: async ({ query, signal }) =>
       timeline(await (await filtering.through(query, signal)).graph(), query.step, query.actor),
     actorTrends: async ({ query, signal }) => {

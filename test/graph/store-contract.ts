@@ -6,10 +6,12 @@ import { describe } from "@jest/globals";
 import { coMentionContract } from "./store-contract/co-mentions.ts";
 import { consoleContract } from "./store-contract/console-queries.ts";
 import { documentContract } from "./store-contract/documents.ts";
+import { evidenceContract } from "./store-contract/evidence.ts";
 import { filterContract } from "./store-contract/filters.ts";
 import type { StoreHarness } from "./store-contract/harness.ts";
 import { identityContract } from "./store-contract/identity.ts";
 import { measuringContract } from "./store-contract/measuring.ts";
+import { networkContract } from "./store-contract/networks.ts";
 import { notebookContract } from "./store-contract/notebook.ts";
 import { queryContract } from "./store-contract/queries.ts";
 import { readingContract } from "./store-contract/reading.ts";
@@ -24,6 +26,8 @@ const CONTRACTS: Readonly<Record<string, (harness: StoreHarness) => void>> = {
   removing: removingContract,
   measuring: measuringContract,
   reading: readingContract,
+  networks: networkContract,
+  "the strength of evidence": evidenceContract,
   "documents that are one article": documentContract,
   "watch lists": watchListContract,
   identity: identityContract,

@@ -115,6 +115,45 @@ describe("collections", () => {
   });
 });
 
+describe("a filter", () => {
+  const seen = async (query: string): Promise<readonly string[]> => {
+    const { actors } = (await got(`/overview?${query}`)) as { actors: readonly { id: string }[] };
+    return actors.map(({ id }) => id).sort();
+  };
+
+  const offered = async (): Promise<ReadonlyMap<string, number>> => {
+    const { lists } = (await got("/facets")) as { lists: readonly { value: string; count: number }[] };
+    return new Map(lists.map(({ value, count }) => [value, count]));
+  };
+
+  it("may be a collection, asked for or left out, and follows it", async () => {
+    const everybody = await seen("");
+    const two = await collection("", { title: "Two", actors: everybody.slice(0, 2) });
+    expect(await offered()).toEqual(new Map([[two.id, 2]]));
+    const ranked = async () =>
+      ((await got(`/measures/ranking?by=degree&list=${two.id}`)) as { actorsInAll: number }).actorsInAll;
+    expect(await ranked()).toBe(2);
+    await collection(`/${two.id}`, { leaveOut: everybody.slice(0, 1), add: everybody.slice(2, 4) });
+    expect(await ranked()).toBe(3);
+    expect(await seen(`list=${two.id}`)).toEqual(everybody.slice(1, 4));
+    expect(await seen(`notList=${two.id}`)).toEqual([]);
+    expect(await seen(`list=${MISSING}`)).toEqual([]);
+    await request(app).get("/api/v1/overview?list=everybody").expect(400);
+  });
+
+  it("may be a watch list", async () => {
+    const answer = await request(app)
+      .post("/api/v1/watch-lists?file=envoys.csv")
+      .set("content-type", "application/octet-stream")
+      .send(Buffer.from("name,type\nLayla Nasser,person\nKarim Haddad,person\n"))
+      .expect(200);
+    const { id, found } = (answer.body as { list: { id: string; found: number } }).list;
+    expect(found).toBe(2);
+    expect(await offered()).toEqual(new Map([[id, 2]]));
+    expect(await seen(`list=${id}`)).toHaveLength(2);
+  });
+});
+
 describe("the activity log", () => {
   it("tells what was done, when and by whom, newest first, page by page", async () => {
     const note = await addNote([layla.id], "On her.", { user: "Nadia" });

@@ -1,6 +1,7 @@
 /** What is recomputed under a filter costs so much: a date slider dragged over the whole graph. */
 import { facets } from "../../graph/mentions/facets.ts";
 import type { FilteredGraph } from "../../graph/mentions/filtered-graph.ts";
+import { mostNamed } from "../../graph/mentions/rankings.ts";
 import { timeline } from "../../graph/mentions/timeline.ts";
 import { actorTrends, tieTrends } from "../../graph/mentions/trends.ts";
 import { viewColumns } from "../../graph/mentions/view-columns.ts";
@@ -24,10 +25,10 @@ type Work = (through: FilteredStore, graph: () => Promise<FilteredGraph>, hub: s
 const QUESTIONS: readonly (readonly [name: string, work: Work])[] = [
   ["60 most named, ties among", (through) => through.subgraph({ limit: 60 })],
   ["neighbours of the hub", (through, _, hub) => through.neighbourhood(hub, { limit: 50 })],
-  ["ties among 500 actors", async (through, graph) => through.tiesAmong((await graph()).mostNamed(500).ids)],
+  ["ties among 500 actors", async (through, graph) => through.tiesAmong(mostNamed(await graph(), 500).ids)],
   ["all ties, counted", async (_, graph) => (await graph()).shownTies()],
   ["all ties, weighed", async (_, graph) => viewColumns(await graph(), "logLikelihood")],
-  ["facets", async (_, graph) => facets(await graph())],
+  ["facets", async (_, graph) => facets(await graph(), new Map())],
   ["timeline by day", async (_, graph) => timeline(await graph(), "day", [])],
   ["evidence of the hub", (through, _, hub) => through.evidence([hub], { offset: 0, limit: 20 })],
   ["rising actors", async (_, graph) => actorTrends(await graph(), undefined, 20)],
@@ -46,7 +47,7 @@ export async function measureFilters(store: GraphStore): Promise<void> {
   }
   const whole = new FilteredStore(store, tables, {});
   const refreshing = await milliseconds(async () => (await whole.graph()).counts);
-  const hub = (await whole.graph()).mostNamed(1).ids[0] ?? "";
+  const hub = mostNamed(await whole.graph(), 1).ids[0] ?? "";
   console.log(
     `\nMentions read in ${(loading / 1000).toFixed(1)} s, ${bytes.toFixed(0)} MB of numbers; after one more document ${refreshing.toFixed(0)} ms.\n`,
   );

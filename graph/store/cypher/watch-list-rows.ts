@@ -55,6 +55,10 @@ export interface Removal {
   readonly user: string | null;
 }
 
+const READ_LISTED = cypher<None, { id: string; lists: readonly string[] }>(
+  "MATCH (a:Actor) WHERE a.watchLists IS NOT NULL RETURN a.id AS id, a.watchLists AS lists ORDER BY id",
+);
+
 export interface StoredWatchList extends WatchList {
   readonly entries: number;
 }
@@ -85,6 +89,21 @@ export async function readWatchedActors(transaction: CypherTransaction): Promise
       (JSON.parse(watched) as { readonly entries: readonly string[] }).entries.map((entry) => [entry, actor] as const),
     ),
   );
+}
+
+/** By list, the actors on it that documents name. */
+export async function readActorsOnLists(
+  transaction: CypherTransaction,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const actors = new Map<string, string[]>();
+  for (const { id, lists } of await transaction.run(READ_LISTED, {})) {
+    for (const list of lists) {
+      const there = actors.get(list);
+      if (there === undefined) actors.set(list, [id]);
+      else there.push(id);
+    }
+  }
+  return actors;
 }
 
 export async function createWatchList(

@@ -1,11 +1,12 @@
 /** What every store must count of who is named together, in a sentence, a paragraph, a document. */
 import { expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { LEVELS } from "../../../graph/model/filter.ts";
+import { coMentions } from "../../../graph/mentions/co-mentions.ts";
+import { LEVELS, type Filter } from "../../../graph/model/filter.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { news } from "../marked-news.ts";
 import { countTogether } from "../slow-count.ts";
-import { withEmptyStore, type StoreHarness } from "./harness.ts";
+import { seen, withEmptyStore, type StoreHarness } from "./harness.ts";
 import { AMIRI, BADR, KAZIMI, SADR, someStatedNews } from "./stated-news.ts";
 
 export function coMentionContract(harness: StoreHarness): void {
@@ -21,23 +22,17 @@ export function coMentionContract(harness: StoreHarness): void {
 
   it("tell those only named in the same article from those named in one sentence", async () => {
     await store.mergeDocuments(ITEMS);
-    const page = await store.companions(SADR, { level: "document", offset: 0, limit: 9 });
-    expect(page.rows.map(({ actor, both, sentences }) => [actor.id, both, sentences])).toEqual(
-      expect.arrayContaining([
-        [AMIRI, 1, 1],
-        [BADR, 1, 0],
-      ]),
-    );
-    expect((await store.companions(SADR, { level: "sentence", offset: 0, limit: 9 })).total).toBe(1);
-    const people = await store.companions(BADR, { level: "document", types: ["PERSON"], offset: 1, limit: 1 });
-    expect(people).toMatchObject({ total: 3, rows: [{ actor: { type: "PERSON" } }] });
-    expect(await store.coMentions(AMIRI, BADR)).toMatchObject([
+    const whole = (filter: Filter) => seen(store, filter).neighbourhood(SADR, { limit: 9 });
+    expect((await whole({ level: "document" })).actorsInAll).toBe(3);
+    expect((await whole({ level: "sentence" })).actorsInAll).toBe(2);
+    const graph = await seen(store).graph();
+    expect(coMentions(graph, AMIRI, BADR)).toMatchObject([
       { level: "sentence", both: 1, left: 2, right: 2, all: 4, weight: 0.5 },
       { level: "paragraph", both: 1, left: 2, right: 2, all: 4, weight: 0.5 },
       // Three are named in the one article and four in the other.
       { level: "document", both: 2, left: 2, right: 2, all: 2, weight: 0.833333, npmi: 1 },
     ]);
-    expect((await store.coMentions(SADR, KAZIMI))[2]).toMatchObject({ both: 0, npmi: null, logLikelihood: null });
+    expect(coMentions(graph, SADR, KAZIMI)[2]).toMatchObject({ both: 0, npmi: null, logLikelihood: null });
   });
 
   it("equal a slow count at every level", async () => {
@@ -49,15 +44,13 @@ export function coMentionContract(harness: StoreHarness): void {
         }));
         await store.mergeDocuments(oneParagraph);
         const counted = countTogether(oneParagraph, level);
-        const ids = new Set(Array.from(counted.keys(), (key) => key.split(" ")[0] ?? ""));
-        for (const id of ids) {
-          const { rows } = await store.companions(id, { level, offset: 0, limit: 50 });
-          const own = [...counted].filter(([key]) => key.startsWith(id));
-          expect(
-            new Map(
-              rows.map(({ actor, both, weight, all: units }) => [`${id} ${actor.id}`, { both, weight, all: units }]),
-            ),
-          ).toEqual(new Map(own));
+        const graph = await seen(store).graph();
+        for (const [ends, expected] of counted) {
+          const [one = "", other = ""] = ends.split(" ");
+          const found = coMentions(graph, one, other).find((own) => own.level === level);
+          expect({ both: found?.both, weight: found?.weight, all: found?.all }).toEqual(expected);
+          const evidence = await seen(store, { level }).evidence([one, other], { offset: 0, limit: 100 });
+          expect([evidence.total, evidence.rows.length]).toEqual([expected.both, expected.both]);
         }
         await store.removeDocuments(items.map(({ document }) => document.id));
       }),

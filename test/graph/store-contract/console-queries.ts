@@ -1,5 +1,5 @@
 /** What every store must do with users' queries, besides what the store's contract says: plans, pieces, ends, what helps to write them. */
-import { describe, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import type { QueryPlan } from "../../../graph/model/query.ts";
 import { QUERY_TEMPLATES } from "../../../graph/model/query-templates/query-templates.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, jest } from "@jest/globals";
+import type { Filter } from "../../../graph/model/filter.ts";
+import { FilteredStore } from "../../../graph/store/filtered-store.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
+import { MentionTables } from "../../../graph/store/mention-tables.ts";
 
 export interface StoreHarness {
   /** An empty store. */
@@ -20,6 +23,11 @@ export function withEmptyStore(harness: StoreHarness, take: (store: GraphStore) 
   }, 60_000);
   afterEach(() => store.close());
   jest.setTimeout(240_000);
+}
+
+/** The store as a filter shows it. */
+export function seen(store: GraphStore, filter: Filter = {}): FilteredStore {
+  return new FilteredStore(store, new MentionTables(store), filter);
 }
 
 /** The digest of a graph where nothing is left to be measured. */

@@ -122,36 +122,6 @@ export function readingContract(harness: StoreHarness): void {
     expect(await store.searchActors("nobody", { limit: 5 })).toEqual([]);
   });
 
-  it("cuts a neighbourhood to the strongest ties, and says how much there is", async () => {
-    const cut = await store.neighbourhood(actorId("badr"), { limit: 2 });
-    expect(cut.actorsInAll).toBe(5);
-    expect(cut.actors).toHaveLength(3);
-    expect(cut.actors[0]?.id).toBe(actorId("badr"));
-    expect(cut.ties).toEqual(await store.tiesAmong(cut.actors.map((actor) => actor.id)));
-    expect(cut.ties).toHaveLength(new Set(cut.actors.map((actor) => actor.id)).has(actorId("hashd")) ? 2 : 3);
-    const people = await store.neighbourhood(actorId("badr"), { limit: 9, types: ["PERSON"] });
-    expect(people.actors.map((actor) => actor.type)).toEqual(["ORG", "PERSON", "PERSON"]);
-    expect(people.actorsInAll).toBe(3);
-    await expect(store.neighbourhood("a-unknown", { limit: 2 })).rejects.toMatchObject({ code: "actor.not-found" });
-  });
-
-  it("gives the most named actors and every tie among them", async () => {
-    const top = await store.subgraph({ limit: 2 });
-    expect(top.actors.map((actor) => actor.mentions)).toEqual([4, 3]);
-    expect(top.actorsInAll).toBe(5);
-    expect(top.ties).toHaveLength(1);
-    const strong = await store.subgraph({ limit: 9, minSentences: 2 });
-    expect(strong.ties.every((tie) => tie.sentences >= 2)).toBe(true);
-    expect(strong.actorsInAll).toBe(5);
-    expect(await store.subgraph({ limit: 9, minSentences: 99 })).toMatchObject({
-      actors: [],
-      ties: [],
-      actorsInAll: 0,
-    });
-    const alone = await store.subgraph({ limit: 9, types: ["PLACE"], minSentences: 1 });
-    expect(alone).toMatchObject({ actors: [], ties: [], actorsInAll: 0 });
-  });
-
   it("walks the documents that name somebody, with every mention at its place", async () => {
     const documents = await all(store.documentsNaming());
     const mentions = documents.flatMap(({ sentences }) =>

@@ -5,7 +5,7 @@ import type { Relation } from "../../../graph/model/relation.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { news, stating } from "../marked-news.ts";
 import { countRelations } from "../slow-count.ts";
-import { measuredHash, withEmptyStore, type StoreHarness } from "./harness.ts";
+import { measuredHash, seen, withEmptyStore, type StoreHarness } from "./harness.ts";
 import { ALL, AMIRI, BADR, judged, KAZIMI, OFFICE, relationsIn, SADR, sorted } from "./stated-news.ts";
 
 const PAGE = { offset: 0, limit: 50, order: "newest" } as const;
@@ -20,7 +20,7 @@ export function relationContract(harness: StoreHarness): void {
     it("are what their sentences state, each type and direction by itself", async () => {
       await store.mergeDocuments(ALL);
       expect(await store.stats()).toMatchObject({ relations: 3 });
-      expect(await store.relationsAmong([AMIRI, BADR])).toEqual([
+      expect(await seen(store).relationsAmong([AMIRI, BADR])).toEqual([
         {
           ...{ type: "LEADS", source: AMIRI, target: BADR },
           ...{ count: 2, stated: 1, denied: 1, alleged: 0, planned: 0, former: 1 },
@@ -32,31 +32,42 @@ export function relationContract(harness: StoreHarness): void {
         },
       ]);
       const [first, last] = [AMIRI, SADR].sort();
-      expect(await store.relationsAmong([SADR, AMIRI])).toMatchObject([
+      expect(await seen(store).relationsAmong([SADR, AMIRI])).toMatchObject([
         {
           ...{ type: "MET_WITH", source: first, target: last, count: 2, planned: 1 },
           ...{ firstSeen: "2021-12-24", lastSeen: "2022-01-01" },
         },
       ]);
-      expect((await store.relationsOf(AMIRI)).map(({ type, count }) => ({ type, count }))).toEqual(
+      expect((await seen(store).relationsOf(AMIRI)).map(({ type, count }) => ({ type, count }))).toEqual(
         expect.arrayContaining([
           { type: "LEADS", count: 2 },
           { type: "MET_WITH", count: 2 },
           { type: "MET_WITH", count: 1 },
         ]),
       );
-      expect(await store.relationsOf(AMIRI, { relations: ["LEADS"] })).toHaveLength(1);
-      expect(await store.relationsOf("a-unknown")).toEqual([]);
+      expect(await seen(store).relationsOf(AMIRI, ["LEADS"])).toHaveLength(1);
+      expect(await seen(store).relationsOf("a-unknown")).toEqual([]);
     });
 
     it("come with the network they are in, of the types asked for", async () => {
       await store.mergeDocuments(ALL);
       const types = async (answer: Promise<{ relations: readonly Relation[] }>) =>
         new Set((await answer).relations.map(({ type }) => type));
-      expect(await types(store.subgraph({ limit: 9 }))).toEqual(new Set(["LEADS", "MET_WITH"]));
-      expect(await types(store.subgraph({ limit: 9, relations: ["MET_WITH"] }))).toEqual(new Set(["MET_WITH"]));
-      expect(await types(store.neighbourhood(BADR, { limit: 9, relations: ["LEADS"] }))).toEqual(new Set(["LEADS"]));
-      expect(await types(store.neighbourhood(BADR, { limit: 0 }))).toEqual(new Set());
+      const whole = seen(store);
+      expect(await types(whole.subgraph({ limit: 9 }))).toEqual(new Set(["LEADS", "MET_WITH"]));
+      expect(await types(whole.subgraph({ limit: 9, relations: ["MET_WITH"] }))).toEqual(new Set(["MET_WITH"]));
+      expect(await types(whole.neighbourhood(BADR, { limit: 9, relations: ["LEADS"] }))).toEqual(new Set(["LEADS"]));
+      expect(await types(whole.neighbourhood(BADR, { limit: 0 }))).toEqual(new Set());
+    });
+
+    it("are those of the documents that count under a filter, and so is their evidence", async () => {
+      await store.mergeDocuments(ALL);
+      const dated = seen(store, { from: "2021-01-01" });
+      const leads = { type: "LEADS", source: AMIRI, target: BADR } as const;
+      expect(await dated.relationsAmong([AMIRI, BADR])).toMatchObject([{ ...leads, count: 1, denied: 0 }]);
+      expect(await dated.relationEvidence(leads, PAGE)).toMatchObject({ total: 1, rows: [{ polarity: "stated" }] });
+      expect(await dated.relationEvidence(leads, { ...PAGE, polarity: "denied" })).toEqual({ total: 0, rows: [] });
+      expect((await seen(store, { to: "2021-12-31" }).relationsOf(AMIRI)).map(({ type }) => type)).toEqual(["LEADS"]);
     });
 
     it("give as evidence exactly the sentences they count, with both names and the words at their places", async () => {
@@ -106,7 +117,7 @@ export function relationContract(harness: StoreHarness): void {
       await store.judge(judgements);
       const one = [SADR, KAZIMI].sort()[0] ?? "";
       // Two statements of one sentence are one row of evidence.
-      expect((await store.relationsAmong([one, AMIRI])).map(({ count }) => count)).toEqual([2]);
+      expect((await seen(store).relationsAmong([one, AMIRI])).map(({ count }) => count)).toEqual([2]);
       await store.judge(judged(mergeDecisions([one, AMIRI]), "self"));
       expect((await relationsIn(store)).map(({ type }) => type)).toEqual(["LEADS"]);
       await store.undo("self", "2024-06-01T00:00:00.000Z");
