@@ -20,6 +20,7 @@ import { TypeShape } from "./type-shape.tsx";
 import { useFilters } from "./use-canvas.ts";
 import { ListedBlock } from "./watch/listed-block.tsx";
 
+const NotesBlock = lazy(() => import("./notebook/notes-block.tsx"));
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
 /** All that is known of one actor: names, counts, ties, sentences; and what can be done with it on the canvas. */
@@ -36,6 +37,9 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           <ActorActions actor={data} />
           <Counts actor={data} />
           <Aliases actor={data} />
+          <Suspense fallback={null}>
+            <NotesBlock about={[data.id]} />
+          </Suspense>
           {data.listed !== undefined && <ListedBlock listed={data.listed} />}
           <ActorRelations actor={data} />
           <ActorTies actor={data} />

@@ -24,6 +24,7 @@ export default function IngestReport({ ingest, onClose }: Props) {
         {t("ingest.articles", { count: ingest.read })} · {t("ingest.files", { count: ingest.files })}
         {ingest.split > 0 && ` · ${t("ingest.split", { count: ingest.split })}`}
       </p>
+      {ingest.ended !== undefined && <p className="block__text">{t("ingest.endedEarly")}</p>}
       <IngestCounts counts={ingest} />
       <Failures ingest={ingest} />
       <Origins ingest={ingest} />

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { actorsQuery, tieEvidenceQuery } from "../api/queries.ts";
@@ -13,6 +14,8 @@ import { TieRelations } from "./relations/tie-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { useCanvasQuery, useFilters, useFocusActor } from "./use-canvas.ts";
 
+const NotesBlock = lazy(() => import("./notebook/notes-block.tsx"));
+
 /** Two actors and every sentence that names both. */
 export default function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
   const { t } = useTranslation();
@@ -26,6 +29,9 @@ export default function TiePanel({ source, target }: { readonly source: string; 
           <>
             <Ends actors={actors} />
             <Count source={source} target={target} />
+            <Suspense fallback={null}>
+              <NotesBlock about={[source, target]} />
+            </Suspense>
             <TieRelations source={source} target={target} actors={actors} />
             <p className="block__text soft">{t("tie.note")}</p>
             <EvidenceList query={tieEvidenceQuery(source, target, filters)} actors={actors} />
