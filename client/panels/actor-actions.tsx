@@ -56,7 +56,7 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
               >
                 {t("actor.expand")}
               </Button>
-              <ExpandMenu disabled={left === 0} onExpand={onExpand} />
+              <ExpandMenu actor={actor.id} disabled={left === 0} onExpand={onExpand} />
             </Button.Group>
             <CanvasActions id={actor.id} neighbours={neighbours} />
           </>

@@ -144,6 +144,20 @@ export function marksOf(notes: readonly CurrentNote[]): readonly NoteMark[] {
   return [...marks.values()];
 }
 
+/** By an actor's id, or by both ids of a tie with a blank between them, the lower first: the notes there, the oldest first. */
+export async function notesByPlace(store: GraphStore): Promise<ReadonlyMap<string, readonly CurrentNote[]>> {
+  const places = new Map<string, CurrentNote[]>();
+  for (const note of await currentNotes(store, await listedEntries(store, "note"))) {
+    const place = placeOf(note)?.join(" ");
+    if (place === undefined) continue;
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [note]);
+    else there.push(note);
+  }
+  for (const notes of places.values()) notes.sort((a, b) => (a.at < b.at ? -1 : 1));
+  return places;
+}
+
 async function knownReferents(
   store: GraphStore,
   referents: readonly Referent[],
