@@ -54,7 +54,7 @@ export function stylesheetOf(
       style: { "background-color": colour[palette.scheme], shape },
     })),
     {
-      selector: "node[badge]",
+      selector: "node[?badge]",
       style: {
         "background-image": "data(badge)",
         "background-width": BADGE_SIZE,

@@ -31,9 +31,11 @@ export default function FilterPanel() {
           <>
             <TimeFilter counted={found.months} undated={found.undated} />
             <Sources found={found} />
-            <Languages found={found} />
+            <div className="facet facet--pair">
+              <Languages found={found} />
+              <Lists found={found} />
+            </div>
             <Communities />
-            <Lists found={found} />
             <Strengths />
           </>
         )}
