@@ -2,19 +2,19 @@
 import type { Activity, Deed } from "../../graph/model/activity.ts";
 
 export const DEED_PHRASES = {
-  ingest: { made: "activity.ingestMade", changed: "activity.ingestMade", removed: "activity.ingestMade" },
+  ingest: { made: "log.ingestMade", changed: "log.ingestMade", removed: "log.ingestMade" },
   judgement: {
-    made: "activity.judgementMade",
-    changed: "activity.judgementMade",
-    removed: "activity.judgementRemoved",
+    made: "log.judgementMade",
+    changed: "log.judgementMade",
+    removed: "log.judgementRemoved",
   },
-  "watch-list": { made: "activity.listMade", changed: "activity.listMade", removed: "activity.listRemoved" },
-  note: { made: "activity.noteMade", changed: "activity.noteChanged", removed: "activity.noteRemoved" },
+  "watch-list": { made: "log.listMade", changed: "log.listMade", removed: "log.listRemoved" },
+  note: { made: "log.noteMade", changed: "log.noteChanged", removed: "log.noteRemoved" },
   collection: {
-    made: "activity.collectionMade",
-    changed: "activity.collectionChanged",
-    removed: "activity.collectionRemoved",
+    made: "log.collectionMade",
+    changed: "log.collectionChanged",
+    removed: "log.collectionRemoved",
   },
-  view: { made: "activity.viewMade", changed: "activity.viewChanged", removed: "activity.viewRemoved" },
-  query: { made: "activity.queryMade", changed: "activity.queryMade", removed: "activity.queryRemoved" },
+  view: { made: "log.viewMade", changed: "log.viewChanged", removed: "log.viewRemoved" },
+  query: { made: "log.queryMade", changed: "log.queryMade", removed: "log.queryRemoved" },
 } as const satisfies Record<Activity["kind"], Record<Deed, string>>;

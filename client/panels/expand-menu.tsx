@@ -151,7 +151,7 @@ function RelationSelect({ actor, value, onChange }: RelationSelectProps) {
   const { t } = useTranslation();
   const { language, number } = useLanguage();
   const { types } = useRelationWords();
-  const { data } = useQuery(actorRelationsQuery(actor));
+  const { data } = useQuery(actorRelationsQuery(actor, useFilters()));
   const stated = types.flatMap((definition) => {
     const own = (data?.relations ?? []).filter(({ type }) => type === definition.type);
     const others = new Set(own.map(({ source, target }) => (source === actor ? target : source)));
@@ -167,7 +167,7 @@ function RelationSelect({ actor, value, onChange }: RelationSelectProps) {
         { value: "", label: t("expand.anyRelation") },
         ...stated.map(({ type, label, count }) => ({
           value: type,
-          label: t("expand.relationCount", { label, count: number(count) }),
+          label: t("expand.relationCount", { label, many: number(count) }),
         })),
       ]}
       onChange={({ currentTarget: { value: chosen } }) => {

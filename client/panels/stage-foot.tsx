@@ -14,19 +14,23 @@ import { LineFilter } from "./relations/line-filter.tsx";
 interface Props {
   readonly canvas: RelatedSubgraph;
   readonly drawn: Subgraph;
+  /** What of it stands out, where no other ties are to be drawn. */
+  readonly standing: Subgraph;
 }
 
 /** Under the canvas: how to read it, and how much of it is shown. */
-export function StageFoot({ canvas, drawn }: Props) {
+export function StageFoot({ canvas, drawn, standing }: Props) {
   const { t } = useTranslation();
   const { state } = useView();
   const { hiddenLines } = sceneOf(state);
   const keptOut = canvas.actors.filter(({ hidden }) => hidden).length;
   const filteredOut = canvas.actors.length - keptOut - drawn.actors.length;
+  const background = state.display === "network" ? drawn.ties.length - standing.ties.length : 0;
   const missing = actorsOnCanvas(state).length - canvas.actors.length;
   const shown = [
     t("canvas.shown", { count: drawn.actors.length }),
-    t("canvas.shownTies", { count: drawn.ties.length }),
+    t("canvas.shownTies", { count: drawn.ties.length - background }),
+    ...(background > 0 ? [t("canvas.background", { count: background })] : []),
     ...(filteredOut > 0 ? [t("canvas.filteredOut", { count: filteredOut })] : []),
     ...(keptOut > 0 ? [t("canvas.keptOut", { count: keptOut })] : []),
     ...(missing > 0 ? [t("canvas.missing", { count: missing })] : []),

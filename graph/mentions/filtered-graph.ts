@@ -116,11 +116,15 @@ export class FilteredGraph {
     return shown.subarray(0, size);
   }
 
-  /** The ties among actors, most sentences first; of equals in order of their ends. Hidden actors that are asked for count. */
-  among(ids: readonly string[]): readonly Tie[] {
+  /**
+   * The ties among actors, most sentences first; of equals in order of their ends. Hidden actors that are asked for count, and
+   * so does the centre, if one is given, whether or not it passes the filter.
+   */
+  among(ids: readonly string[], centre?: string): readonly Tie[] {
     const asked = new Uint8Array(this.table.actors.size);
     const numbers = [...new Set(ids)].flatMap((id) => this.table.actors.numberOf(id) ?? []);
-    for (const number of numbers) asked[number] = this.passing[number] ?? 0;
+    const middle = this.table.actors.numberOf(centre ?? "");
+    for (const number of numbers) asked[number] = number === middle ? 1 : (this.passing[number] ?? 0);
     const counts = countTiesAmong(numbers, { ...this.namedTogether(), shown: asked });
     return Array.from(this.shownTies(counts), (tie) => this.tie(counts, tie)).sort(
       (a, b) => b.sentences - a.sentences || order(a.source, b.source) || order(a.target, b.target),

@@ -81,7 +81,7 @@ export class FilteredStore {
         ? neighbours(await this.graph(), id, limit, strength)
         : await this.#statedWith(id, statedAs, limit);
     const graph = await this.graph();
-    const ties = graph.among([id, ...ids]);
+    const ties = graph.among([id, ...ids], id);
     const own = { ...centre, ...(graph.useOf(id) ?? UNUSED) };
     const stated = await this.relationsAmong([id, ...ids], relations);
     const actors = [own, ...(await this.#actors(graph, ids))];

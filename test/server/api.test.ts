@@ -196,6 +196,17 @@ describe("GET /ties/{source}/{target}/evidence", () => {
     expect(there.rows.map((row) => row.mentions.length)).toEqual([2, 2]);
   });
 
+  it("gives the strongest first where that is asked for, a page at a time, and says which orders there are", async () => {
+    const path = `/ties/${layla.id}/${harbour.id}/evidence?order=strongest`;
+    const { total, rows } = await get("tieEvidence", path);
+    expect([total, rows.length]).toEqual([2, 2]);
+    const second = await get("tieEvidence", `${path}&offset=1&limit=1`);
+    expect(second).toEqual({ total: 2, rows: rows.slice(1) });
+    // “Layla Nasser toured Port Salim” has more between the names than «ليلى ناصر ميناء سالم».
+    expect(rows[0]?.document.language).toBe("ar");
+    await request(app).get(`/api/v1/ties/${layla.id}/${harbour.id}/evidence?order=best`).expect(400);
+  });
+
   it("is empty for two actors that never meet", async () => {
     expect(await get("tieEvidence", `/ties/${agency.id}/${harbour.id}/evidence`)).toEqual({ total: 0, rows: [] });
   });

@@ -155,7 +155,7 @@ describe("POST /ingests", () => {
       expect(failures[0]?.message).not.toContain(tmpdir());
     }
     expect(JSON.stringify(await lastRecord())).not.toContain("rawabit-upload");
-  }, 30_000);
+  });
 
   it("reads no address inside the network, and no file of the server", async () => {
     const { inputs } = await outcome(
@@ -255,7 +255,7 @@ describe("the queue of ingests", () => {
     expect(ends).toEqual(["done", "cancelled", "done"]);
     expect(await open()).toEqual([]);
     expect(await cancel(first.id)).toMatchObject({ state: "done" });
-  }, 60_000);
+  });
 
   it("refuses more than may wait, with a clear sentence", async () => {
     const file = await sample(DIGEST);
@@ -290,5 +290,5 @@ describe("the queue of ingests", () => {
       store: news.store,
       log: pino({ level: "silent" }),
     });
-  }, 60_000);
+  });
 });

@@ -68,15 +68,31 @@ it("relations come with the network and with a pair", async () => {
   expect(types(among.body)).toEqual(["LEADS"]);
 });
 
-it("who is named together is told at every level", async () => {
-  expect(await get(`/actors/${SADR}/co-mentions?level=document&type=ORG`)).toMatchObject({
-    total: 1,
-    rows: [{ actor: { id: BADR }, level: "document", both: 1, left: 1, right: 2, all: 2, sentences: 1 }],
+it("who is named together is told at every level, under a filter too, with as much evidence", async () => {
+  expect(await get(`/actors/${SADR}/adjacent?level=document&type=ORG`)).toMatchObject({
+    actors: [{ id: SADR }, { id: BADR }],
+    ties: [{ sentences: 1, documents: 1 }],
   });
-  const { levels } = endpoints.coMentions.response.parse(await get(`/ties/${SADR}/${BADR}/co-mentions`));
-  expect(levels.map(({ level, both }) => [level, both])).toEqual([
-    ["sentence", 1],
-    ["paragraph", 1],
-    ["document", 1],
-  ]);
+  const path = `/ties/${SADR}/${BADR}`;
+  for (const filter of ["", "language=ar"]) {
+    const { levels } = endpoints.coMentions.response.parse(await get(`${path}/co-mentions?${filter}`));
+    const both = filter === "" ? 1 : 0;
+    expect(levels.map((own) => [own.level, own.both])).toEqual([
+      ["sentence", both],
+      ["paragraph", both],
+      ["document", both],
+    ]);
+    for (const { level, both: total } of levels)
+      expect(await get(`${path}/evidence?${filter}&level=${level}`)).toMatchObject({ total });
+  }
+  await request(app).get(`/api/v1/ties/${SADR}/a-00000000000000000000/co-mentions`).expect(404);
+});
+
+it("what is stated follows the filter, and so does its evidence", async () => {
+  const arabic = "language=ar";
+  expect(await get(`/ties/${AMIRI}/${BADR}/relations?${arabic}`)).toMatchObject({
+    relations: [{ count: 1, denied: 1 }],
+  });
+  expect(await get(`/relations/LEADS/${AMIRI}/${BADR}/evidence?${arabic}`)).toMatchObject({ total: 1 });
+  expect(await get(`/actors/${AMIRI}/relations?to=1999-12-31`)).toMatchObject({ total: 0, relations: [] });
 });

@@ -14,7 +14,7 @@ export function ActivityTab({ onLeave }: { readonly onLeave: () => void }) {
     <Answer query={query} lines={8}>
       {({ pages }) => {
         const rows = pages.flatMap((page) => page.rows);
-        if (rows.length === 0) return <p className="soft">{t("activity.none")}</p>;
+        if (rows.length === 0) return <p className="soft">{t("log.none")}</p>;
         return (
           <>
             <ol className="activity">

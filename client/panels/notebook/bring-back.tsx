@@ -39,7 +39,7 @@ export function BringBack({ activity }: { readonly activity: Activity }) {
         run(bringBack);
       }}
     >
-      {t("activity.bringBack")}
+      {t("log.bringBack")}
     </Button>
   );
 }

@@ -22,7 +22,7 @@ export function JudgedNames({ judgements, onLeave }: Props) {
     <button
       type="button"
       className="way"
-      title={t("activity.toActor")}
+      title={t("log.toActor")}
       onClick={() => {
         apply(select(selectionOf([first])));
         onLeave();

@@ -11,7 +11,7 @@ const TABS = [
   { tab: "views", phrase: "views.title", Content: ViewsTab },
   { tab: "collections", phrase: "collection.title", Content: CollectionsTab },
   { tab: "notes", phrase: "note.title", Content: NotesTab },
-  { tab: "activity", phrase: "activity.title", Content: ActivityTab },
+  { tab: "activity", phrase: "log.title", Content: ActivityTab },
 ] as const;
 
 export type NotebookTab = (typeof TABS)[number]["tab"];
