@@ -45,7 +45,7 @@ export function StageFoot({ canvas, drawn, standing }: Props) {
           >
             <LineFilter ties={canvas.ties} relations={canvas.relations} />
           </FootMenu>
-          <FootMenu label={t("legend.label")}>
+          <FootMenu label={t("legend.label")} stays>
             <Legend drawn={drawn} />
           </FootMenu>
         </>

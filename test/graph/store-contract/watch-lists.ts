@@ -101,6 +101,7 @@ export function watchListContract(harness: StoreHarness): void {
       expect((await store.actor(actorId("amiri")))?.listed).toBeUndefined();
       expect((await store.searchActors("الصدر", { limit: 3 })).map(({ id }) => id)).toEqual([actorId("sadr")]);
       expect(await store.watchLists()).toMatchObject([{ entries: 2, found: 1 }]);
+      expect(await store.actorsOnLists()).toEqual(new Map([[LIST.id, [actorId("sadr")]]]));
       expect((await store.watchedActors(LIST.id, { offset: 0, limit: 5 })).rows).toEqual([
         { entry: SADR, actor },
         { entry: NOBODY, actor: null },
