@@ -6,6 +6,7 @@ import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
 import { addJudgementsCommand } from "./commands/judgements.ts";
+import { addNotebookCommand } from "./commands/notebook.ts";
 import { addQueryCommand } from "./commands/query.ts";
 import { addServeCommand } from "./commands/serve.ts";
 import { addStatsCommand } from "./commands/stats.ts";
@@ -41,6 +42,7 @@ export function buildProgram(env: Environment): Command {
     addExportCommand,
     addCandidatesCommand,
     addJudgementsCommand,
+    addNotebookCommand,
     addWatchlistCommand,
     addStatsCommand,
     addDoctorCommand,

@@ -5,6 +5,7 @@ import { selectGraph } from "../../graph/export/select-graph.ts";
 import { statement } from "../../graph/export/statement.ts";
 import { isEverything } from "../../graph/model/filter.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { notesByPlace } from "../../graph/store/notebook.ts";
 import { VERSION } from "../../server/installation.ts";
 import { Filtering } from "../../server/measures/filtering.ts";
 import { addFilterOptions, filterFrom } from "../filter-options.ts";
@@ -52,7 +53,12 @@ async function run(store: GraphStore, filter: ExportFilter, { format: id, output
   if (format === undefined) throw new TypeError(`Unknown format: ${id}`);
   const never = new AbortController().signal;
   const reader = isEverything(filter) ? store : await new Filtering(store).through(filter, never);
-  const circumstances = { generator: `Rawabit ${VERSION}`, now: new Date(), hash: true };
+  const circumstances = {
+    generator: `Rawabit ${VERSION}`,
+    now: new Date(),
+    hash: true,
+    notes: await notesByPlace(store),
+  };
   const source = await selectGraph(reader, filter, circumstances);
   const pieces = format.write(source);
   await (output === undefined ? writePieces(pieces) : writeFileWhole(output, pieces));

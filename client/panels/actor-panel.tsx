@@ -11,6 +11,7 @@ import { Name } from "./actor-name.tsx";
 import { ActorTies } from "./actor-ties.tsx";
 import { Aliases } from "./aliases.tsx";
 import { Answer } from "./answer.tsx";
+import { Figures } from "./figures.tsx";
 import { ActorSentences } from "./identity/actor-sentences.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
@@ -18,6 +19,7 @@ import { ActorRelations } from "./relations/actor-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { ListedBlock } from "./watch/listed-block.tsx";
 
+const NotesBlock = lazy(() => import("./notebook/notes-block.tsx"));
 const Activity = lazy(() => import("./over-time/activity.tsx"));
 const CompanyBlock = lazy(() => import("./over-time/company-block.tsx"));
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
@@ -32,8 +34,11 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           <Heading actor={data} />
           {data.hidden && <HiddenNotice actor={data} />}
           <ActorActions actor={data} />
-          <Figures actor={data} />
+          <Counts actor={data} />
           <Aliases actor={data} />
+          <Suspense fallback={null}>
+            <NotesBlock about={[data.id]} />
+          </Suspense>
           {data.listed !== undefined && <ListedBlock listed={data.listed} />}
           <ActorRelations actor={data} />
           <ActorTies actor={data} />
@@ -70,9 +75,9 @@ function Heading({ actor }: { readonly actor: Actor }) {
   );
 }
 
-function Figures({ actor }: { readonly actor: Actor }) {
+function Counts({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const { number, date } = useLanguage();
+  const { date } = useLanguage();
   const { firstSeen, lastSeen } = actor;
   const figures = [
     { label: t("actor.mentions", { count: actor.mentions }), count: actor.mentions },
@@ -81,14 +86,7 @@ function Figures({ actor }: { readonly actor: Actor }) {
   ];
   return (
     <>
-      <dl className="figures">
-        {figures.map(({ label, count }) => (
-          <div key={label} className="figures__one">
-            <dt>{label}</dt>
-            <dd className="number">{number(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures} />
       {firstSeen !== null && lastSeen !== null && (
         <p className="block__text soft">
           {firstSeen === lastSeen

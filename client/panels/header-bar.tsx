@@ -17,11 +17,11 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { useView } from "../view-store.tsx";
 import { ConsoleButton } from "./console/console-button.tsx";
 import { IntakeButton } from "./intake/intake-button.tsx";
+import { NotebookButton } from "./notebook/notebook-button.tsx";
 import { QueueButton } from "./queue/queue-button.tsx";
-import { ViewsButton } from "./views/views-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 
-/** The bar at the top: the name, the search, reading news in, the merge queue, undo and redo, language and colours. */
+/** The bar at the top: the name, the search, reading news in, the merge queue, the notebook, undo and redo, language and colours. */
 export function HeaderBar() {
   const { t } = useTranslation();
   const { apply } = useView();
@@ -42,7 +42,7 @@ export function HeaderBar() {
         <HelpButton />
         <QueueButton />
         <ConsoleButton />
-        <ViewsButton />
+        <NotebookButton />
         <HistoryButtons />
         <LanguageSwitch />
         <ColourMenu />

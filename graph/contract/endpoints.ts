@@ -4,7 +4,6 @@
  */
 import { z } from "zod";
 import { coMentionsQuerySchema, coMentionsSchema } from "./co-mentions.ts";
-import { changeViewSchema, namedViewSchema, saveViewSchema, viewIdSchema, viewListSchema } from "./views.ts";
 import {
   actorNamesSchema,
   candidatePageSchema,
@@ -19,6 +18,7 @@ import {
 } from "./identity.ts";
 import { ingestJobSchema, jobIdSchema, openJobsSchema, uploadSchema } from "./ingest-jobs.ts";
 import { measureEndpoints } from "./measure-endpoints.ts";
+import { notebookEndpoints } from "./notebook-endpoints.ts";
 import { ontologySchema } from "./ontology.ts";
 import {
   adjacentQuerySchema,
@@ -245,34 +245,6 @@ export const endpoints = {
     params: z.object({ id: jobIdSchema }),
     response: ingestJobSchema,
   },
-  views: {
-    method: "get",
-    path: "/views",
-    summary: "The named views, changed last first",
-    response: viewListSchema,
-  },
-  view: {
-    method: "get",
-    path: "/views/{id}",
-    summary: "A named view, with the actors that stand now for those it was saved with",
-    params: z.object({ id: viewIdSchema }),
-    response: namedViewSchema,
-  },
-  saveView: {
-    method: "post",
-    path: "/views",
-    summary: "Keeps a view under a title",
-    body: saveViewSchema,
-    response: namedViewSchema,
-  },
-  changeView: {
-    method: "post",
-    path: "/views/{id}",
-    summary: "Gives a named view another title, notes or content, takes it off the list, or brings it back",
-    params: z.object({ id: viewIdSchema }),
-    body: changeViewSchema,
-    response: namedViewSchema,
-  },
   candidates: {
     method: "get",
     path: "/candidates",
@@ -380,6 +352,7 @@ export const endpoints = {
     query: pageQuerySchema,
     response: watchedPageSchema,
   },
+  ...notebookEndpoints,
   ...measureEndpoints,
 } as const satisfies Record<string, Endpoint>;
 

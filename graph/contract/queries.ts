@@ -27,6 +27,8 @@ export const overviewQuerySchema = filtered({
 export const adjacentQuerySchema = filtered({
   limit: actorLimit(25),
   strength: strengthField.default("sentences"),
+  /** Only neighbours that the news states one of these relations with; those of whom it is stated most often come first. */
+  statedAs: relationsField,
   relation: relationsField,
 });
 

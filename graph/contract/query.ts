@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { QueryPart, QueryPlan, QuerySummary, ResultRow } from "../model/query.ts";
 import type { QuerySchema } from "../model/query-schema.ts";
 import type { SavedQuery } from "../model/saved-query.ts";
+import { keptFields, writer } from "./kept.ts";
 import { problemSchema } from "./schemas.ts";
 import { writtenLine } from "./written-text.ts";
 
@@ -89,8 +90,7 @@ export const savedQuerySchema = z
     title: z.string(),
     cypher: z.string(),
     parameters: z.record(z.string(), z.unknown()),
-    user: z.string(),
-    at: z.iso.datetime(),
+    ...keptFields,
   })
   .meta({ id: "SavedQuery" }) satisfies z.ZodType<SavedQuery>;
 
@@ -98,5 +98,5 @@ export const saveQuerySchema = z.strictObject({
   title: writtenLine(200),
   cypher: cypher.min(1),
   parameters: parameters.default({}),
-  user: writtenLine(100).optional(),
+  user: writer,
 });

@@ -18,6 +18,8 @@ export function describeFilter(filter: ExportFilter): string {
     ...listed(filter.notType, "no actors of type"),
     ...listed(filter.community, "actors of the communities of"),
     ...listed(filter.notCommunity, "no actors of the communities of"),
+    ...counted(filter.list, "lists of actors"),
+    ...counted(filter.notList, "lists of actors left out"),
     ...(minMentions <= 1 ? [] : [`actors of at least ${minMentions} mentions`]),
     ...(level === "sentence" ? [] : [`ties of actors named in one ${level}`]),
     ...(minSentences <= 1 ? [] : [`ties of at least ${minSentences} ${level}s`]),

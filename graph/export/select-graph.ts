@@ -27,6 +27,8 @@ export interface ExportCircumstances {
   /** Whether to compute the digest of the whole graph, which takes reading all of it. */
   readonly hash?: boolean;
   readonly positions?: ReadonlyMap<string, Position>;
+  /** See {@link ExportSource.notes}. */
+  readonly notes?: ExportSource["notes"];
 }
 
 /**
@@ -65,6 +67,7 @@ export async function selectGraph(
       citedDocuments(reader.documentsNaming(chosen), part?.actors, isEverything(filter) ? undefined : ties),
     ),
     evidence: (actors, limit) => reader.evidence(actors, { offset: 0, limit }),
+    notes: circumstances.notes ?? new Map(),
     positions: circumstances.positions ?? new Map(),
   };
 }

@@ -69,7 +69,7 @@ export async function actorAfter(store: GraphStore, decisions: readonly Decision
   return actor;
 }
 
-function noSuchActor(id: string): RawabitError {
+export function noSuchActor(id: string): RawabitError {
   return new RawabitError("actor.not-found", `There is no actor ${id} in the graph.`);
 }
 

@@ -7,6 +7,7 @@ import type { Filtering } from "../measures/filtering.ts";
 import { candidateHandlers } from "./candidates.ts";
 import { centralityHandlers } from "./centrality.ts";
 import { coMentionHandlers } from "./co-mentions.ts";
+import { collectionHandlers } from "./collections.ts";
 import { communityHandlers } from "./communities.ts";
 import { countHandlers } from "./counts.ts";
 import { documentHandlers } from "./documents.ts";
@@ -18,6 +19,8 @@ import { ingestHandlers, ingestRoutes } from "./ingests.ts";
 import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { movedActors } from "./moved-actors.ts";
+import { notebookHandlers } from "./notebook.ts";
+import { noteHandlers } from "./notes.ts";
 import { ontologyHandlers } from "./ontology.ts";
 import { pathHandlers } from "./paths.ts";
 import { relationHandlers } from "./relations.ts";
@@ -59,6 +62,9 @@ export function apiRoutes(store: GraphStore, { filtering, ingests, config, versi
     ...savedQueryHandlers(store),
     ...graphFileHandlers(),
     ...viewHandlers(store),
+    ...noteHandlers(store),
+    ...collectionHandlers(store),
+    ...notebookHandlers(store),
   });
   router.use(exportRoutes(store, filtering, version), queryRoutes(store, config), ingestRoutes(ingests));
   const description = openApiDocument(version);

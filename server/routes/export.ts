@@ -10,6 +10,7 @@ import { selectGraph } from "../../graph/export/select-graph.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import { isEverything } from "../../graph/model/filter.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { notesByPlace } from "../../graph/store/notebook.ts";
 import type { z } from "zod";
 import type { Filtering } from "../measures/filtering.ts";
 import { parseInput } from "./mount-endpoints.ts";
@@ -46,6 +47,7 @@ function answer(
       generator: `Rawabit ${version}`,
       now,
       positions: new Map(Object.entries(positions)),
+      notes: await notesByPlace(store),
     });
     const pieces = Readable.from(format.write(source), { objectMode: true });
     // A fault before the first piece is a problem like any other; after it, all that can be done is to cut the connection.

@@ -13,6 +13,7 @@ import { identityContract } from "./store-contract/identity.ts";
 import { measuringContract } from "./store-contract/measuring.ts";
 import { namesakeContract } from "./store-contract/namesakes.ts";
 import { networkContract } from "./store-contract/networks.ts";
+import { notebookContract } from "./store-contract/notebook.ts";
 import { queryContract } from "./store-contract/queries.ts";
 import { readingContract } from "./store-contract/reading.ts";
 import { randomRelationContract } from "./store-contract/relations-at-random.ts";
@@ -32,6 +33,7 @@ const CONTRACTS: Readonly<Record<string, (harness: StoreHarness) => void>> = {
   "watch lists": watchListContract,
   identity: identityContract,
   namesakes: namesakeContract,
+  notebook: notebookContract,
   relations: relationContract,
   "relations at random": randomRelationContract,
   "co-mentions": coMentionContract,

@@ -1,10 +1,10 @@
 /** The dossier as one page of HTML: no script, nothing fetched, prints well. */
 import type { Actor } from "../../model/actor.ts";
 import type { Relation } from "../../model/relation.ts";
-import type { ExportFormat, ExportSource } from "../export-format.ts";
+import type { ExportFormat, ExportSource, WrittenNote } from "../export-format.ts";
 import { statement } from "../statement.ts";
 import { escapeXml } from "../xml.ts";
-import { collectDossier, type CitedSource, type Proof, type ProvenTie } from "./dossier.ts";
+import { collectDossier, type CitedSource, type DescribedActor, type Proof, type ProvenTie } from "./dossier.ts";
 import { markedPieces } from "./marked-pieces.ts";
 import {
   countsOf,
@@ -16,6 +16,7 @@ import {
   periodOf,
   plainLine,
   sayingOf,
+  signatureOf,
   strengthOf,
   TITLE,
   typeOf,
@@ -43,6 +44,8 @@ li { margin-block: 0.3rem; }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #9aa0a6; }
 mark { background: #fdf0b5; color: inherit; }
 small { color: #555; }
+aside { margin-block: 0.4rem; padding-inline-start: 1rem; border-inline-start: 3px solid #b7791f; }
+aside p { margin: 0.2rem 0; }
 h3 { break-after: avoid; }
 </style>
 </head>
@@ -62,16 +65,23 @@ async function* write(source: ExportSource): AsyncIterable<string> {
   yield "</ol>\n</body>\n</html>\n";
 }
 
-function actorItem(actor: Actor): string {
+function actorItem({ actor, notes }: DescribedActor): string {
   const others = otherNames(actor).map(isolated);
   const also = others.length === 0 ? "" : `; also ${others.join(", ")}`;
-  return `<li><strong>${title(actor)}</strong> (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}</li>\n`;
+  return `<li><strong>${title(actor)}</strong> (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}${notes.map(noteBlock).join("")}</li>\n`;
 }
 
-function tieSection({ tie, ends, relations, proofs }: ProvenTie): string {
+function tieSection({ tie, ends, relations, proofs, notes }: ProvenTie): string {
   const head = `<h3>${ends.map(title).join(" — ")}</h3>\n<p>${strengthOf(tie)}, ${periodOf(tie)}</p>\n`;
   const stated = relations.map((relation) => relationItem(relation, ends)).join("");
-  return head + (stated === "" ? "" : `<ul>\n${stated}</ul>\n`) + proofs.map(proofItem).join("");
+  const written = notes.map(noteBlock).join("");
+  return head + (stated === "" ? "" : `<ul>\n${stated}</ul>\n`) + written + proofs.map(proofItem).join("");
+}
+
+/** Each paragraph runs the way of its own letters. */
+function noteBlock(note: WrittenNote): string {
+  const paragraphs = note.text.split(/\n{2,}/).map((text) => `<p dir="auto">${escapeXml(plainLine(text))}</p>`);
+  return `<aside><small>${escapeXml(signatureOf(note))}</small>${paragraphs.join("")}</aside>\n`;
 }
 
 function relationItem(relation: Relation, ends: ProvenTie["ends"]): string {

@@ -2,9 +2,9 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Relation } from "../../model/relation.ts";
 import type { Evidence } from "../../model/evidence.ts";
-import type { ExportFormat, ExportSource } from "../export-format.ts";
+import type { ExportFormat, ExportSource, WrittenNote } from "../export-format.ts";
 import { statement } from "../statement.ts";
-import { collectDossier, type CitedSource, type Proof, type ProvenTie } from "./dossier.ts";
+import { collectDossier, type CitedSource, type DescribedActor, type Proof, type ProvenTie } from "./dossier.ts";
 import { markedPieces } from "./marked-pieces.ts";
 import {
   countsOf,
@@ -16,6 +16,7 @@ import {
   periodOf,
   plainLine,
   sayingOf,
+  signatureOf,
   strengthOf,
   TITLE,
   typeOf,
@@ -41,16 +42,22 @@ async function* write(source: ExportSource): AsyncIterable<string> {
   for (const [index, cited] of sources.entries()) yield `${index + 1}. ${bibliographyLine(cited)}\n`;
 }
 
-function actorItem(actor: Actor): string {
+function actorItem({ actor, notes }: DescribedActor): string {
   const others = otherNames(actor);
   const also = others.length === 0 ? "" : `; also ${others.map(isolated).join(", ")}`;
-  return `- **${title(actor)}** (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}\n`;
+  return `- **${title(actor)}** (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}\n${notes.map((note) => `  ${noteItem(note)}`).join("")}`;
 }
 
-function tieSection({ tie, ends, relations, proofs }: ProvenTie): string {
+function tieSection({ tie, ends, relations, proofs, notes }: ProvenTie): string {
   const head = `\n### ${ends.map(title).join(" — ")}\n\n${strengthOf(tie)}, ${periodOf(tie)}\n\n`;
   const stated = relations.map((relation) => relationItem(relation, ends)).join("");
-  return head + (stated === "" ? "" : `${stated}\n`) + proofs.map(proofItem).join("");
+  const written = notes.map(noteItem).join("");
+  return head + (stated + written === "" ? "" : `${stated}${written}\n`) + proofs.map(proofItem).join("");
+}
+
+/** On one line, whatever its paragraphs: a list in the note would become one of the dossier. */
+function noteItem(note: WrittenNote): string {
+  return `- ${escaped(signatureOf(note))}: ${isolated(note.text)}\n`;
 }
 
 function relationItem(relation: Relation, ends: ProvenTie["ends"]): string {

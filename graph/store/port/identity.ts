@@ -1,6 +1,7 @@
 import type { CandidatePage } from "../../model/candidate.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Name, NameLink, NameResolution, NameUse } from "../../model/name.ts";
+import type { Referent } from "../../model/notebook.ts";
 import type { Page } from "./page.ts";
 
 /** The names an actor was made of, and what joined them. */
@@ -51,6 +52,9 @@ export interface IdentityStore {
 
   /** Throws `actor.not-found`. */
   namesOf(actor: string): Promise<ActorNames>;
+
+  /** By id of an actor, of all its names the one that documents give it most. Ids of no actor are left out. */
+  mainNames(actors: readonly string[]): Promise<ReadonlyMap<string, Referent>>;
 
   /** By id (of an actor, a name, a former actor): the id of the actor that it stands for now. Unknown ids are left out. */
   canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;

@@ -313,6 +313,32 @@ describe("a dossier", () => {
   });
 });
 
+describe("notes in a dossier", () => {
+  const payload = "<script>x</script>\n\n# سطر ثانٍ ](javascript:x)\n- three";
+  const written = (text: string) => [{ text, user: "ناديا", at: "2024-05-01T07:08:09.000Z" }];
+  const withNotes = async () => ({
+    ...(await sourceOf(GRAPH)),
+    notes: new Map([
+      [GRAPH.actors[1]?.id ?? "", written(payload)],
+      [GRAPH.ties.map(({ source, target }) => `${source} ${target}`)[0] ?? "", written("Met twice.")],
+    ]),
+  });
+
+  it("stand with the actor and the tie that they are about, as text", async () => {
+    const html = await textOf(dossierHtml, await withNotes());
+    const page = (parseHTML(html) as { readonly document: Page }).document;
+    expect(page.querySelectorAll("script")).toHaveLength(0);
+    const notes = Array.from(page.querySelectorAll("aside"), (note) => (note as { textContent: string }).textContent);
+    expect(notes).toEqual([
+      "Note by ناديا, 2024-05-01<script>x</script># سطر ثانٍ ](javascript:x) - three",
+      "Note by ناديا, 2024-05-01Met twice.",
+    ]);
+    const text = await textOf(dossierMarkdown, await withNotes());
+    expect(text).toContain("- Note by ناديا, 2024-05-01: ⁨Met twice.⁩\n");
+    expect(text).not.toMatch(/(?<!\\)<script|(?<!\\)\]\(javascript|^# سطر|^- three/mu);
+  });
+});
+
 describe("BibTeX", () => {
   it("has an entry for every document, with its text escaped", async () => {
     const text = await textOf(bibtex, await sourceOf(GRAPH));

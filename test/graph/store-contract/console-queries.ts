@@ -1,5 +1,5 @@
 /** What every store must do with users' queries, besides what the store's contract says: plans, pieces, ends, what helps to write them. */
-import { describe, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import type { QueryPlan } from "../../../graph/model/query.ts";
 import { QUERY_TEMPLATES } from "../../../graph/model/query-templates/query-templates.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
@@ -128,26 +128,6 @@ export function consoleContract(harness: StoreHarness): void {
     expect(relationshipTypes.find(({ name }) => name === "MENTIONED_IN")?.properties).toEqual(
       expect.arrayContaining([{ name: "confidence", types: ["decimal"] }]),
     );
-  });
-
-  describe("saved", () => {
-    const query = {
-      id: "q-1",
-      title: "أسماء",
-      cypher: "RETURN $a",
-      parameters: { a: [1, "ب"] },
-      user: "S",
-      at: "2024",
-    };
-    it("is kept as it was first, newest before older ones, until it is removed", async () => {
-      const newer = { ...query, id: "q-2", at: "2025" };
-      await store.saveQuery(query);
-      await Promise.all([store.saveQuery(newer), store.saveQuery({ ...query, title: "another" })]);
-      expect(await store.savedQueries()).toEqual([newer, query]);
-      expect(await store.removeSavedQuery("q-1")).toBe(true);
-      expect(await store.removeSavedQuery("q-1")).toBe(false);
-      expect(await store.savedQueries()).toEqual([newer]);
-    });
   });
 }
 

@@ -6,7 +6,7 @@ import { judge, undo } from "../judge.ts";
 import { readJudgements } from "../judgement-rows.ts";
 import { nameUses } from "../name-uses.ts";
 import { readCandidates } from "../read-candidates.ts";
-import { canonicalIds, judgementsOf, namesOf } from "../read-names.ts";
+import { canonicalIds, judgementsOf, mainNames, namesOf } from "../read-names.ts";
 
 export function identityCalls(engine: CypherEngine): IdentityStore {
   return {
@@ -19,6 +19,7 @@ export function identityCalls(engine: CypherEngine): IdentityStore {
     judgementsOf: (actor) => engine.read((transaction) => judgementsOf(transaction, actor)),
     candidates: (options) => engine.read((transaction) => readCandidates(transaction, options)),
     namesOf: (actor) => engine.read((transaction) => namesOf(transaction, actor)),
+    mainNames: (actors) => engine.read((transaction) => mainNames(transaction, actors)),
     canonicalIds: (ids) => engine.read((transaction) => canonicalIds(transaction, ids)),
   };
 }

@@ -6,7 +6,7 @@ import { isolated } from "../../state/names.ts";
 import { useToasts } from "../../toasts.tsx";
 import { useView } from "../../view-store.tsx";
 import { useUserName } from "../identity/use-user-name.ts";
-import { ViewForm } from "./view-form.tsx";
+import { TitleForm } from "./title-form.tsx";
 
 /** Keeps what is on screen. */
 export function SaveView() {
@@ -16,7 +16,7 @@ export function SaveView() {
   const say = useToasts();
   const [user] = useUserName();
   return (
-    <ViewForm
+    <TitleForm
       begin={{ title: "", notes: "" }}
       confirm={t("views.save")}
       onConfirm={async ({ title, notes }) => {

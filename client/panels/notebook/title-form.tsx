@@ -2,6 +2,7 @@ import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../error-notice.tsx";
+import { useBusy } from "../use-busy.ts";
 
 interface Written {
   readonly title: string;
@@ -15,34 +16,27 @@ interface Props {
   readonly onCancel?: () => void;
 }
 
-/** The title and the notes of a view. */
-export function ViewForm({ begin, confirm, onConfirm, onCancel }: Props) {
+/** The title and the notes of a view or a collection. */
+export function TitleForm({ begin, confirm, onConfirm, onCancel }: Props) {
   const { t } = useTranslation();
   const [written, setWritten] = useState(begin);
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const submit = async (): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
+  const { run, isBusy, failure } = useBusy();
+  const submit = (): void => {
+    run(async () => {
       await onConfirm(written);
       setWritten(begin);
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (written.title.trim() !== "") void submit();
+        if (written.title.trim() !== "") submit();
       }}
     >
       <Stack gap="sm" my="md">
         <TextInput
-          label={t("views.name")}
+          label={t("notebook.name")}
           dir="auto"
           maxLength={200}
           data-autofocus
@@ -52,7 +46,7 @@ export function ViewForm({ begin, confirm, onConfirm, onCancel }: Props) {
           }}
         />
         <Textarea
-          label={t("views.notes")}
+          label={t("notebook.notes")}
           dir="auto"
           rows={3}
           maxLength={10_000}
@@ -61,7 +55,7 @@ export function ViewForm({ begin, confirm, onConfirm, onCancel }: Props) {
             setWritten((before) => ({ ...before, notes: value }));
           }}
         />
-        {failure !== null && <ErrorNotice error={failure} onRetry={() => void submit()} />}
+        {failure !== null && <ErrorNotice error={failure} onRetry={submit} />}
         <Group justify="flex-end" gap="xs">
           {onCancel !== undefined && (
             <Button variant="default" onClick={onCancel}>

@@ -1,32 +1,32 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { IconBookmarks } from "@tabler/icons-react";
+import { IconNotebook } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-const ViewsDrawer = lazy(() => import("./views-drawer.tsx"));
+const NotebookDrawer = lazy(() => import("./notebook-drawer.tsx"));
 
-/** Opens the named views: keeping what is on screen, and going back to what was kept. */
-export function ViewsButton() {
+/** Opens the notebook: what people keep for themselves and each other, and what was done. */
+export function NotebookButton() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Tooltip label={t("views.title")}>
+      <Tooltip label={t("notebook.title")}>
         <ActionIcon
           variant="subtle"
           size="lg"
           color="gray"
-          aria-label={t("views.title")}
+          aria-label={t("notebook.title")}
           onClick={() => {
             setOpen(true);
           }}
         >
-          <IconBookmarks size={20} />
+          <IconNotebook size={20} />
         </ActionIcon>
       </Tooltip>
       <Suspense fallback={null}>
         {isOpen && (
-          <ViewsDrawer
+          <NotebookDrawer
             onClose={() => {
               setOpen(false);
             }}
