@@ -7,6 +7,7 @@ import { pastQuestions, remembered } from "../../state/query-history.ts";
 import type { Question } from "../../state/view-state.ts";
 import { useView } from "../../view-store.tsx";
 import { EditorPane } from "./editor-pane.tsx";
+import { LinkedQuestion } from "./linked-question.tsx";
 import { Results } from "./results.tsx";
 import { Shelf } from "./shelf.tsx";
 import { useRun } from "./use-run.ts";
@@ -67,7 +68,18 @@ export default function Console() {
         />
         <div className="console__work">
           <EditorPane draft={draft} run={run} onChange={setDraft} onRun={runQuestion} onCancel={cancel} />
-          {run !== null && <Results run={run} />}
+          {run !== null ? (
+            <Results run={run} />
+          ) : (
+            state.question !== null &&
+            draft === state.question && (
+              <LinkedQuestion
+                onRun={() => {
+                  runQuestion(draft);
+                }}
+              />
+            )
+          )}
         </div>
       </div>
     </main>

@@ -61,7 +61,7 @@ export function Results({ run }: { readonly run: Run }) {
           <ResultTable columns={columns} rows={rows} />
         </Tabs.Panel>
         <Tabs.Panel value="graph" className="results__panel results__padded">
-          <ResultGraph actors={actors} />
+          <ResultGraph run={run} actors={actors} />
         </Tabs.Panel>
         <Tabs.Panel value="chart" className="results__panel results__padded">
           {chart !== null && (
