@@ -47,7 +47,9 @@ export function addExportCommand(program: Command, env: Environment): void {
     .option("-a, --actor <id...>", "only these actors and the ties among them")
     .option("-n, --limit <number>", "only so many actors, those named most", positiveInteger)
     .addOption(
-      new Option("-q, --query <cypher>", "only the actors, ties and relations that this query returns").conflicts("actor"),
+      new Option("-q, --query <cypher>", "only the actors, ties and relations that this query returns").conflicts(
+        "actor",
+      ),
     )
     .option("-p, --param <name=value>", "a parameter of the query; may be repeated", addParameter, {})
     .addHelpText("after", NOTES);

@@ -66,7 +66,11 @@ export async function selectGraph(
     ties,
     relations: again(() => (part ? relationsAmong(reader, part.actors, filter.lines) : reader.relations())),
     documents: again(() =>
-      citedDocuments(reader.documentsNaming(chosen), part?.actors, isEverything(filter) && !filter.lines ? undefined : ties),
+      citedDocuments(
+        reader.documentsNaming(chosen),
+        part?.actors,
+        isEverything(filter) && !filter.lines ? undefined : ties,
+      ),
     ),
     evidence: (actors, limit) => reader.evidence(actors, { offset: 0, limit }),
     positions: circumstances.positions ?? new Map(),

@@ -26,12 +26,12 @@ export function holdings({ filter, query, actors, ties, hidden }: ExportAbout): 
 
 function queryLines({ cypher, parameters, rows, truncated }: AskedQuery): readonly string[] {
   const given = Object.keys(parameters).length === 0 ? "" : ` with ${JSON.stringify(parameters)}`;
-  const cut = truncated === "rows" ? "number of rows" : "size";
+  const cut = truncated === "rows" ? "rows" : "size";
   return [
     `These are of the result of the query ${cypher.replace(/\s+/gu, " ").trim()}${given}.`,
     ...(truncated === null
       ? []
-      : [`The limit of ${cut} cut this result after ${number(rows)} rows: what came after them is left out.`]),
+      : [`A limit of ${cut} cut this result: what came after row ${number(rows)} is left out.`]),
   ];
 }
 

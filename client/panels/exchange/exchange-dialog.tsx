@@ -37,9 +37,7 @@ export default function ExchangeDialog({ from, onClose }: Props) {
   const [busy, setBusy] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const onShow: OnShow =
-    "actors" in from
-      ? { drawn: from.actors.map(({ id }) => id), selected: selectedActors(state.selection) }
-      : from;
+    "actors" in from ? { drawn: from.actors.map(({ id }) => id), selected: selectedActors(state.selection) } : from;
   const parts = exportParts(onShow, filters);
   const chosen = parts.find((part) => part.name === name) ?? parts[0];
 

@@ -52,74 +52,80 @@ function asGexf12(text: string): string {
 }
 
 const title = "GraphML and GEXF";
-(reason === undefined ? describe : describe.skip)(reason === undefined ? title : `${title} (skipped: ${reason})`, () => {
-  let folder: string;
-  let gephi: Readonly<Record<"graphml" | "gexf", CheckedFile>>;
-  let faults: readonly (readonly string[])[];
-  let broken: CheckedFile;
+(reason === undefined ? describe : describe.skip)(
+  reason === undefined ? title : `${title} (skipped: ${reason})`,
+  () => {
+    let folder: string;
+    let gephi: Readonly<Record<"graphml" | "gexf", CheckedFile>>;
+    let faults: readonly (readonly string[])[];
+    let broken: CheckedFile;
 
-  const written = async (name: string, text: string, judge: Judge) => {
-    const path = join(folder, name);
-    await writeFile(path, text);
-    return { judge, path };
-  };
+    const written = async (name: string, text: string, judge: Judge) => {
+      const path = join(folder, name);
+      await writeFile(path, text);
+      return { judge, path };
+    };
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "rawabit-graph-files-"));
-    const text = async (format: ExportFormat, graph: MemoryGraph) => textOf(format, await sourceOf(graph, {}, PLACES));
-    const xml = await text(graphml, GRAPH);
-    const generated = await Promise.all(
-      fc.sample(someGraph, { numRuns: 20, seed: 7 }).flatMap((graph, index) => [
-        text(graphml, graph).then((given) => written(`${index}.graphml`, given, "graphml.xsd")),
-        text(gexf, graph).then((given) => written(`${index}.gexf`, asGexf12(given), "gexf.xsd")),
-      ]),
-    );
-    const [wrong, first, second, ...others] = await checkGraphFiles([
-      await written("wrong.graphml", xml.replace('"undirected"', '"sideways"'), "graphml.xsd"),
-      await written("sample.graphml", xml, "gephi"),
-      await written("sample.gexf", await text(gexf, GRAPH), "gephi"),
-      await written("schema.graphml", xml, "graphml.xsd"),
-      await written("schema.gexf", asGexf12(await text(gexf, GRAPH)), "gexf.xsd"),
-      ...generated,
-    ]);
-    if (wrong === undefined || first === undefined || second === undefined) throw new Error("Nothing was checked.");
-    broken = wrong;
-    gephi = { graphml: first, gexf: second };
-    faults = others.map((one) => one.faults);
-  }, 300_000);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), "rawabit-graph-files-"));
+      const text = async (format: ExportFormat, graph: MemoryGraph) =>
+        textOf(format, await sourceOf(graph, {}, PLACES));
+      const xml = await text(graphml, GRAPH);
+      const generated = await Promise.all(
+        fc
+          .sample(someGraph, { numRuns: 20, seed: 7 })
+          .flatMap((graph, index) => [
+            text(graphml, graph).then((given) => written(`${index}.graphml`, given, "graphml.xsd")),
+            text(gexf, graph).then((given) => written(`${index}.gexf`, asGexf12(given), "gexf.xsd")),
+          ]),
+      );
+      const [wrong, first, second, ...others] = await checkGraphFiles([
+        await written("wrong.graphml", xml.replace('"undirected"', '"sideways"'), "graphml.xsd"),
+        await written("sample.graphml", xml, "gephi"),
+        await written("sample.gexf", await text(gexf, GRAPH), "gephi"),
+        await written("schema.graphml", xml, "graphml.xsd"),
+        await written("schema.gexf", asGexf12(await text(gexf, GRAPH)), "gexf.xsd"),
+        ...generated,
+      ]);
+      if (wrong === undefined || first === undefined || second === undefined) throw new Error("Nothing was checked.");
+      broken = wrong;
+      gephi = { graphml: first, gexf: second };
+      faults = others.map((one) => one.faults);
+    }, 300_000);
+    afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it("are valid by their schemas, whatever the names hold", () => {
-    expect(faults).toEqual(Array<readonly string[]>(42).fill([]));
-    expect(broken.faults).toContainEqual(expect.stringContaining("sideways"));
-  });
+    it("are valid by their schemas, whatever the names hold", () => {
+      expect(faults).toEqual(Array<readonly string[]>(42).fill([]));
+      expect(broken.faults).toContainEqual(expect.stringContaining("sideways"));
+    });
 
-  it.each(["graphml", "gexf"] as const)("are opened by Gephi without a complaint: %s", (format) => {
-    const { faults, nodes, edges } = gephi[format];
-    expect(faults).toEqual([]);
-    expect(new Map(nodes.map(({ id, colour }) => [id, colour]))).toEqual(
-      new Map(GRAPH.actors.map((one) => [one.id, colourOf(one)])),
-    );
-    expect(nodes.map(({ label }) => label)).toContain("هيئة \u200fالموانئ\ufffd");
-    // GraphML tells parallel edges not apart, so that Gephi makes one of them: there GEXF is the better choice.
-    expect(edges).toHaveLength(format === "gexf" ? 4 : 3);
-  });
+    it.each(["graphml", "gexf"] as const)("are opened by Gephi without a complaint: %s", (format) => {
+      const { faults, nodes, edges } = gephi[format];
+      expect(faults).toEqual([]);
+      expect(new Map(nodes.map(({ id, colour }) => [id, colour]))).toEqual(
+        new Map(GRAPH.actors.map((one) => [one.id, colourOf(one)])),
+      );
+      expect(nodes.map(({ label }) => label)).toContain("هيئة \u200fالموانئ\ufffd");
+      // GraphML tells parallel edges not apart, so that Gephi makes one of them: there GEXF is the better choice.
+      expect(edges).toHaveLength(format === "gexf" ? 4 : 3);
+    });
 
-  it("stand in Gephi as on the canvas, and are sized by their mentions", () => {
-    const at = new Map(gephi.gexf.nodes.map((node) => [node.id, node]));
-    const [qasim, ports, said] = ["qasim", "ports", "said"].map((key) => at.get(actorId(key)));
-    if (!qasim || !ports || !said) throw new Error("An actor is missing.");
-    // Gephi scales what it opens; there y grows upwards.
-    expect((qasim.y - ports.y) / (ports.x - said.x)).toBeCloseTo(0.5, 3);
-    expect(qasim.size).toBeGreaterThan(said.size);
-  });
+    it("stand in Gephi as on the canvas, and are sized by their mentions", () => {
+      const at = new Map(gephi.gexf.nodes.map((node) => [node.id, node]));
+      const [qasim, ports, said] = ["qasim", "ports", "said"].map((key) => at.get(actorId(key)));
+      if (!qasim || !ports || !said) throw new Error("An actor is missing.");
+      // Gephi scales what it opens; there y grows upwards.
+      expect((qasim.y - ports.y) / (ports.x - said.x)).toBeCloseTo(0.5, 3);
+      expect(qasim.size).toBeGreaterThan(said.size);
+    });
 
-  it("say in Gephi which way a relation goes, and how often a tie is named", () => {
-    expect(gephi.gexf.edges).toEqual(
-      expect.arrayContaining([
-        { source: actorId("qasim"), target: actorId("ports"), isDirected: true, weight: 2, label: "LEADS" },
-        expect.objectContaining({ isDirected: false, weight: 4 }),
-      ]),
-    );
-  });
-});
+    it("say in Gephi which way a relation goes, and how often a tie is named", () => {
+      expect(gephi.gexf.edges).toEqual(
+        expect.arrayContaining([
+          { source: actorId("qasim"), target: actorId("ports"), isDirected: true, weight: 2, label: "LEADS" },
+          expect.objectContaining({ isDirected: false, weight: 4 }),
+        ]),
+      );
+    });
+  },
+);
