@@ -36,6 +36,7 @@ export function addQueryCommand(program: Command, env: Environment): void {
       printResult(store.streamQuery(cypher, param, config.query), format),
     );
     sayWhatIsMissing(summary);
+    for (const note of summary.notes) process.stderr.write(`${note}\n`);
     if (format !== "table" && summary.plan !== null) process.stderr.write(`${planLines(summary.plan).join("\n")}\n`);
   });
 }

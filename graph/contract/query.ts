@@ -47,6 +47,7 @@ const summarySchema = z
     rows: count,
     milliseconds: count,
     truncated: z.enum(["rows", "size"]).nullable(),
+    notes: z.array(z.string()),
     plan: planSchema.nullable(),
   })
   .meta({ id: "QuerySummary" }) satisfies z.ZodType<QuerySummary>;
