@@ -146,6 +146,28 @@ export interface TieTrends extends Trends<{ readonly source: string; readonly ta
   readonly actors: readonly Actor[];
 }
 
+/** How often somebody is named with an actor, in sentences, in each of two periods. */
+export interface CompanyCount {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Those named with an actor in one way, the most often named first, and how many there are in all. */
+export interface CompanyPart {
+  readonly first: readonly (CompanyCount & { readonly actor: Actor })[];
+  readonly inAll: number;
+}
+
+/** An actor's company in two periods. Periods are null where no two dates differ. */
+export interface Company {
+  readonly periods: Trends<object>["periods"];
+  /** Named with it in the later period alone. */
+  readonly joined: CompanyPart;
+  /** Named with it in the earlier period alone. */
+  readonly left: CompanyPart;
+  readonly stayed: CompanyPart;
+}
+
 /** What documents can be compared by. */
 export const COMPARED = ["language", "source"] as const;
 

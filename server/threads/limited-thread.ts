@@ -1,5 +1,5 @@
 import { Piscina } from "piscina";
-import { RawabitError } from "../../graph/model/errors.ts";
+import type { RawabitError } from "../../graph/model/errors.ts";
 
 const IDLE_MILLISECONDS = 30_000;
 

@@ -1,37 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./launch-browser.ts";
-import { serveSamples, type ServedSamples } from "./served-samples.ts";
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { actors, actorsOnCanvas } from "./page-parts.ts";
+import { barriers, browser, newPage, page, picture, served, startSession } from "./session.ts";
 
-let browser: Browser;
-let samples: ServedSamples;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [browser, samples] = await Promise.all([launchBrowser(), serveSamples()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await samples.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    // A refused query is an answer; the browser calls every one of them an error.
-    if (["error", "warning"].includes(message.type()) && !/status of 40[03]/.test(message.text()))
-      complaints.push(message.text());
-  });
-  await page.goto(samples.url);
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-}, 30_000);
+// A refused query is an answer; the browser calls every one of them an error.
+startSession({ viewport: { width: 1280, height: 800 }, harmless: /status of 40[03]/ });
+beforeEach(() => page.goto(served.url));
 
 const editor = () => page.getByRole("textbox", { name: "Query", exact: true });
 const result = () => page.getByRole("region", { name: "Result" });
@@ -48,13 +22,6 @@ async function write(text: string): Promise<void> {
   await page.keyboard.press("Control+a");
   // As one piece: completion would answer every key.
   await page.keyboard.insertText(text);
-}
-
-/** What a screen reader would stumble over, in words. */
-async function barriers(): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
 }
 
 describe("the console", () => {
@@ -78,10 +45,22 @@ describe("the console", () => {
     await result().getByRole("tab", { name: "Graph" }).click();
     await result().getByText("4 actors are in the result.").waitFor();
     expect(await barriers()).toEqual([]);
+    await result().getByRole("button", { name: "Export as a file…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Export the result as a graph" });
+    await dialog.getByText(/The actors of the result with the ties and relations that it returns/).waitFor();
+    expect(await barriers("[role=dialog]", ["landmark-no-duplicate-banner"])).toEqual([]);
+    await picture("export-result");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "GEXF", exact: true }).click(),
+    ]);
+    const gexf = await readFile(await download.path(), "utf8");
+    expect(gexf).toMatch(/result of the query MATCH .*محمد بن سلمان/u);
+    expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length]).toEqual([4, 3]);
+    await page.keyboard.press("Escape");
     await result().getByRole("button", { name: "Draw these alone" }).click();
-    const canvas = page.getByRole("listbox", { name: "Actors on the canvas" });
-    await canvas.getByRole("option").nth(3).waitFor({ state: "attached" });
-    expect(await canvas.getByRole("option").count()).toBe(4);
+    await actors().nth(3).waitFor({ state: "attached" });
+    expect(await actorsOnCanvas()).toBe(4);
   });
 
   it("is worked by the keyboard alone: opened, completed, run; Tab leaves the editor", async () => {
@@ -123,6 +102,12 @@ describe("the console", () => {
     await page.keyboard.insertText("1 + size(");
     expect(await editor().textContent()).toContain("RETURN 1 + size(collect");
 
+    await write("UNWIND [3, 1, 2] AS n RETURN n AS m ORDER BY n + 1");
+    await page.keyboard.press("Control+Enter");
+    await alert.getByText(/may pass over what is computed behind ORDER BY/).waitFor();
+    expect(await page.locator(".cm-lintRange").allTextContents()).toContain("ORDER BY n + 1");
+    await picture("console-otherwise");
+
     await write("MATCH (a) SET a.name = 'x'");
     await page.keyboard.press("Control+Enter");
     await alert.getByText("This query is not allowed").waitFor();
@@ -142,9 +127,14 @@ describe("the console", () => {
     await write("RETURN 7 AS seven, 'سبعة' AS arabic");
     await page.keyboard.press("Control+Enter");
     await table().getByRole("cell", { name: "سبعة" }).waitFor();
-    const other = await browser.newPage();
+    const other = await newPage();
     await other.goto(page.url());
     await other.getByRole("textbox", { name: "Query", exact: true }).filter({ hasText: "RETURN 7 AS seven" }).waitFor();
+    await other.getByText("This query has not been run").waitFor();
+    expect(await other.getByRole("region", { name: "Result" }).count()).toBe(0);
+    await other.getByRole("button", { name: "Run this query" }).click();
+    await other.getByRole("cell", { name: "سبعة" }).waitFor();
+    await other.getByText("This query has not been run").waitFor({ state: "detached" });
     await other.close();
 
     await page.keyboard.press("Control+Home");
@@ -184,7 +174,7 @@ describe("the console", () => {
     await page.getByRole("button", { name: "Save", exact: true }).click();
 
     const other = await (await browser.newContext({ locale: "ar" })).newPage();
-    await other.goto(`${samples.url}/#room=console`);
+    await other.goto(`${served.url}/#room=console`);
     await other.getByRole("tab", { name: "محفوظة" }).click();
     await other.getByRole("button", { name: /^تحية/ }).click();
     await other.getByRole("textbox", { name: "الاستعلام", exact: true }).filter({ hasText: "greeting" }).waitFor();

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { EXPORT_FORMATS } from "../../graph/export/formats.ts";
 import { readGraphFile } from "../../graph/export/read/read-graph-file.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import { ACTORS } from "./support/news-graph.ts";
-import { appOver, openNewsStore, withFault, type NewsStore } from "./support/test-app.ts";
+import { app, news, startSession } from "./support/session.ts";
+import { appOver, withFault } from "./support/test-app.ts";
 
 const { layla, karim, harbour } = ACTORS;
 
-let news: NewsStore;
-let app: Express;
-
-beforeAll(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-afterAll(async () => {
-  await news.remove();
-});
+startSession();
 
 const bytes = (response: request.Response): Buffer => response.body as Buffer;
 
@@ -89,7 +80,7 @@ describe("POST /export", () => {
   });
 
   it("holds the actors of a query's result with the ties that it returns, and says which query, and what cut it", async () => {
-    const { body } = await request(app)
+    const answer = await request(app)
       .post("/api/v1/export")
       .send({
         format: "json",
@@ -99,7 +90,7 @@ describe("POST /export", () => {
         },
       })
       .expect(200);
-    const read = body as { about: object; actors: { id: string }[]; ties: { source: string; target: string }[] };
+    const read = answer.body as { about: object; actors: { id: string }[]; ties: { source: string; target: string }[] };
     expect(read.actors.length).toBeGreaterThan(2);
     const between = read.ties.filter(({ source, target }) => ![source, target].includes(karim.id));
     expect([read.ties.length, between]).toEqual([read.actors.length - 1, []]);
@@ -144,13 +135,13 @@ function collect(response: request.Response, done: (error: Error | null, body: B
 describe("POST /export/holdings", () => {
   it("tells beforehand what a file will say that it holds", async () => {
     for (const part of [{}, { ids: [layla.id, harbour.id] }, { type: ["PERSON"] }, { limit: 2 }]) {
-      const { body: holdings } = await request(app).post("/api/v1/export/holdings").send(part).expect(200);
-      const { body } = await request(app)
+      const holdings = await request(app).post("/api/v1/export/holdings").send(part).expect(200);
+      const file = await request(app)
         .post("/api/v1/export")
         .send({ ...part, format: "json" })
         .expect(200);
-      const { actors, ties, relations, hidden = 0 } = (body as { about: Record<string, unknown> }).about;
-      expect(holdings).toEqual({ actors, ties, relations, hidden });
+      const { actors, ties, relations, hidden = 0 } = (file.body as { about: Record<string, unknown> }).about;
+      expect(holdings.body).toEqual({ actors, ties, relations, hidden });
     }
   });
 });

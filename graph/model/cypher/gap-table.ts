@@ -174,7 +174,7 @@ export const ENGINE_GAPS: readonly EngineGap[] = [
   ),
   otherwise(
     "list + item",
-    /(?:(?:COLLECT|NODES|RELATIONSHIPS|LABELS|KEYS|RANGE|SPLIT) \([^()]*\)|\. (?:ALIASES|ALIASCOUNTS)|(?:RETURN|WITH|IN|[=,(]) \[ [^[\]]*\]) \+ (?:¤|\d|\$)/u,
+    /(?:(?:COLLECT|NODES|RELATIONSHIPS|LABELS|KEYS|RANGE|SPLIT) \([^()]*\)|\. (?:ALIASES|ALIASCOUNTS)|(?:RETURN|WITH|IN|[=,(]) \[ [^[\]]*\]) \+ [¤\d$]/u,
     "On the embedded engine this gives null. Add a list: `list + [item]`.",
     "يعطي هذا قيمة فارغة في المحرك المضمّن. أضف قائمة: ‎`list + [item]`‎.",
   ),
