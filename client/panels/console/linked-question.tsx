@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 export function LinkedQuestion({ onRun }: { readonly onRun: () => void }) {
   const { t } = useTranslation();
   return (
-    <Alert variant="light" color="plum" my="sm" icon={<IconLink />} title={t("console.linked")}>
+    <Alert variant="light" color="plum" className="console__aside" icon={<IconLink />} title={t("console.linked")}>
       <p>{t("console.linkedHelp")}</p>
       <Button size="compact-md" leftSection={<IconPlayerPlay size={16} />} onClick={onRun}>
         {t("console.linkedRun")}

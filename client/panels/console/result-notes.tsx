@@ -14,7 +14,13 @@ export function ResultNotes({ cypher }: { readonly cypher: string }) {
   const gaps = schema === undefined ? [] : gapsPassedOver(cypher, schema.engine);
   if (gaps.length === 0) return null;
   return (
-    <Alert color="plum" variant="light" my="sm" icon={<IconAlertTriangle />} title={t("console.otherwise")}>
+    <Alert
+      color="plum"
+      variant="light"
+      className="console__aside"
+      icon={<IconAlertTriangle />}
+      title={t("console.otherwise")}
+    >
       {gaps.map(({ gap, begin }) => (
         <p key={`${gap.form} ${begin}`}>
           <bdi dir="ltr">

@@ -1,25 +1,11 @@
 /** The dossier in Markdown (CommonMark), readable as it stands. */
-import type { Actor } from "../../model/actor.ts";
-import type { Relation } from "../../model/relation.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { ExportFormat, ExportSource } from "../export-format.ts";
 import { statement } from "../statement.ts";
 import { collectDossier, type CitedSource, type Proof, type ProvenTie } from "./dossier.ts";
+import { actorLine, relationLine, tieLine, tieTitle } from "./dossier-lines.ts";
 import { markedPieces } from "./marked-pieces.ts";
-import {
-  countsOf,
-  labelOf,
-  linkOf,
-  namesOf,
-  otherNames,
-  partsOf,
-  periodOf,
-  plainLine,
-  sayingOf,
-  strengthOf,
-  TITLE,
-  typeOf,
-} from "./wording.ts";
+import { linkOf, partsOf, plainLine, TITLE } from "./wording.ts";
 
 export const dossierMarkdown: ExportFormat = {
   id: "markdown",
@@ -34,30 +20,21 @@ async function* write(source: ExportSource): AsyncIterable<string> {
   yield `# ${TITLE}\n\n`;
   for (const line of [...statement(about), ...limits]) yield `- ${escaped(line)}\n`;
   yield "\n## Actors\n\n";
-  for (const actor of actors) yield actorItem(actor);
+  for (const actor of actors) yield `- ${actorLine(actor, isolated, strong)}\n`;
   yield "\n## Ties\n";
   for (const tie of ties) yield tieSection(tie);
   yield "\n## Bibliography\n\n";
   for (const [index, cited] of sources.entries()) yield `${index + 1}. ${bibliographyLine(cited)}\n`;
 }
 
-function actorItem(actor: Actor): string {
-  const others = otherNames(actor);
-  const also = others.length === 0 ? "" : `; also ${others.map(isolated).join(", ")}`;
-  return `- **${title(actor)}** (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}\n`;
+function strong(text: string): string {
+  return `**${text}**`;
 }
 
-function tieSection({ tie, ends, relations, proofs }: ProvenTie): string {
-  const head = `\n### ${ends.map(title).join(" — ")}\n\n${strengthOf(tie)}, ${periodOf(tie)}\n\n`;
-  const stated = relations.map((relation) => relationItem(relation, ends)).join("");
-  return head + (stated === "" ? "" : `${stated}\n`) + proofs.map(proofItem).join("");
-}
-
-function relationItem(relation: Relation, ends: ProvenTie["ends"]): string {
-  const [subject, object] = ends[0].id === relation.source ? ends : [ends[1], ends[0]];
-  const words = relation.wordings.slice(0, 3).map((wording) => isolated(wording.words));
-  const said = `${title(subject)} ${labelOf(relation)} ${title(object)}`;
-  return `- Stated: ${said}${words.length === 0 ? "" : ` (${words.join(", ")})`}: ${sayingOf(relation)}, ${periodOf(relation)}\n`;
+function tieSection(proven: ProvenTie): string {
+  const head = `\n### ${tieTitle(proven, isolated)}\n\n${tieLine(proven)}\n\n`;
+  const stated = proven.relations.map((relation) => `- ${relationLine(relation, proven, isolated)}\n`).join("");
+  return head + (stated === "" ? "" : `${stated}\n`) + proven.proofs.map(proofItem).join("");
 }
 
 function proofItem({ number, evidence, source }: Proof): string {
@@ -76,10 +53,6 @@ function bibliographyLine(cited: CitedSource): string {
     link === undefined ? name : `[${name}](<${link.replace(/[<>]/g, encodeURIComponent)}>)`,
     ...partsOf(cited).map(isolated),
   ].join(", ");
-}
-
-function title(actor: Actor): string {
-  return namesOf(actor).map(isolated).join(" / ");
 }
 
 /** Between marks of isolation (UAX #9) a name keeps its own direction and leaves the line's alone. */

@@ -161,8 +161,8 @@ export const ENGINE_GAPS: readonly EngineGap[] = [
   otherwise(
     "RETURN a ORDER BY with a computation",
     /RETURN (?<items>(?:(?!(?:RETURN|MATCH|WITH|UNION|ORDER) )\S+ )+)(?<marked>ORDER BY (?<keys>(?:(?!(?:LIMIT|SKIP|UNION|\}) )\S+(?: |$))+))/u,
-    "Where a whole node is returned, the embedded engine may pass over what is computed behind ORDER BY. Compute it before: `WITH a, a.mentions % 5 AS rank ORDER BY rank RETURN a`.",
-    "حين تُرجع عقدة كاملة قد يتجاهل المحرك المضمّن ما يُحسب بعد ‎ORDER BY‎. احسبه قبل ذلك: ‎`WITH a, a.mentions % 5 AS rank ORDER BY rank RETURN a`‎.",
+    "Where a variable is returned as it is, the embedded engine may pass over what is computed behind ORDER BY. Compute it before: `WITH a, a.mentions % 5 AS rank ORDER BY rank RETURN a`.",
+    "حين يُرجع متغير كما هو قد يتجاهل المحرك المضمّن ما يُحسب بعد ‎ORDER BY‎. احسبه قبل ذلك: ‎`WITH a, a.mentions % 5 AS rank ORDER BY rank RETURN a`‎.",
     ({ items = "", keys = "" }) =>
       items.split(" , ").some((item) => WHOLE.test(item)) && keys.split(" , ").some((key) => COMPUTED.test(key)),
   ),
