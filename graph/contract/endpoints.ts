@@ -25,6 +25,8 @@ import {
   documentsNamingSchema,
   evidenceQuerySchema,
   exportBodySchema,
+  exportHoldingsSchema,
+  exportPreviewSchema,
   exportQuerySchema,
   manyActorsSchema,
   overviewQuerySchema,
@@ -314,6 +316,13 @@ export const endpoints = {
     params: z.object({ id: savedQueryIdSchema }),
     response: z.object({ removed: z.boolean() }),
   },
+  exportHoldings: {
+    method: "post",
+    path: "/export/holdings",
+    summary: "What an exported file would hold, and how much of the graph that is",
+    body: exportPreviewSchema,
+    response: exportHoldingsSchema,
+  },
   readGraphFile: {
     method: "post",
     path: "/graph-files",
@@ -379,7 +388,7 @@ export const fileEndpoints = {
   exportView: {
     method: "post",
     path: "/export",
-    summary: "The actors of a view and what ties them, as a file of any of the export formats",
+    summary: "The actors of a view or of a query's result and what ties them, as a file of any of the export formats",
     body: exportBodySchema,
   },
 } as const satisfies Record<string, Omit<Endpoint, "response">>;
