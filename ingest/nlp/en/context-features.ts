@@ -6,8 +6,8 @@ import type { Token } from "../token.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { factsOf, type FormFacts } from "./form-facts.ts";
 import { englishLexicon } from "./lexicon.ts";
-import { type SentenceStyle, styleOf } from "./sentence-style.ts";
-import { wordOf } from "./words.ts";
+import { styleOf } from "./sentence-style.ts";
+import { type SentenceStyle, wordOf } from "./words.ts";
 
 const EDGE = -7;
 const NO_WORD = hashText("");

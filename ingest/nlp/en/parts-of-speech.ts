@@ -11,18 +11,19 @@ const { value: VALUE, pos: POS } = wink.its;
 
 /** The universal tags of the tokens of a sentence (`tokeniseEnglish`), by the offset at which each begins in the text. */
 export function partsOfSpeech(text: string, { begin, end }: Span): ReadonlyMap<number, string> {
-  const doc = wink.readDoc(text.slice(begin, end));
+  const sentence = text.slice(begin, end);
+  const doc = wink.readDoc(sentence);
   const values = doc.tokens().out(VALUE);
   const parts = doc.tokens().out(POS);
   const tags = new Map<number, string>();
-  let cursor = begin;
+  let cursor = 0;
   for (const [index, value] of values.entries()) {
-    const at = text.indexOf(value, cursor);
-    if (value === "" || at < 0 || at + value.length > end) continue;
+    const at = sentence.indexOf(value, cursor);
+    if (value === "" || at < 0) continue;
     cursor = at + value.length;
     const own = piecesOf(value);
-    for (const [piece, offset] of own) {
-      tags.set(at + offset, own.length > 1 && isJoint(piece) ? "PUNCT" : (parts[index] ?? ""));
+    for (const { text: piece, offset } of own) {
+      tags.set(begin + at + offset, own.length > 1 && isJoint(piece) ? "PUNCT" : (parts[index] ?? ""));
     }
   }
   return tags;

@@ -29,10 +29,17 @@ export function fullPersonNames(names: readonly string[]): ReadonlyMap<string, s
 }
 
 function isShortened(short: PersonName, long: PersonName): boolean {
+  if (!hasLessThan(short, long)) return false;
   const [part, ...more] = short.parts;
   if (part !== undefined && more.length === 0 && !mayStandFor(part, long.parts)) return false;
   const { shorter, likeness } = comparePeople(short.parts, long.parts);
   return shorter === "left" && likeness >= SHORTENED;
+}
+
+/** Whether the first name has fewer parts than the second, or as many with one as an initial: else it is no shorter one. */
+function hasLessThan(short: PersonName, long: PersonName): boolean {
+  if (short.parts.length !== long.parts.length) return short.parts.length < long.parts.length;
+  return short !== long && short.parts.some(({ kind }) => kind === "initial");
 }
 
 function areOne(left: PersonName, right: PersonName): boolean {
