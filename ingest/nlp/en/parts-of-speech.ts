@@ -4,17 +4,19 @@ import winkNLP from "wink-nlp";
 import type { Span } from "../../../graph/model/mention.ts";
 import { isJoint, piecesOf } from "./tokenise.ts";
 
-const wink = winkNLP(model, ["sbd", "pos"]);
-// wink-nlp takes these as keys; they are never called as methods.
-// eslint-disable-next-line @typescript-eslint/unbound-method
-const { value: VALUE, pos: POS } = wink.its;
+/** Loaded with the first question: who only looks for names never asks. */
+let wink: ReturnType<typeof winkNLP> | undefined;
 
 /** The universal tags of the tokens of a sentence (`tokeniseEnglish`), by the offset at which each begins in the text. */
 export function partsOfSpeech(text: string, { begin, end }: Span): ReadonlyMap<number, string> {
+  wink ??= winkNLP(model, ["sbd", "pos"]);
   const sentence = text.slice(begin, end);
   const doc = wink.readDoc(sentence);
-  const values = doc.tokens().out(VALUE);
-  const parts = doc.tokens().out(POS);
+  // wink-nlp takes these as keys; they are never called as methods.
+  /* eslint-disable @typescript-eslint/unbound-method */
+  const values = doc.tokens().out(wink.its.value);
+  const parts = doc.tokens().out(wink.its.pos);
+  /* eslint-enable @typescript-eslint/unbound-method */
   const tags = new Map<number, string>();
   let cursor = 0;
   for (const [index, value] of values.entries()) {

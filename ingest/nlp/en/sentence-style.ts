@@ -1,5 +1,5 @@
 import type { Token } from "../token.ts";
-import { type SentenceStyle, wordOf } from "./words.ts";
+import { type SentenceStyle, wordsOf } from "./words.ts";
 
 /** Shorter words stay small in a headline of capitalised words. */
 const LONG = 4;
@@ -18,12 +18,11 @@ export function styleOf(tokens: readonly Token[]): SentenceStyle {
 
 function findStyle(tokens: readonly Token[]): SentenceStyle {
   let [words, capitals, long, capitalised] = [0, 0, 0, 0];
-  for (const { text } of tokens) {
-    const word = wordOf(text);
+  for (const word of wordsOf(tokens)) {
     if (!word.spelled) continue;
     words++;
     if (word.allCapitals) capitals++;
-    if (text.length < LONG) continue;
+    if (word.text.length < LONG) continue;
     long++;
     if (word.capitalised) capitalised++;
   }

@@ -6,10 +6,8 @@ import { remembered } from "../remembered.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
 import { wordOf } from "./words.ts";
 
-const wink = winkNLP(model, ["sbd"]);
-// wink-nlp takes these as keys; they are never called as methods.
-// eslint-disable-next-line @typescript-eslint/unbound-method
-const { value: VALUE, span: SPAN } = wink.its;
+/** Loaded with the first English paragraph. */
+let wink: ReturnType<typeof winkNLP> | undefined;
 
 /** wink-nlp numbers tokens in a packed array; a line longer than this is read in pieces. */
 const LONGEST_PIECE = 50_000;
@@ -36,11 +34,16 @@ function endOfPiece(text: string, begin: number, limit: number): number {
 }
 
 function tokenisePiece(text: string, begin: number, end: number): readonly TokenisedSentence[] {
+  wink ??= winkNLP(model, ["sbd"]);
   const piece = text.slice(begin, end);
   const doc = wink.readDoc(piece);
-  const values = doc.tokens().out(VALUE);
+  // wink-nlp takes these as keys; they are never called as methods.
+  /* eslint-disable @typescript-eslint/unbound-method */
+  const values = doc.tokens().out(wink.its.value);
+  const spans = doc.sentences().out(wink.its.span) as unknown as [number, number][];
+  /* eslint-enable @typescript-eslint/unbound-method */
   let cursor = 0;
-  return (doc.sentences().out(SPAN) as unknown as [number, number][]).flatMap(([first, last]) => {
+  return spans.flatMap(([first, last]) => {
     const tokens: Token[] = [];
     for (let index = first; index <= last; index++) {
       const value = values[index] ?? "";

@@ -1,4 +1,5 @@
 import { remembered } from "../remembered.ts";
+import type { Token } from "../token.ts";
 import { formOf } from "./form.ts";
 
 /** How a sentence uses capitals: as prose does, or as a headline that tells nothing by them. */
@@ -9,6 +10,7 @@ export const STYLE_MARKS: Readonly<Record<SentenceStyle, string>> = { prose: "p"
 
 /** What is asked of a word again and again, wherever it stands. */
 export interface Word {
+  readonly text: string;
   readonly form: string;
   readonly capitalised: boolean;
   /** Whether it begins with two letters, and so is more than a number, an initial or a mark. */
@@ -29,6 +31,7 @@ const CAPITAL_OR_UNCASED = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** The same object for the same text, as long as it is remembered: one look-up in place of a dozen. */
 export const wordOf = remembered(
   (text): Word => ({
+    text,
     form: formOf(text),
     capitalised: CAPITALISED.test(text),
     spelled: SPELLED.test(text),
@@ -41,3 +44,12 @@ export const wordOf = remembered(
     },
   }),
 );
+
+const wordsOfSentences = new WeakMap<readonly Token[], readonly Word[]>();
+
+/** The words of a sentence's tokens; asked several times for the same tokens. */
+export function wordsOf(tokens: readonly Token[]): readonly Word[] {
+  let words = wordsOfSentences.get(tokens);
+  if (words === undefined) wordsOfSentences.set(tokens, (words = tokens.map(({ text }) => wordOf(text))));
+  return words;
+}
