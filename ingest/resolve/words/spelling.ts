@@ -5,7 +5,7 @@
  */
 import { remembered } from "../../nlp/remembered.ts";
 import { letterCosts } from "./letter-costs.ts";
-import { unitsAt } from "./spelling-units.ts";
+import { type Script, scriptOf, unitsAt } from "./spelling-units.ts";
 
 const { unit: unitNumbers, units: unitCount, bits } = letterCosts();
 const PER_PLACE = 3;
@@ -28,6 +28,7 @@ const leastBits = Float32Array.from({ length: unitCount }, (_, unit) =>
 /** A word cut into numbered units, ready to be compared. */
 export interface Spelling {
   readonly word: string;
+  readonly script: Script;
   /** At each place, the numbers of the units that begin there, of length 1, 2 and 3; -1 where there is none. */
   readonly units: Int16Array;
   /** At each place, the bits that the rest of the word costs at least, whatever it is compared with. */
@@ -47,7 +48,7 @@ export const spellingOf = remembered((word): Spelling => {
     }
   }
   const cut = { word, units, least: leastOf(units) };
-  return { ...cut, own: word.length > LONGEST ? 0 : alignmentBits(cut, cut, Infinity) };
+  return { ...cut, script: scriptOf(word), own: word.length > LONGEST ? 0 : alignmentBits(cut, cut, Infinity) };
 });
 
 function leastOf(units: Int16Array): Float64Array {
@@ -86,6 +87,7 @@ export function spellingDistance(left: Spelling, right: Spelling, farthest = Inf
  * most places are where words have little in common.
  */
 function alignmentBits(left: Cut, right: Cut, limit: number): number {
+  if (Math.max(left.least[0] ?? 0, right.least[0] ?? 0) > limit + NEAR) return Infinity;
   const rows = left.word.length;
   const columns = right.word.length;
   const width = columns + 1;
