@@ -2,15 +2,13 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../../../graph/model/mention.ts";
+import { endOfPiece } from "../end-of-piece.ts";
 import { remembered } from "../remembered.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
 import { wordOf } from "./words.ts";
 
 /** Loaded with the first English paragraph. */
 let wink: ReturnType<typeof winkNLP> | undefined;
-
-/** wink-nlp numbers tokens in a packed array; a line longer than this is read in pieces. */
-const LONGEST_PIECE = 50_000;
 
 /** Names stand on either side of a hyphen or stroke: anti-US, Paris-London, Kyiv/Kiev. */
 const JOINT = /[-‐‑–—/]/;
@@ -25,12 +23,6 @@ export function tokeniseEnglish(text: string, paragraph: Span): readonly Tokenis
     begin = end;
   }
   return sentences;
-}
-
-function endOfPiece(text: string, begin: number, limit: number): number {
-  if (limit - begin <= LONGEST_PIECE) return limit;
-  const space = text.lastIndexOf(" ", begin + LONGEST_PIECE);
-  return space > begin ? space : begin + LONGEST_PIECE;
 }
 
 function tokenisePiece(text: string, begin: number, end: number): readonly TokenisedSentence[] {
