@@ -1,15 +1,13 @@
 /** English parts of speech by wink-nlp; apart from tokens, since recognition does without them and they cost a quarter of it. */
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { Span } from "../../../graph/model/mention.ts";
 import { isJoint, piecesOf } from "./tokenise.ts";
+import { lazyWink } from "./wink.ts";
 
-/** Loaded with the first question: who only looks for names never asks. */
-let wink: ReturnType<typeof winkNLP> | undefined;
+const taggedByWink = lazyWink(["sbd", "pos"]);
 
 /** The universal tags of the tokens of a sentence (`tokeniseEnglish`), by the offset at which each begins in the text. */
 export function partsOfSpeech(text: string, { begin, end }: Span): ReadonlyMap<number, string> {
-  wink ??= winkNLP(model, ["sbd", "pos"]);
+  const wink = taggedByWink();
   const sentence = text.slice(begin, end);
   const doc = wink.readDoc(sentence);
   // wink-nlp takes these as keys; they are never called as methods.

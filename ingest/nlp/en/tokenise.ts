@@ -1,14 +1,12 @@
 /** English sentences and tokens by wink-nlp, with exact offsets. */
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { Span } from "../../../graph/model/mention.ts";
 import { endOfPiece } from "../end-of-piece.ts";
 import { remembered } from "../remembered.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
+import { lazyWink } from "./wink.ts";
 import { wordOf } from "./words.ts";
 
-/** Loaded with the first English paragraph. */
-let wink: ReturnType<typeof winkNLP> | undefined;
+const sentencesByWink = lazyWink(["sbd"]);
 
 /** Names stand on either side of a hyphen or stroke: anti-US, Paris-London, Kyiv/Kiev. */
 const JOINT = /[-‐‑–—/]/;
@@ -26,7 +24,7 @@ export function tokeniseEnglish(text: string, paragraph: Span): readonly Tokenis
 }
 
 function tokenisePiece(text: string, begin: number, end: number): readonly TokenisedSentence[] {
-  wink ??= winkNLP(model, ["sbd"]);
+  const wink = sentencesByWink();
   const piece = text.slice(begin, end);
   const doc = wink.readDoc(piece);
   // wink-nlp takes these as keys; they are never called as methods.
