@@ -41,8 +41,7 @@ function addPosition(add: AddFeature, tokens: readonly Token[], places: readonly
     const glued = (before?.end === here?.begin ? 1 : 0) + (here?.end === after?.begin ? 2 : 0);
     add(i, feature(GROUPS.position, 1, styleHash));
     add(i, feature(GROUPS.position, 2, glued, styleHash));
-    if (i === 0)
-      add(i, feature(GROUPS.position, 3, styleHash, wordsOf(tokens)[i]?.capitalised === true ? 1 : 0));
+    if (i === 0) add(i, feature(GROUPS.position, 3, styleHash, wordsOf(tokens)[i]?.capitalised === true ? 1 : 0));
     if (tokens.length <= 4) add(i, feature(GROUPS.position, 4, tokens.length, i));
   }
 }

@@ -39,7 +39,11 @@ export function lazyWink(annotations: readonly string[]): () => WinkMethods {
       const own = model as unknown as LanguageModel;
       const core = own.core();
       const { lexeme } = core.features;
-      const pure: LanguageModel = { ...own, core: () => core, featureFn: (config) => ofUnknownWords(own.featureFn(config)) };
+      const pure: LanguageModel = {
+        ...own,
+        core: () => core,
+        featureFn: (config) => ofUnknownWords(own.featureFn(config)),
+      };
       wink = winkNLP(pure as unknown as Model, [...annotations]);
       lexeme.hash = Object.create(lexeme.hash) as Record<string, number>;
       words = lexeme.list;

@@ -29,21 +29,19 @@ const ALL_CAPITALS = /^\P{Ll}+$/u;
 const CAPITAL_OR_UNCASED = /[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /** The same object for the same text, as long as it is remembered: one look-up in place of a dozen. */
-export const wordOf = remembered(
-  (text): Word => ({
-    text,
-    form: formOf(text),
-    capitalised: CAPITALISED.test(text),
-    spelled: SPELLED.test(text),
-    allCapitals: ALL_CAPITALS.test(text),
-    mayBeginName: CAPITAL_OR_UNCASED.test(text),
-    keys: {
-      prose: STYLE_MARKS.prose + text,
-      capitals: STYLE_MARKS.capitals + text,
-      headline: STYLE_MARKS.headline + text,
-    },
-  }),
-);
+export const wordOf = remembered((text): Word => ({
+  text,
+  form: formOf(text),
+  capitalised: CAPITALISED.test(text),
+  spelled: SPELLED.test(text),
+  allCapitals: ALL_CAPITALS.test(text),
+  mayBeginName: CAPITAL_OR_UNCASED.test(text),
+  keys: {
+    prose: STYLE_MARKS.prose + text,
+    capitals: STYLE_MARKS.capitals + text,
+    headline: STYLE_MARKS.headline + text,
+  },
+}));
 
 const wordsOfSentences = new WeakMap<readonly Token[], readonly Word[]>();
 
