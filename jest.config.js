@@ -27,5 +27,5 @@ export default {
   reporters: ["default", "<rootDir>/tools/test/summary-reporter.js"],
   maxWorkers: "100%",
   // Generous, since suites of processes, browsers and databases share the machine; no test measures time.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

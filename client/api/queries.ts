@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Actor } from "../../graph/model/actor.ts";
 import { isEverything, type Filter, type Strength } from "../../graph/model/filter.ts";
+import type { EvidenceOrder } from "../../graph/model/evidence.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import type { LimitedSubgraph, RelatedSubgraph } from "../../graph/model/subgraph.ts";
 import { ApiError } from "./api-error.ts";
@@ -111,22 +112,31 @@ export const canvasQuery = (ids: readonly string[], filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
-export const actorEvidenceQuery = (id: string, filter: Filter = {}) =>
+export const actorEvidenceQuery = (id: string, filter: Filter = {}, order: EvidenceOrder = "newest") =>
   infiniteQueryOptions({
-    queryKey: ["actor-evidence", id, filter],
+    queryKey: ["actor-evidence", id, filter, order],
     queryFn: ({ signal, pageParam }) =>
-      call("actorEvidence", { params: { id }, query: { ...bodyOf(filter), ...evidencePage(pageParam) } }, signal),
+      call(
+        "actorEvidence",
+        { params: { id }, query: { ...bodyOf(filter), ...evidencePage(pageParam), order } },
+        signal,
+      ),
     initialPageParam: 0,
     getNextPageParam: nextOffset,
   });
 
-export const tieEvidenceQuery = (source: string, target: string, filter: Filter = {}) =>
+export const tieEvidenceQuery = (
+  source: string,
+  target: string,
+  filter: Filter = {},
+  order: EvidenceOrder = "newest",
+) =>
   infiniteQueryOptions({
-    queryKey: ["tie-evidence", source, target, filter],
+    queryKey: ["tie-evidence", source, target, filter, order],
     queryFn: ({ signal, pageParam }) =>
       call(
         "tieEvidence",
-        { params: { source, target }, query: { ...bodyOf(filter), ...evidencePage(pageParam) } },
+        { params: { source, target }, query: { ...bodyOf(filter), ...evidencePage(pageParam), order } },
         signal,
       ),
     initialPageParam: 0,

@@ -1,7 +1,7 @@
 import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
-import { useLayoutEffect, useState } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLayoutEffect, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { searchQuery } from "../api/queries.ts";
@@ -30,7 +30,11 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
   const combobox = useCombobox({ opened: true });
   const possible = COMMANDS.filter(({ id }) => id !== "palette" && actions[id] !== undefined);
   const commands = matchingPhrases(possible, ({ phrase }) => t(phrase), text);
-  const actors = (useQuery(searchQuery(text.trim())).data ?? []).slice(0, text.trim() === "" ? 0 : ACTORS);
+  const client = useQueryClient();
+  const query = useQuery(searchQuery(text.trim()));
+  /** Whether the actors listed are those of the text, not of the one before it. */
+  const isAnswer = text.trim() === "" || (query.isSuccess && !query.isPlaceholderData);
+  const actors = text.trim() === "" || !isAnswer ? [] : query.data.slice(0, ACTORS);
   useLayoutEffect(() => {
     combobox.selectFirstOption();
     // The first is chosen anew whenever what is listed changes.
@@ -41,6 +45,17 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     const actor = actors.find(({ id }) => id === value);
     if (actor !== undefined) focusActor(actor.id);
     else actions[value as CommandId]?.();
+  };
+  const onKeyDown = ({ key, currentTarget: field }: KeyboardEvent<HTMLInputElement>): void => {
+    if (key !== "Enter" || commands.length > 0 || isAnswer) return;
+    // Enter was quicker than the answer: the first actor of it is meant.
+    const wanted = async (): Promise<void> => {
+      const [first] = await client.query({ ...searchQuery(text.trim()), staleTime: Infinity });
+      if (first === undefined || field.value !== text) return;
+      onClose();
+      focusActor(first.id);
+    };
+    wanted().catch(() => undefined);
   };
   return (
     <Modal.Root opened onClose={onClose} padding={0} size={560} yOffset="12vh">
@@ -61,6 +76,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
               onChange={(event) => {
                 setText(event.currentTarget.value);
               }}
+              onKeyDown={onKeyDown}
             />
           </Combobox.EventsTarget>
           <Combobox.Options tabIndex={0} className="palette__list" aria-label={t("command.palette")}>
@@ -72,7 +88,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
             {actors.map((actor) => (
               <PaletteActor key={actor.id} actor={actor} />
             ))}
-            {commands.length + actors.length === 0 && <Combobox.Empty>{t("palette.none")}</Combobox.Empty>}
+            {commands.length + actors.length === 0 && isAnswer && <Combobox.Empty>{t("palette.none")}</Combobox.Empty>}
           </Combobox.Options>
         </Combobox>
       </Modal.Content>

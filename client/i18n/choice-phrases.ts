@@ -1,6 +1,7 @@
 /** The words for the choices of the view. */
+import type { EvidenceOrder } from "../../graph/model/evidence.ts";
 import type { Level, Strength } from "../../graph/model/filter.ts";
-import type { Colouring, SizeMeasure } from "../state/look.ts";
+import type { Colouring, ShownTies, SizeMeasure } from "../state/look.ts";
 import type { LayoutName } from "../state/view-state.ts";
 
 export const LAYOUT_PHRASES = {
@@ -38,3 +39,20 @@ export const LEVEL_PHRASES = {
   paragraph: "level.paragraph",
   document: "level.document",
 } as const satisfies Record<Level, string>;
+
+/** Where two are named together. */
+export const TOGETHER_PHRASES = {
+  sentence: "together.sentence",
+  paragraph: "together.paragraph",
+  document: "together.document",
+} as const satisfies Record<Level, string>;
+
+export const TIES_PHRASES = {
+  all: "ties.all",
+  backbone: "ties.backbone",
+} as const satisfies Record<ShownTies, string>;
+
+export const ORDER_PHRASES = {
+  newest: "evidence.newest",
+  strongest: "evidence.strongest",
+} as const satisfies Record<EvidenceOrder, string>;

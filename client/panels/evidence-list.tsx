@@ -1,25 +1,29 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Actor } from "../../graph/model/actor.ts";
+import type { EvidenceOrder } from "../../graph/model/evidence.ts";
 import type { actorEvidenceQuery } from "../api/queries.ts";
 import { Answer } from "./answer.tsx";
 import { EvidenceFoot } from "./evidence-foot.tsx";
 import { EvidenceItem } from "./evidence-item.tsx";
+import { EvidenceOrderSwitch, useEvidenceOrder } from "./evidence-order.tsx";
 
 interface Props {
-  readonly query: ReturnType<typeof actorEvidenceQuery>;
+  readonly query: (order: EvidenceOrder) => ReturnType<typeof actorEvidenceQuery>;
   /** The actors whose names are marked. */
   readonly actors: readonly Actor[];
 }
 
-/** Sentences, newest first, read page by page. */
+/** Sentences, the newest or the strongest first, read page by page. */
 export function EvidenceList({ query, actors }: Props) {
-  const evidence = useInfiniteQuery(query);
+  const [order, setOrder] = useEvidenceOrder();
+  const evidence = useInfiniteQuery(query(order));
   return (
     <Answer query={evidence} lines={6}>
       {({ pages }) => {
         const rows = pages.flatMap((page) => page.rows);
         return (
           <>
+            {(pages[0]?.total ?? 0) > 1 && <EvidenceOrderSwitch order={order} onChoose={setOrder} />}
             <ol className="evidence">
               {rows.map((row) => (
                 <li key={row.sentence.id}>

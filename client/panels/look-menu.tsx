@@ -1,13 +1,13 @@
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconPalette } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { COLOUR_PHRASES, SIZE_PHRASES } from "../i18n/choice-phrases.ts";
+import { COLOUR_PHRASES, SIZE_PHRASES, TIES_PHRASES } from "../i18n/choice-phrases.ts";
 import { lookBy } from "../state/changes.ts";
-import { COLOURINGS, SIZES } from "../state/look.ts";
+import { COLOURINGS, SHOWN_TIES, SIZES } from "../state/look.ts";
 import { sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 
-/** What size and colour say. */
+/** What size and colour say, and which ties are drawn. */
 export function LookMenu() {
   const { t } = useTranslation();
   const { state, apply } = useView();
@@ -50,6 +50,20 @@ export function LookMenu() {
           {COLOURINGS.map((colour) => (
             <Menu.RadioItem key={colour} value={colour}>
               {t(COLOUR_PHRASES[colour])}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.RadioGroup
+          value={look.ties}
+          onChange={(value) => {
+            apply(lookBy({ ties: SHOWN_TIES.find((ties) => ties === value) ?? look.ties }));
+          }}
+        >
+          <Menu.Label>{t("look.ties")}</Menu.Label>
+          {SHOWN_TIES.map((ties) => (
+            <Menu.RadioItem key={ties} value={ties}>
+              {t(TIES_PHRASES[ties])}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

@@ -13,14 +13,17 @@ import { LineFilter } from "./relations/line-filter.tsx";
 interface Props {
   readonly canvas: RelatedSubgraph;
   readonly drawn: Subgraph;
+  /** What of it stands out, where no other ties are to be drawn. */
+  readonly standing: Subgraph;
 }
 
 /** Under the canvas: how to read it, and how much of it is shown. */
-export function StageFoot({ canvas, drawn }: Props) {
+export function StageFoot({ canvas, drawn, standing }: Props) {
   const { t } = useTranslation();
   const { state } = useView();
   const keptOut = canvas.actors.filter(({ hidden }) => hidden).length;
   const filteredOut = canvas.actors.length - keptOut - drawn.actors.length;
+  const background = state.display === "network" ? drawn.ties.length - standing.ties.length : 0;
   const missing = actorsOnCanvas(state).length - canvas.actors.length;
   return (
     <div className="stage-foot">
@@ -32,7 +35,9 @@ export function StageFoot({ canvas, drawn }: Props) {
       )}
       <OverviewSize />
       <p className="stage-foot__shown number" role="status">
-        {t("canvas.shown", { count: drawn.actors.length })} · {t("canvas.shownTies", { count: drawn.ties.length })}
+        {t("canvas.shown", { count: drawn.actors.length })} ·
+        {t("canvas.shownTies", { count: drawn.ties.length - background })}
+        {background > 0 && <> · {t("canvas.background", { count: background })}</>}
         {filteredOut > 0 && <> · {t("canvas.filteredOut", { count: filteredOut })}</>}
         {keptOut > 0 && <> · {t("canvas.keptOut", { count: keptOut })}</>}
         {missing > 0 && <> · {t("canvas.missing", { count: missing })}</>}

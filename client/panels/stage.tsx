@@ -9,6 +9,7 @@ import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
 import { StageBar } from "./stage-bar.tsx";
 import { StageFoot } from "./stage-foot.tsx";
+import { useBackbone } from "./use-backbone.ts";
 import { useCanvasQuery, useDrawn } from "./use-canvas.ts";
 import "../styles/stage.css";
 
@@ -39,7 +40,8 @@ function Shown({ canvas, isCurrent }: { readonly canvas: RelatedSubgraph; readon
   const drawn = useDrawn(canvas);
   const { hiddenLines } = sceneOf(state);
   const relations = useMemo(() => drawnRelations(canvas.relations, drawn, hiddenLines), [canvas, drawn, hiddenLines]);
-  const shown = useMemo(() => withoutHidden(drawn, hiddenLines), [drawn, hiddenLines]);
+  const standing = useBackbone(drawn);
+  const shown = useMemo(() => withoutHidden(standing, hiddenLines), [standing, hiddenLines]);
   const isEmpty = actorsOnCanvas(state).length === 0;
   return (
     <>
@@ -51,7 +53,7 @@ function Shown({ canvas, isCurrent }: { readonly canvas: RelatedSubgraph; readon
           {state.display === "network" ? <Network drawn={shown} relations={relations} /> : <TableView drawn={drawn} />}
         </Suspense>
       )}
-      <StageFoot canvas={canvas} drawn={drawn} />
+      <StageFoot canvas={canvas} drawn={drawn} standing={standing} />
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { actorsQuery, tieEvidenceQuery } from "../api/queries.ts";
@@ -10,14 +12,19 @@ import { EvidenceList } from "./evidence-list.tsx";
 import { nameMarkProps } from "./name-mark.ts";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TieRelations } from "./relations/tie-relations.tsx";
+import { TieBackbone } from "./tie-backbone.tsx";
+import { TieLevels } from "./tie-levels.tsx";
 import { TypeShape } from "./type-shape.tsx";
-import { useCanvasQuery, useFilters, useFocusActor } from "./use-canvas.ts";
+import { useFilters, useFocusActor } from "./use-canvas.ts";
 
-/** Two actors and every sentence that names both. */
+const Activity = lazy(() => import("./over-time/activity.tsx"));
+
+/** Two actors, what is stated between them, and every sentence, paragraph or document that names both. */
 export default function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
   const { t } = useTranslation();
   const ends = useQuery(actorsQuery([source, target]));
   const filters = useFilters();
+  const [level, setLevel] = useState(filters.level ?? "sentence");
   return (
     <>
       <p className="panel__kind">{t("tie.title")}</p>
@@ -25,10 +32,17 @@ export default function TiePanel({ source, target }: { readonly source: string; 
         {(actors) => (
           <>
             <Ends actors={actors} />
-            <Count source={source} target={target} />
+            <Suspense fallback={<Skeleton mt={24} height={120} />}>
+              <Activity actors={[source, target]} />
+            </Suspense>
             <TieRelations source={source} target={target} actors={actors} />
+            <TieLevels source={source} target={target} level={level} onChoose={setLevel} />
+            <TieBackbone source={source} target={target} actors={actors} />
             <p className="block__text soft">{t("tie.note")}</p>
-            <EvidenceList query={tieEvidenceQuery(source, target, filters)} actors={actors} />
+            <EvidenceList
+              query={(order) => tieEvidenceQuery(source, target, { ...filters, level }, order)}
+              actors={actors}
+            />
           </>
         )}
       </Answer>
@@ -64,18 +78,5 @@ function Ends({ actors }: { readonly actors: readonly Actor[] }) {
         );
       })}
     </h2>
-  );
-}
-
-function Count({ source, target }: { readonly source: string; readonly target: string }) {
-  const { t } = useTranslation();
-  const filters = useFilters();
-  const total = useInfiniteQuery(tieEvidenceQuery(source, target, filters)).data?.pages[0]?.total;
-  const tie = useCanvasQuery().data?.ties.find((one) => one.source === source && one.target === target);
-  if (total === undefined) return null;
-  return (
-    <p className="tie-count">
-      {t("tie.count", { count: total })} {tie !== undefined && t("tie.documents", { count: tie.documents })}
-    </p>
   );
 }

@@ -123,7 +123,8 @@ export const lookBy =
   (state) => {
     const before = sceneOf(state).look;
     const after = { ...before, ...look };
-    return after.size === before.size && after.colour === before.colour ? state : withScene(state, { look: after });
+    const isSame = after.size === before.size && after.colour === before.colour && after.ties === before.ties;
+    return isSame ? state : withScene(state, { look: after });
   };
 
 /** Keeps only these actors, in the order in which they are given. */

@@ -2,7 +2,7 @@
 import { actorIdSchema } from "../../graph/contract/schemas.ts";
 import { RELATION_FAMILIES } from "../../graph/model/ontology.ts";
 import { filterIn, partsOfFilter, type AddressPart } from "./filter-address.ts";
-import { COLOURINGS, PLAIN_LOOK, SIZES } from "./look.ts";
+import { COLOURINGS, PLAIN_LOOK, SHOWN_TIES, SIZES } from "./look.ts";
 import { INITIAL_SCENE, LAYOUTS, OVERVIEW_SIZES, type Line, type Scene } from "./view-state.ts";
 
 const LINES: readonly Line[] = ["together", ...RELATION_FAMILIES.map(({ family }) => family)];
@@ -19,6 +19,7 @@ export function partsOfScene(scene: Scene): readonly AddressPart[] {
     layout === INITIAL_SCENE.layout ? null : ["layout", layout],
     look.size === PLAIN_LOOK.size ? null : ["size", look.size],
     look.colour === PLAIN_LOOK.colour ? null : ["colour", look.colour],
+    look.ties === PLAIN_LOOK.ties ? null : ["ties", look.ties],
     [
       "pin",
       Object.entries(pins)
@@ -42,6 +43,7 @@ export function sceneIn(given: URLSearchParams): Scene {
     look: {
       size: SIZES.find((name) => name === given.get("size")) ?? PLAIN_LOOK.size,
       colour: COLOURINGS.find((name) => name === given.get("colour")) ?? PLAIN_LOOK.colour,
+      ties: SHOWN_TIES.find((name) => name === given.get("ties")) ?? PLAIN_LOOK.ties,
     },
     pins: pinsIn(given.get("pin") ?? ""),
     broughtBy: bringersIn(written ?? [], given.get("by") ?? ""),

@@ -3,7 +3,7 @@
  * Paths are written as Express and OpenAPI both can be given them, `{id}` standing for a parameter.
  */
 import { z } from "zod";
-import { coMentionsSchema, companionPageSchema, companionsQuerySchema } from "./co-mentions.ts";
+import { coMentionsQuerySchema, coMentionsSchema } from "./co-mentions.ts";
 import { changeViewSchema, namedViewSchema, saveViewSchema, viewIdSchema, viewListSchema } from "./views.ts";
 import {
   actorNamesSchema,
@@ -143,7 +143,7 @@ export const endpoints = {
   actorEvidence: {
     method: "get",
     path: "/actors/{id}/evidence",
-    summary: "The sentences that name an actor, newest first",
+    summary: "The sentences that name an actor, newest or strongest first",
     params: z.object({ id: actorIdSchema }),
     query: evidenceQuerySchema,
     response: evidencePageSchema,
@@ -165,18 +165,10 @@ export const endpoints = {
   tieEvidence: {
     method: "get",
     path: "/ties/{source}/{target}/evidence",
-    summary: "The sentences that name both actors, newest first",
+    summary: "The sentences that name both actors, newest or strongest first",
     params: z.object({ source: actorIdSchema, target: actorIdSchema }),
     query: evidenceQuerySchema,
     response: evidencePageSchema,
-  },
-  companions: {
-    method: "get",
-    path: "/actors/{id}/co-mentions",
-    summary: "Who is named together with an actor in sentences, paragraphs or documents, most often first",
-    params: z.object({ id: actorIdSchema }),
-    query: companionsQuerySchema,
-    response: companionPageSchema,
   },
   coMentions: {
     method: "get",
@@ -184,6 +176,7 @@ export const endpoints = {
     summary:
       "How often two actors are named together in sentences, paragraphs and documents, with all that it is weighed by",
     params: z.object({ source: actorIdSchema, target: actorIdSchema }),
+    query: coMentionsQuerySchema,
     response: coMentionsSchema,
   },
   actorRelations: {

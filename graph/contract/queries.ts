@@ -1,5 +1,6 @@
 /** What the addresses about actors, ties and files take. */
 import { z } from "zod";
+import { EVIDENCE_ORDERS } from "../model/evidence.ts";
 import { STRENGTHS } from "../model/filter.ts";
 import { filtered, list, typesField } from "./filter.ts";
 import { actorIdSchema, pageQuerySchema, relationTypeSchema } from "./schemas.ts";
@@ -39,7 +40,10 @@ export const manyActorsSchema = z.strictObject({ actors: actorsField });
 
 export const tiesAmongSchema = filtered({ actors: actorsField, relation: relationsField });
 
-export const evidenceQuerySchema = filtered(pageQuerySchema.shape);
+/** The newest sentences first, undated ones last; or those that prove the most. */
+export const evidencePageFields = { ...pageQuerySchema.shape, order: z.enum(EVIDENCE_ORDERS).default("newest") };
+
+export const evidenceQuerySchema = filtered(evidencePageFields);
 
 const exportFields = {
   format: z.string().regex(/^[a-z0-9-]{1,30}$/),

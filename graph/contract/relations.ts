@@ -13,9 +13,10 @@ import {
   relationSchema,
   relationTypeSchema,
 } from "./schemas.ts";
-import { relationsField } from "./queries.ts";
+import { filtered } from "./filter.ts";
+import { evidencePageFields, relationsField } from "./queries.ts";
 
-export const relationsQuerySchema = pageQuerySchema.extend({ relation: relationsField });
+export const relationsQuerySchema = filtered({ ...pageQuerySchema.shape, relation: relationsField });
 
 export const relationPageSchema = z
   .object({
@@ -32,10 +33,7 @@ export const relationParamsSchema = z.object({
   target: actorIdSchema,
 });
 
-export const relationEvidenceQuerySchema = pageQuerySchema.extend({
-  order: z.enum(["newest", "strongest"]).default("newest"),
-  polarity: polaritySchema.optional(),
-});
+export const relationEvidenceQuerySchema = filtered({ ...evidencePageFields, polarity: polaritySchema.optional() });
 
 export const relationEvidencePageSchema = z
   .object({

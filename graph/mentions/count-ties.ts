@@ -1,103 +1,88 @@
-/** Counting who is named together in the documents that count. */
+/**
+ * Counting who is named together in the documents that count, one actor after the other: its units are walked, and where its
+ * tie with another one stands is found in a list by that actor's number. This is how the product of a sparse matrix with its
+ * transpose is formed row by row; the list stays in the processor's cache, where a hash table of all ties would not.
+ *
+ * F. G. Gustavson (1978), Two Fast Algorithms for Sparse Matrices: Multiplication and Permuted Transposition, ACM TOMS 4(3).
+ */
 import type { DocumentColumns } from "./document-columns.ts";
 import type { Occurrences } from "./occurrences.ts";
 import { type CountedUnit, TieCounts } from "./tie-counts.ts";
 
-/**
- * Every two of the actors that are named together.
- *
- * @param chosen by row of a document whether it counts
- * @param shown  by an actor's number whether its ties are asked for
- */
-export function countTies(
-  occurrences: Occurrences,
-  documents: DocumentColumns,
-  chosen: Uint8Array,
-  shown: Uint8Array,
-): TieCounts {
-  const ties = new TieCounts();
-  const inUnit: number[] = [];
-  for (let unit = 0; unit < occurrences.units; unit++) {
-    const row = occurrences.document[unit] ?? 0;
-    if (chosen[row] !== 1) continue;
-    const [begin, end] = [occurrences.begin(unit), occurrences.begin(unit + 1)];
-    if (end - begin < 2) continue;
-    inUnit.length = 0;
-    for (let place = begin; place < end; place++) {
-      const actor = occurrences.actor[place] ?? 0;
-      if (shown[actor] === 1) inUnit.push(actor);
-    }
-    const counted = countedUnit(occurrences, documents, unit);
-    for (const [place, one] of inUnit.entries()) {
-      for (let next = place + 1; next < inUnit.length; next++) {
-        const other = inUnit[next] ?? 0;
-        ties.add(Math.min(one, other), Math.max(one, other), counted);
-      }
-    }
-  }
-  return ties;
+/** What is counted. */
+export interface NamedTogether {
+  readonly occurrences: Occurrences;
+  readonly documents: DocumentColumns;
+  /** By row of a document whether it counts. */
+  readonly chosen: Uint8Array;
+  /** By an actor's number whether its ties are asked for. */
+  readonly shown: Uint8Array;
+}
+
+/** Every two of the actors that are shown and named together: in order of the lower number. */
+export function countTies(named: NamedTogether): TieCounts {
+  return countTiesAmong([...named.shown.keys()], named);
 }
 
 /**
- * The same for few actors: by walking the units of each instead of all there are.
+ * The same for few actors.
  *
- * @param actors all that are shown, by their numbers
+ * @param actors all that are shown, by their numbers, each once
  */
-export function countTiesAmong(
-  actors: readonly number[],
-  occurrences: Occurrences,
-  documents: DocumentColumns,
-  chosen: Uint8Array,
-  shown: Uint8Array,
-): TieCounts {
-  const units = actors.reduce((sum, actor) => sum + occurrences.unitsOf(actor).length, 0);
-  if (units > occurrences.units / 2) return countTies(occurrences, documents, chosen, shown);
+export function countTiesAmong(actors: readonly number[], named: NamedTogether): TieCounts {
   const ties = new TieCounts();
-  for (const actor of actors) addTiesOf(ties, actor, (other) => other > actor, occurrences, documents, chosen, shown);
+  const places = placesOfTies(named);
+  for (const actor of actors) if (named.shown[actor] === 1) addTiesOf(actor, actor + 1, ties, places, named);
   return ties;
 }
 
 /** The ties of one actor with those shown. */
-export function countTiesOf(
-  actor: number,
-  occurrences: Occurrences,
-  documents: DocumentColumns,
-  chosen: Uint8Array,
-  shown: Uint8Array,
-): TieCounts {
+export function countTiesOf(actor: number, named: NamedTogether): TieCounts {
   const ties = new TieCounts();
-  addTiesOf(ties, actor, (other) => other !== actor, occurrences, documents, chosen, shown);
+  addTiesOf(actor, 0, ties, placesOfTies(named), named);
   return ties;
 }
 
+/** By an actor's number where the last tie with it stands. */
+function placesOfTies({ shown }: NamedTogether): Int32Array {
+  return new Int32Array(shown.length).fill(-1);
+}
+
+/** @param from the least number of those whose ties with the actor are counted */
 function addTiesOf(
-  ties: TieCounts,
   actor: number,
-  isWanted: (other: number) => boolean,
-  occurrences: Occurrences,
-  documents: DocumentColumns,
-  chosen: Uint8Array,
-  shown: Uint8Array,
+  from: number,
+  ties: TieCounts,
+  places: Int32Array,
+  { occurrences, documents, chosen, shown }: NamedTogether,
 ): void {
+  const own = ties.size;
+  const named = occurrences.actor;
   for (const unit of occurrences.unitsOf(actor)) {
-    const row = occurrences.document[unit] ?? 0;
-    if (chosen[row] !== 1) continue;
-    const [begin, end] = [occurrences.begin(unit), occurrences.begin(unit + 1)];
-    const counted = countedUnit(occurrences, documents, unit);
+    if (chosen[occurrences.document[unit] ?? 0] !== 1) continue;
+    const begin = occurrences.begin(unit);
+    const end = occurrences.begin(unit + 1);
+    if (end - begin < 2) continue;
+    const counted = countedUnit(occurrences, documents, unit, end - begin);
     for (let place = begin; place < end; place++) {
-      const other = occurrences.actor[place] ?? 0;
-      if (!isWanted(other) || shown[other] !== 1) continue;
-      ties.add(Math.min(actor, other), Math.max(actor, other), counted);
+      const other = named[place] ?? 0;
+      if (other < from || other === actor || shown[other] !== 1) continue;
+      let tie = places[other] ?? -1;
+      if (tie < own) {
+        tie = ties.create(actor, other);
+        places[other] = tie;
+      }
+      ties.count(tie, counted);
     }
   }
 }
 
-function countedUnit(occurrences: Occurrences, { day, paragraph }: DocumentColumns, unit: number): CountedUnit {
+function countedUnit(
+  occurrences: Occurrences,
+  { day, paragraph }: DocumentColumns,
+  unit: number,
+  named: number,
+): CountedUnit {
   const row = occurrences.document[unit] ?? 0;
-  return {
-    row,
-    day: day.at(row),
-    paragraph: paragraph.at(occurrences.sentence[unit] ?? 0),
-    named: occurrences.begin(unit + 1) - occurrences.begin(unit),
-  };
+  return { row, day: day.at(row), paragraph: paragraph.at(occurrences.sentence[unit] ?? 0), named };
 }

@@ -1,14 +1,12 @@
-import { logLikelihood } from "../algorithms/log-likelihood.ts";
-import { npmi } from "../algorithms/npmi.ts";
 import type { Filter, Level, Strength } from "../model/filter.ts";
 import type { Tie } from "../model/tie.ts";
 import { chosenActors, chosenDocuments, type CommunityOf } from "./chosen.ts";
 import { countActors, type ActorCounts } from "./count-actors.ts";
-import { countTies, countTiesAmong, countTiesOf } from "./count-ties.ts";
+import { countTies, countTiesAmong, countTiesOf, type NamedTogether } from "./count-ties.ts";
 import { dateOf } from "./days.ts";
-import { highest } from "./highest.ts";
 import type { MentionTable } from "./mention-table.ts";
 import type { TieCounts } from "./tie-counts.ts";
+import { tieStrength } from "./tie-strength.ts";
 
 /** How often an actor is named in the documents that count. */
 export interface CountedUse {
@@ -17,12 +15,6 @@ export interface CountedUse {
   readonly documents: number;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
-}
-
-/** The first of a ranking, by id, and how many there are in all. */
-export interface RankedActors {
-  readonly ids: readonly string[];
-  readonly inAll: number;
 }
 
 /**
@@ -50,10 +42,22 @@ export class FilteredGraph {
     this.chosen = chosenDocuments(table, filter);
   }
 
+  /** What the same filter lets through with some of its parts changed; undefined opens a part. */
+  with(changes: Filter): FilteredGraph {
+    return new FilteredGraph(this.table, { ...this.filter, ...changes }, this.#communityOf);
+  }
+
   /** How often actors are named, in sentences, whatever the level. */
   get counts(): ActorCounts {
     this.#counts ??= this.#countActors("sentence");
     return this.#counts;
+  }
+
+  /** The same in units of the filter's level. */
+  get countsOfLevel(): ActorCounts {
+    if (this.level === "sentence") return this.counts;
+    this.#unitCounts ??= this.#countActors(this.level);
+    return this.#unitCounts;
   }
 
   /** By an actor's number whether it passes the filter; those that people hid among them. */
@@ -69,9 +73,9 @@ export class FilteredGraph {
     return this.#shown;
   }
 
-  /** What the same filter lets through with some of its parts changed; undefined opens a part. */
-  with(changes: Filter): FilteredGraph {
-    return new FilteredGraph(this.table, { ...this.filter, ...changes }, this.#communityOf);
+  /** The actors that are shown, in order of id. */
+  actors(): readonly string[] {
+    return numbersOf(this.shown).map((number) => this.table.actors.idOf(number));
   }
 
   /** What is counted of an actor; undefined where no document that counts names it. */
@@ -88,56 +92,49 @@ export class FilteredGraph {
     };
   }
 
-  /** The actors that are shown, in order of id. */
-  actors(): readonly string[] {
-    return this.#numbersOf(this.shown).map((number) => this.table.actors.idOf(number));
-  }
-
-  /** The most named of the actors that have a tie which is shown, and how many have one. */
-  mostNamed(limit: number): RankedActors {
-    const tied = this.#numbersOf(this.#tied());
-    const top = highest(tied, [(number) => this.counts.mentions[number] ?? 0], limit);
-    return { ids: top.map((number) => this.table.actors.idOf(number)), inAll: tied.length };
-  }
-
-  /** Of an actor the neighbours with the strongest ties; of equals the more surprising tie, then the lower id. */
-  neighbours(id: string, limit: number, strength: Strength): RankedActors {
-    const actor = this.table.actors.numberOf(id);
-    if (actor === undefined) return { ids: [], inAll: 0 };
-    const counts = countTiesOf(actor, this.#occurrences, this.table.documents, this.chosen, this.shown);
-    const otherOf = (tie: number): number => counts.source.at(tie) + counts.target.at(tie) - actor;
-    const ties = this.#shownTies(counts);
-    const scores = [this.strengthIn(counts, strength), this.strengthIn(counts, "logLikelihood")] as const;
-    const first = highest(ties, [...scores, (tie) => -otherOf(tie)], limit);
-    return { ids: first.map((tie) => this.table.actors.idOf(otherOf(tie))), inAll: ties.length };
-  }
-
-  /** The ties among actors, most sentences first; of equals in order of their ends. Hidden actors that are asked for count. */
-  among(ids: readonly string[]): readonly Tie[] {
-    const asked = new Uint8Array(this.table.actors.size);
-    const numbers = [...new Set(ids)].flatMap((id) => this.table.actors.numberOf(id) ?? []);
-    for (const number of numbers) asked[number] = this.passing[number] ?? 0;
-    const counts = countTiesAmong(numbers, this.#occurrences, this.table.documents, this.chosen, asked);
-    return this.#shownTies(counts)
-      .map((tie) => this.tie(counts, tie))
-      .sort((a, b) => b.sentences - a.sentences || order(a.source, b.source) || order(a.target, b.target));
-  }
-
-  /** All ties that are shown, each as its number in {@link allTies}. */
-  shownTies(): readonly number[] {
-    return this.#shownTies(this.allTies());
-  }
-
   /** All ties between actors that are shown, weak ones among them. */
   allTies(): TieCounts {
-    this.#ties ??= countTies(this.#occurrences, this.table.documents, this.chosen, this.shown);
+    this.#ties ??= countTies(this.namedTogether());
     return this.#ties;
+  }
+
+  /** The ties of an actor, by its number, with those that are shown; weak ones among them. */
+  tiesOf(actor: number): TieCounts {
+    return countTiesOf(actor, this.namedTogether());
+  }
+
+  /** Those of the ties that are shown, each as its number in `counts`. */
+  shownTies(counts: TieCounts = this.allTies()): Int32Array {
+    const { minSentences = 1, minLogLikelihood = 0 } = this.filter;
+    const likelihoodOf = tieStrength(counts, this.countsOfLevel, "logLikelihood");
+    const shown = new Int32Array(counts.size);
+    let size = 0;
+    for (let tie = 0; tie < counts.size; tie++) {
+      if (counts.unitsOf(tie) >= minSentences && (minLogLikelihood === 0 || likelihoodOf(tie) >= minLogLikelihood))
+        shown[size++] = tie;
+    }
+    return shown.subarray(0, size);
+  }
+
+  /**
+   * The ties among actors, most sentences first; of equals in order of their ends. Hidden actors that are asked for count, and
+   * so does the centre, if one is given, whether or not it passes the filter.
+   */
+  among(ids: readonly string[], centre?: string): readonly Tie[] {
+    const asked = new Uint8Array(this.table.actors.size);
+    const numbers = [...new Set(ids)].flatMap((id) => this.table.actors.numberOf(id) ?? []);
+    const middle = this.table.actors.numberOf(centre ?? "");
+    for (const number of numbers) asked[number] = number === middle ? 1 : (this.passing[number] ?? 0);
+    const counts = countTiesAmong(numbers, { ...this.namedTogether(), shown: asked });
+    return Array.from(this.shownTies(counts), (tie) => this.tie(counts, tie)).sort(
+      (a, b) => b.sentences - a.sentences || order(a.source, b.source) || order(a.target, b.target),
+    );
   }
 
   tie(counts: TieCounts, number: number): Tie {
     return {
-      source: this.table.actors.idOf(counts.source.at(number)),
-      target: this.table.actors.idOf(counts.target.at(number)),
+      source: this.table.actors.idOf(counts.sourceOf(number)),
+      target: this.table.actors.idOf(counts.targetOf(number)),
       sentences: counts.unitsOf(number),
       paragraphs: counts.paragraphsOf(number),
       documents: counts.documentsOf(number),
@@ -151,80 +148,25 @@ export class FilteredGraph {
 
   /** How strong ties are, by their numbers in `counts`. */
   strengthIn(counts: TieCounts, strength: Strength): (tie: number) => number {
-    const { units, all } = this.#countsOfLevel();
-    const table = (tie: number) => ({
-      both: counts.unitsOf(tie),
-      left: units[counts.source.at(tie)] ?? 0,
-      right: units[counts.target.at(tie)] ?? 0,
-      all,
-    });
-    switch (strength) {
-      case "sentences":
-        return (tie) => counts.unitsOf(tie);
-      case "weight":
-        return (tie) => counts.discountedOf(tie);
-      case "logLikelihood":
-        return (tie) => logLikelihood(table(tie));
-      case "npmi":
-        return (tie) => npmi(table(tie));
-    }
+    return tieStrength(counts, this.countsOfLevel, strength);
   }
 
-  get #occurrences() {
-    return this.table.occurrences(this.level);
-  }
-
-  #countsOfLevel(): ActorCounts {
-    if (this.level === "sentence") return this.counts;
-    this.#unitCounts ??= this.#countActors(this.level);
-    return this.#unitCounts;
+  /** What ties are counted from. */
+  namedTogether(): NamedTogether {
+    const { table, chosen, shown } = this;
+    return { occurrences: table.occurrences(this.level), documents: table.documents, chosen, shown };
   }
 
   #countActors(level: Level): ActorCounts {
     return countActors(this.table.occurrences(level), this.table.documents, this.chosen, this.table.actors.size);
   }
+}
 
-  #shownTies(counts: TieCounts): number[] {
-    const { minSentences = 1, minLogLikelihood = 0 } = this.filter;
-    const likelihoodOf = this.strengthIn(counts, "logLikelihood");
-    const shown: number[] = [];
-    for (let tie = 0; tie < counts.size; tie++) {
-      if (counts.unitsOf(tie) >= minSentences && (minLogLikelihood === 0 || likelihoodOf(tie) >= minLogLikelihood))
-        shown.push(tie);
-    }
-    return shown;
-  }
-
-  /** By an actor's number whether it has a tie that is shown. */
-  #tied(): Uint8Array {
-    const { minSentences = 1, minLogLikelihood = 0 } = this.filter;
-    if (minSentences <= 1 && minLogLikelihood === 0) return this.#namedTogether();
-    const tied = new Uint8Array(this.shown.length);
-    const counts = this.allTies();
-    for (const tie of this.shownTies()) tied[counts.source.at(tie)] = tied[counts.target.at(tie)] = 1;
-    return tied;
-  }
-
-  /** The same where every tie is shown: whoever is named with another one; no tie needs to be counted for that. */
-  #namedTogether(): Uint8Array {
-    const tied = new Uint8Array(this.shown.length);
-    const occurrences = this.#occurrences;
-    for (let unit = 0; unit < occurrences.units; unit++) {
-      if (this.chosen[occurrences.document[unit] ?? 0] !== 1) continue;
-      let first = -1;
-      for (let place = occurrences.begin(unit); place < occurrences.begin(unit + 1); place++) {
-        const actor = occurrences.actor[place] ?? 0;
-        if (this.shown[actor] !== 1) continue;
-        if (first >= 0) tied[first] = tied[actor] = 1;
-        first = actor;
-      }
-    }
-    return tied;
-  }
-
-  #numbersOf(marked: Uint8Array): readonly number[] {
-    return [...marked.keys()].filter((number) => marked[number] === 1);
-  }
+/** The numbers of what is marked with 1. */
+export function numbersOf(marked: Uint8Array): readonly number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < marked.length; number++) if (marked[number] === 1) numbers.push(number);
+  return numbers;
 }
 
 function order(a: string, b: string): number {

@@ -1,21 +1,40 @@
 /**
- * Those with the highest scores, highest first; of equals the next score decides, and in the end the lower number. Without
- * sorting all of them, which would take most of the time where there are a million.
+ * Those with the highest scores, highest first; of equals the next score decides, and in the end the lower number. Never more
+ * than twice as many are held and sorted, since sorting a million would take most of the time.
  */
 export function highest(
   numbers: ArrayLike<number>,
   [first, ...others]: readonly [Score, ...Score[]],
   limit: number,
 ): readonly number[] {
-  const scores = Float64Array.from(numbers, first);
-  const least = limit < scores.length ? (scores.toSorted()[scores.length - limit] ?? -Infinity) : -Infinity;
-  const found: { readonly number: number; readonly score: number }[] = [];
-  for (const [place, score] of scores.entries()) if (score >= least) found.push({ number: numbers[place] ?? 0, score });
-  found.sort((a, b) => b.score - a.score || byOthers(a.number, b.number, others) || a.number - b.number);
-  return found.slice(0, limit).map(({ number }) => number);
+  if (limit < 1) return [];
+  const compare = (a: Scored, b: Scored): number =>
+    b.score - a.score || byOthers(a.number, b.number, others) || a.number - b.number;
+  const found: Scored[] = [];
+  const cut = (): void => {
+    found.sort(compare);
+    found.length = Math.min(found.length, limit);
+  };
+  let last: Scored | undefined;
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
+    const score = first(number);
+    if (last !== undefined && (score < last.score || compare({ number, score }, last) > 0)) continue;
+    found.push({ number, score });
+    if (found.length < 2 * limit) continue;
+    cut();
+    last = found.at(-1);
+  }
+  cut();
+  return found.map(({ number }) => number);
 }
 
 type Score = (number: number) => number;
+
+interface Scored {
+  readonly number: number;
+  readonly score: number;
+}
 
 function byOthers(a: number, b: number, scores: readonly Score[]): number {
   for (const score of scores) {

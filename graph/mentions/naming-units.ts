@@ -18,7 +18,7 @@ export interface Place {
 export function placesNaming(
   graph: FilteredGraph,
   ids: readonly string[],
-  { offset, limit }: { readonly offset: number; readonly limit: number },
+  { offset, limit }: { readonly offset: number; readonly limit: number } = ALL,
 ): { readonly total: number; readonly places: readonly Place[] } {
   const level = ids.length === 1 ? "sentence" : graph.level;
   const actors = [...new Set(ids)].map((id) => graph.table.actors.numberOf(id) ?? -1);
@@ -37,6 +37,8 @@ export function placesNaming(
   }));
   return { total: units.length, places };
 }
+
+const ALL = { offset: 0, limit: Infinity };
 
 /** The units, of documents that count, that name all of the actors. */
 export function unitsNaming(graph: FilteredGraph, actors: readonly number[], level: Level): number[] {

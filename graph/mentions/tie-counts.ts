@@ -1,64 +1,78 @@
 import { NO_DAY } from "./days.ts";
-import { IntColumn } from "./int-column.ts";
 import { NO_PARAGRAPH } from "./mention-rows.ts";
 
 /** Shares are added in millionths, as those of stored ties are, see share-of-pair.ts: the order of documents does not matter. */
 const WHOLE = 1_000_000;
 
-const FIRST_SLOTS = 1 << 12;
-const FREE = -1;
+const FIRST_ROOM = 1 << 12;
 
 /** A sentence, paragraph or document that names actors together. */
 export interface CountedUnit {
+  /** Of its document. */
   readonly row: number;
   readonly day: number;
   readonly paragraph: number;
+  /** How many actors it names. */
   readonly named: number;
 }
 
-/**
- * Ties by the numbers of their two actors, each a row of counts: an open-addressed hash table over columns of numbers, since a
- * million objects would take ten times the memory and the time.
- */
+/** Ties by the numbers of their two actors, each with its counts: columns, since a million objects would take ten times the memory. */
 export class TieCounts {
-  #slots = new Int32Array(FIRST_SLOTS).fill(FREE);
-  readonly source = new IntColumn();
-  readonly target = new IntColumn();
+  #size = 0;
+  #room = FIRST_ROOM;
+  /** The lower of the two numbers, and the higher. */
+  #source = new Int32Array(FIRST_ROOM);
+  #target = new Int32Array(FIRST_ROOM);
   /** Units that name both. */
-  #units = new Int32Array(FIRST_SLOTS);
-  #paragraphs = new Int32Array(FIRST_SLOTS);
-  #documents = new Int32Array(FIRST_SLOTS);
-  #lastRow = new Int32Array(FIRST_SLOTS);
-  #lastParagraph = new Int32Array(FIRST_SLOTS);
-  #firstDay = new Int32Array(FIRST_SLOTS);
-  #lastDay = new Int32Array(FIRST_SLOTS);
-  #shares = new Float64Array(FIRST_SLOTS);
+  #units = new Int32Array(FIRST_ROOM);
+  #paragraphs = new Int32Array(FIRST_ROOM);
+  #documents = new Int32Array(FIRST_ROOM);
+  #lastRow = new Int32Array(FIRST_ROOM);
+  #lastParagraph = new Int32Array(FIRST_ROOM);
+  #firstDay = new Int32Array(FIRST_ROOM);
+  #lastDay = new Int32Array(FIRST_ROOM);
+  #shares = new Float64Array(FIRST_ROOM);
 
   get size(): number {
-    return this.source.length;
+    return this.#size;
   }
 
-  /**
-   * Counts a unit that names both. Units of one document must come one after the other.
-   *
-   * @param source the lower of the two numbers
-   * @param unit its document's row and day, the paragraph it begins in, and how many actors it names
-   */
-  add(source: number, target: number, { row, day, paragraph, named }: CountedUnit): void {
-    const tie = this.#find(source, target) ?? this.#create(source, target);
+  /** A new tie, of no unit yet; returns its number. */
+  create(one: number, other: number): number {
+    if (this.#size === this.#room) this.#grow();
+    const tie = this.#size++;
+    this.#source[tie] = Math.min(one, other);
+    this.#target[tie] = Math.max(one, other);
+    this.#lastRow[tie] = -1;
+    this.#firstDay[tie] = NO_DAY;
+    this.#lastDay[tie] = NO_DAY;
+    return tie;
+  }
+
+  /** Counts a unit that names both. Units of one document must come one after the other. */
+  count(tie: number, { row, day, paragraph, named }: CountedUnit): void {
     this.#units[tie] = (this.#units[tie] ?? 0) + 1;
     this.#shares[tie] = (this.#shares[tie] ?? 0) + Math.round(WHOLE / (named - 1));
-    if (this.#lastRow[tie] !== row || this.#lastParagraph[tie] !== paragraph || paragraph === NO_PARAGRAPH) {
+    const isNewRow = this.#lastRow[tie] !== row;
+    if (isNewRow || this.#lastParagraph[tie] !== paragraph || paragraph === NO_PARAGRAPH) {
       this.#lastParagraph[tie] = paragraph;
       this.#paragraphs[tie] = (this.#paragraphs[tie] ?? 0) + 1;
     }
-    if (this.#lastRow[tie] === row) return;
+    if (!isNewRow) return;
     this.#lastRow[tie] = row;
     this.#documents[tie] = (this.#documents[tie] ?? 0) + 1;
     if (day === NO_DAY) return;
     const first = this.#firstDay[tie] ?? NO_DAY;
     if (first === NO_DAY || day < first) this.#firstDay[tie] = day;
     if (day > (this.#lastDay[tie] ?? NO_DAY)) this.#lastDay[tie] = day;
+  }
+
+  sourceOf(tie: number): number {
+    return this.#source[tie] ?? 0;
+  }
+
+  targetOf(tie: number): number {
+    return this.#target[tie] ?? 0;
   }
 
   unitsOf(tie: number): number {
@@ -86,58 +100,20 @@ export class TieCounts {
     return (this.#shares[tie] ?? 0) / WHOLE;
   }
 
-  /** The number of a tie, where it was counted at all. */
-  numberOf(source: number, target: number): number | undefined {
-    return this.#find(source, target);
-  }
-
-  #find(source: number, target: number): number | undefined {
-    for (let slot = this.#slotOf(source, target); ; slot = (slot + 1) & (this.#slots.length - 1)) {
-      const tie = this.#slots[slot] ?? FREE;
-      if (tie === FREE) return undefined;
-      if (this.source.at(tie) === source && this.target.at(tie) === target) return tie;
-    }
-  }
-
-  #create(source: number, target: number): number {
-    // Half empty at least, or looking for a place would take long.
-    if (2 * (this.size + 1) > this.#slots.length) this.#grow();
-    const tie = this.size;
-    this.source.push(source);
-    this.target.push(target);
-    this.#lastRow[tie] = -1;
-    this.#firstDay[tie] = NO_DAY;
-    this.#lastDay[tie] = NO_DAY;
-    this.#place(tie);
-    return tie;
-  }
-
-  #place(tie: number): void {
-    let slot = this.#slotOf(this.source.at(tie), this.target.at(tie));
-    while (this.#slots[slot] !== FREE) slot = (slot + 1) & (this.#slots.length - 1);
-    this.#slots[slot] = tie;
-  }
-
   #grow(): void {
-    this.#slots = new Int32Array(2 * this.#slots.length).fill(FREE);
-    for (let tie = 0; tie < this.size; tie++) this.#place(tie);
-    const room = this.#slots.length;
-    this.#units = grown(this.#units, room);
-    this.#paragraphs = grown(this.#paragraphs, room);
-    this.#documents = grown(this.#documents, room);
-    this.#lastRow = grown(this.#lastRow, room);
-    this.#lastParagraph = grown(this.#lastParagraph, room);
-    this.#firstDay = grown(this.#firstDay, room);
-    this.#lastDay = grown(this.#lastDay, room);
-    const shares = new Float64Array(room);
+    this.#room *= 2;
+    this.#source = grown(this.#source, this.#room);
+    this.#target = grown(this.#target, this.#room);
+    this.#units = grown(this.#units, this.#room);
+    this.#paragraphs = grown(this.#paragraphs, this.#room);
+    this.#documents = grown(this.#documents, this.#room);
+    this.#lastRow = grown(this.#lastRow, this.#room);
+    this.#lastParagraph = grown(this.#lastParagraph, this.#room);
+    this.#firstDay = grown(this.#firstDay, this.#room);
+    this.#lastDay = grown(this.#lastDay, this.#room);
+    const shares = new Float64Array(this.#room);
     shares.set(this.#shares);
     this.#shares = shares;
-  }
-
-  /** Multiplicative hashing (Knuth, TAOCP 3, 6.4), the upper bits folded into the lower ones that choose the slot. */
-  #slotOf(source: number, target: number): number {
-    const mixed = Math.imul(source, 0x9e3779b1) ^ Math.imul(target, 0x85ebca6b);
-    return (mixed ^ (mixed >>> 15)) & (this.#slots.length - 1);
   }
 }
 

@@ -2,47 +2,19 @@
 import { logLikelihood } from "../algorithms/log-likelihood.ts";
 import { trends, type PeriodTotals, type Trend } from "../algorithms/trends.ts";
 import type { CountedPeriod } from "../model/measures.ts";
-import { dateOf, NO_DAY } from "./days.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
 import { highest } from "./highest.ts";
-
-/** ISO dates, both inclusive. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface TwoPeriods {
-  readonly before: Period;
-  readonly after: Period;
-}
+import { sameTies } from "./same-ties.ts";
+import { latestPeriods, type TwoPeriods } from "./two-periods.ts";
 
 /** χ² with one degree of freedom at 0.05: what chance alone would do once in twenty is no trend. */
 const LEAST_SURPRISE = 3.84;
-
-/** The later of the two periods has this share of the dated documents. */
-const LATER_SHARE = 0.25;
 
 export interface FoundTrends {
   readonly periods: { readonly before: CountedPeriod; readonly after: CountedPeriod };
   /** Of actors `id` is the actor's; of ties both ends, with a space between. */
   readonly rising: readonly Trend[];
   readonly fading: readonly Trend[];
-}
-
-/** The last quarter of the dated documents that a filter lets through, and all before; undefined where all have one date. */
-function latestPeriods({ table, chosen }: FilteredGraph): TwoPeriods | undefined {
-  const days = Int32Array.from(chosen.keys(), (row) => (chosen[row] === 1 ? table.documents.day.at(row) : NO_DAY))
-    .filter((day) => day !== NO_DAY)
-    .sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined || first === last) return undefined;
-  const split = Math.max(first + 1, days[Math.ceil(days.length * (1 - LATER_SHARE))] ?? last);
-  return { before: period(first, split - 1), after: period(split, last) };
-}
-
-function period(from: number, to: number): Period {
-  return { from: dateOf(from) ?? "", to: dateOf(to) ?? "" };
 }
 
 /** The two periods as graphs of their own: each filter is the given one with other dates. */
@@ -89,14 +61,9 @@ class Compared {
     const surprise = (n: number): number =>
       logLikelihood({ both: after[n] ?? 0, left: countOf(n), right: totals.after, all });
     const rises = (n: number): boolean => (after[n] ?? 0) * totals.before > (before[n] ?? 0) * totals.after;
-    const numbers = Int32Array.from(before.keys()).filter((n) => countOf(n) > 0);
-    return [true, false].flatMap((rising) =>
-      highest(
-        numbers.filter((n) => rises(n) === rising),
-        [surprise, countOf],
-        limit + CROWD,
-      ),
-    );
+    const [rising, fading]: [number[], number[]] = [[], []];
+    for (let n = 0; n < before.length; n++) if (countOf(n) > 0) (rises(n) ? rising : fading).push(n);
+    return [rising, fading].flatMap((numbers) => highest(numbers, [surprise, countOf], limit + CROWD));
   }
 }
 
@@ -145,21 +112,20 @@ export function tieTrends(
   const { actors } = graph.table;
   const [earlier, later] = [compared.before.allTies(), compared.after.allTies()];
   // The ties of the earlier period first, then those of the later one alone.
-  const fresh = Int32Array.from({ length: later.size }, (_, tie) => tie).filter(
-    (tie) => earlier.numberOf(later.source.at(tie), later.target.at(tie)) === undefined,
-  );
+  const known = sameTies(later, earlier, actors.size);
+  const fresh: number[] = [];
+  for (let tie = 0; tie < later.size; tie++) if (known[tie] === -1) fresh.push(tie);
+  const size = earlier.size + fresh.length;
+  const [before, after] = [new Int32Array(size), new Int32Array(size)];
+  for (let tie = 0; tie < earlier.size; tie++) before[tie] = earlier.unitsOf(tie);
+  for (const [place, tie] of fresh.entries()) after[earlier.size + place] = later.unitsOf(tie);
+  for (let tie = 0; tie < later.size; tie++) if (known[tie] !== -1) after[known[tie] ?? 0] = later.unitsOf(tie);
   const endsOf = (n: number): readonly [number, number] => {
     const [counts, tie] = n < earlier.size ? [earlier, n] : [later, fresh[n - earlier.size] ?? 0];
-    return [counts.source.at(tie), counts.target.at(tie)];
+    return [counts.sourceOf(tie), counts.targetOf(tie)];
   };
-  const size = earlier.size + fresh.length;
-  const before = Int32Array.from({ length: size }, (_, n) => (n < earlier.size ? earlier.unitsOf(n) : 0));
-  const after = Int32Array.from({ length: size }, (_, n) => {
-    const tie = n < earlier.size ? later.numberOf(...endsOf(n)) : fresh[n - earlier.size];
-    return tie === undefined ? 0 : later.unitsOf(tie);
-  });
   const { minSentences = 1 } = graph.filter;
-  for (const n of before.keys()) if ((before[n] ?? 0) + (after[n] ?? 0) < minSentences) before[n] = after[n] = 0;
+  for (let n = 0; n < size; n++) if ((before[n] ?? 0) + (after[n] ?? 0) < minSentences) before[n] = after[n] = 0;
   return compared.found(
     compared.surprising(before, after, limit).map((n) => {
       const [source, target] = endsOf(n);

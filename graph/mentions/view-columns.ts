@@ -16,18 +16,25 @@ export interface ViewColumns {
 export function viewColumns(graph: FilteredGraph, strength: Strength): ViewColumns {
   const counts = graph.allTies();
   const strengthOf = graph.strengthIn(counts, strength);
-  const ties = Int32Array.from(graph.shownTies()).filter((tie) => strengthOf(tie) > 0);
   const { actors } = graph.table;
+  const shown = graph.shownTies();
+  const [source, target] = [new Int32Array(shown.length), new Int32Array(shown.length)];
+  const weight = new Float64Array(shown.length);
   const places = new Int32Array(actors.size).fill(-1);
-  for (const tie of ties) places[counts.source.at(tie)] = places[counts.target.at(tie)] = 0;
-  const numbers = [...places.keys()].filter((actor) => places[actor] === 0);
-  for (const [place, actor] of numbers.entries()) places[actor] = place;
-  return {
-    ids: numbers.map((actor) => actors.idOf(actor)),
-    source: ties.map((tie) => places[counts.source.at(tie)] ?? 0),
-    target: ties.map((tie) => places[counts.target.at(tie)] ?? 0),
-    weight: Float64Array.from(ties, strengthOf),
-  };
+  let ties = 0;
+  for (const tie of shown) {
+    const strong = strengthOf(tie);
+    if (!(strong > 0)) continue;
+    source[ties] = counts.sourceOf(tie);
+    target[ties] = counts.targetOf(tie);
+    weight[ties++] = strong;
+    places[counts.sourceOf(tie)] = places[counts.targetOf(tie)] = 0;
+  }
+  const ids: string[] = [];
+  for (let actor = 0; actor < places.length; actor++)
+    if (places[actor] === 0) places[actor] = ids.push(actors.idOf(actor)) - 1;
+  const placed = (ends: Int32Array): Int32Array => ends.subarray(0, ties).map((actor) => places[actor] ?? 0);
+  return { ids, source: placed(source), target: placed(target), weight: weight.slice(0, ties) };
 }
 
 export function graphView({ ids, source, target, weight }: ViewColumns): GraphView {

@@ -1,4 +1,3 @@
-import type { Actor } from "./actor.ts";
 import type { Level } from "./filter.ts";
 
 /** How often two actors are named together at a level, with all that it is weighed by. Counts are of units of the level. */
@@ -14,16 +13,4 @@ export interface CoMention {
   /** Null where they are never named together. */
   readonly npmi: number | null;
   readonly logLikelihood: number | null;
-}
-
-/** Somebody named together with an actor. */
-export interface Companion extends CoMention {
-  readonly actor: Actor;
-  /** Sentences that name both; 0 where they only stand in the same paragraph or document. */
-  readonly sentences: number;
-}
-
-export interface CompanionPage {
-  readonly total: number;
-  readonly rows: readonly Companion[];
 }

@@ -1,6 +1,10 @@
 import type { Document } from "./document.ts";
 import type { MentionMethod, Span } from "./mention.ts";
 
+/** The newest sentences first, or the strongest: see `evidenceStrength`. */
+export const EVIDENCE_ORDERS = ["newest", "strongest"] as const;
+export type EvidenceOrder = (typeof EVIDENCE_ORDERS)[number];
+
 /** A mention inside an evidence sentence. Offsets count in the sentence's text, not in the document's. */
 export interface EvidenceMention extends Span {
   readonly actor: string;

@@ -3,8 +3,6 @@ import type { EvidenceMention } from "./evidence.ts";
 import type { Span } from "./mention.ts";
 import type { Polarity } from "./relation.ts";
 
-export type EvidenceOrder = "newest" | "strongest";
-
 /** A sentence that states a relation. Offsets count in the sentence's text. */
 export interface RelationSentence {
   readonly sentence: { readonly id: string; readonly index: number; readonly text: string };

@@ -1,16 +1,18 @@
 import type { Actor } from "../model/actor.ts";
 import { RawabitError } from "../model/errors.ts";
-import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
+import type { EvidenceOrder, EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { Filter, Strength } from "../model/filter.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { RelationType } from "../model/ontology.ts";
-import type { CitedRelation, Relation, RelationEvidence } from "../model/relation.ts";
+import type { RelationEvidencePage } from "../model/relation-evidence.ts";
+import type { CitedRelation, Relation, RelationEnds } from "../model/relation.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
 import type { CommunityOf } from "../mentions/chosen.ts";
 import { FilteredGraph, type CountedUse } from "../mentions/filtered-graph.ts";
 import { placesNaming } from "../mentions/naming-units.ts";
-import type { GraphStore, Page } from "./graph-store.ts";
+import { mostNamed, neighbours } from "../mentions/rankings.ts";
+import type { GraphStore, Page, RelationEvidencePageOptions } from "./graph-store.ts";
 import type { MentionTables } from "./mention-tables.ts";
 import { relationKey, relationOf } from "./state/relation-evidence.ts";
 
@@ -51,7 +53,7 @@ export class FilteredStore {
   /** The most named actors that have a tie, and the ties among them. */
   async subgraph({ limit, relations }: { readonly limit: number } & Stated): Promise<LimitedSubgraph> {
     const graph = await this.graph();
-    const { ids, inAll } = graph.mostNamed(limit);
+    const { ids, inAll } = mostNamed(graph, limit);
     const ties = graph.among(ids);
     const stated = await this.relationsAmong(ids, relations);
     return { actors: await this.#actors(graph, ids), ties, relations: stated, actorsInAll: inAll };
@@ -65,8 +67,8 @@ export class FilteredStore {
     const centre = await this.#store.actor(id);
     if (!centre) throw new RawabitError("actor.not-found", `There is no actor with the id ${id} in the graph.`);
     const graph = await this.graph();
-    const { ids, inAll } = graph.neighbours(id, limit, strength);
-    const ties = graph.among([id, ...ids]);
+    const { ids, inAll } = neighbours(graph, id, limit, strength);
+    const ties = graph.among([id, ...ids], id);
     const own = { ...centre, ...(graph.useOf(id) ?? UNUSED) };
     const stated = await this.relationsAmong([id, ...ids], relations);
     const actors = [own, ...(await this.#actors(graph, ids))];
@@ -81,13 +83,32 @@ export class FilteredStore {
     return (await this.graph()).among(ids);
   }
 
-  /** What the documents that count state between actors, most often stated first; of some types, where these are given. */
+  /** What the documents that count state of an actor, most often stated first; of some types, where these are given. */
+  async relationsOf(id: string, types?: readonly RelationType[]): Promise<readonly Relation[]> {
+    return this.#mostStated(await this.#store.citedRelationsOf(id), types);
+  }
+
+  /** The same between actors. */
   async relationsAmong(ids: readonly string[], types?: readonly RelationType[]): Promise<readonly Relation[]> {
-    const stated = await this.#store.citedRelationsAmong(ids);
+    return this.#mostStated(await this.#store.citedRelationsAmong(ids), types);
+  }
+
+  async #mostStated(
+    stated: readonly CitedRelation[],
+    types: readonly RelationType[] | undefined,
+  ): Promise<readonly Relation[]> {
     const counted = await this.#countedRelations(stated.filter(({ type }) => types?.includes(type) ?? true));
     return counted
       .map(({ evidence, ...relation }) => relation)
       .sort((a, b) => b.count - a.count || (relationKey(a) < relationKey(b) ? -1 : 1));
+  }
+
+  /** The sentences that state a relation, as many as it counts, with their places in it. */
+  async relationEvidence(
+    relation: RelationEnds,
+    page: Omit<RelationEvidencePageOptions, "counts">,
+  ): Promise<RelationEvidencePage> {
+    return this.#store.relationEvidence(relation, { ...page, counts: await this.#countedDocuments() });
   }
 
   async *relations(): AsyncGenerator<CitedRelation> {
@@ -103,19 +124,32 @@ export class FilteredStore {
   async #countedRelations(relations: readonly CitedRelation[]): Promise<readonly CitedRelation[]> {
     const sentences = relations.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence));
     const documentOf = await this.#store.documentsOfSentences(sentences);
-    const { chosen, table } = await this.graph();
-    const counts = ({ sentence }: RelationEvidence): boolean =>
-      chosen[table.rowOf(documentOf.get(sentence) ?? "") ?? -1] === 1;
+    const counts = await this.#countedDocuments();
     return relations.flatMap((relation) => {
-      const evidence = relation.evidence.filter(counts);
+      const evidence = relation.evidence.filter(({ sentence }) => counts(documentOf.get(sentence) ?? ""));
       return evidence.length === 0 ? [] : [{ ...relationOf(relation, evidence), evidence }];
     });
   }
 
-  /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest first. */
-  async evidence(actors: readonly string[], page: Page): Promise<EvidencePage> {
-    const { total, places } = placesNaming(await this.graph(), actors, page);
-    return { total, rows: await this.#store.evidenceAt(places, actors) };
+  /** Tells of a document's id whether it counts. */
+  async #countedDocuments(): Promise<(document: string) => boolean> {
+    const { chosen, table } = await this.graph();
+    return (document) => chosen[table.rowOf(document) ?? -1] === 1;
+  }
+
+  /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest or strongest first. */
+  async evidence(
+    actors: readonly string[],
+    { offset, limit, order = "newest" }: Page & { readonly order?: EvidenceOrder },
+  ): Promise<EvidencePage> {
+    const graph = await this.graph();
+    if (order === "newest") {
+      const { total, places } = placesNaming(graph, actors, { offset, limit });
+      return { total, rows: await this.#store.evidenceAt(places, actors) };
+    }
+    const { total, places } = placesNaming(graph, actors);
+    const strongest = (await this.#store.strongestFirst(places, actors)).slice(offset, offset + limit);
+    return { total, rows: await this.#store.evidenceAt(strongest, actors) };
   }
 
   /** Actors by id, as they are counted under the filter. One that was merged meanwhile is not among them. */
@@ -135,11 +169,11 @@ export class FilteredStore {
   async *ties(): AsyncGenerator<Tie> {
     const graph = await this.graph();
     const counts = graph.allTies();
-    const ordered = [...graph.shownTies()].sort(
-      (a, b) => counts.source.at(a) - counts.source.at(b) || counts.target.at(a) - counts.target.at(b),
-    );
+    const ordered = graph
+      .shownTies()
+      .toSorted((a, b) => counts.sourceOf(a) - counts.sourceOf(b) || counts.targetOf(a) - counts.targetOf(b));
     // Made at once: the table may change before the last is taken.
-    yield* ordered.map((tie) => graph.tie(counts, tie));
+    yield* Array.from(ordered, (tie) => graph.tie(counts, tie));
   }
 
   async *documentsNaming(actors?: readonly string[]): AsyncGenerator<NamingDocument> {

@@ -1,4 +1,4 @@
-import { CypherStore } from "./cypher/cypher-store.ts";
+import { cypherStore } from "./cypher/cypher-store.ts";
 import { EmbeddedEngine } from "./embedded/embedded-engine.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { Neo4jEngine } from "./neo4j/neo4j-engine.ts";
@@ -29,5 +29,5 @@ export type StoreConfig = EmbeddedConfig | Neo4jConfig;
 /** Opens a store and prepares its schema. The caller closes it. Throws RawabitError of kind `unavailable`. */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
   const engine = config.engine === "embedded" ? await EmbeddedEngine.open(config.path) : await Neo4jEngine.open(config);
-  return new CypherStore(engine, config.now ?? (() => new Date()));
+  return cypherStore(engine, config.now ?? (() => new Date()));
 }

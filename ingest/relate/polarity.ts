@@ -5,7 +5,7 @@ import type { Match } from "./match-pattern.ts";
 
 /** How many words before the word that gives the relation away may turn its meaning: “did not ever meet”. */
 const REACH = 5;
-/** Before a noun it is the words beside it: “no meeting between”. */
+/** Before a noun it is the words beside it and its doer: “no meeting between”, “no possibility of a Ruritanian attack”. */
 const REACH_OF_NOUN = 2;
 
 /** An apposition (“alleged leader of …”) is turned by its own words alone, whatever its sentence denies or plans. */
@@ -16,8 +16,8 @@ export function polarityInside(items: readonly Item[], { begin, end }: Match): P
 /** undefined where the text only supposes it (“if it attacks …”), which says nothing about the world. */
 export function polarityOf(items: readonly Item[], match: Match): Polarity | undefined {
   const trigger = match.trigger ?? match.end;
-  const reach = items[trigger]?.pos === "NOUN" ? REACH_OF_NOUN : REACH;
-  const near = items.slice(Math.max(clauseBegin(items, trigger, match.begin), trigger - reach), trigger + 1);
+  const first = items[trigger]?.pos === "NOUN" ? Math.min(match.begin, trigger) - REACH_OF_NOUN : trigger - REACH;
+  const near = items.slice(Math.max(clauseBegin(items, trigger, match.begin), first), trigger + 1);
   if (has(near, "suppose") || has(clause(items, match.begin, trigger), "if")) return undefined;
   if (has(near, "deny")) return "denied";
   if (has(items.slice(Math.max(0, match.begin - REACH), match.end + 1), "allege")) return "alleged";

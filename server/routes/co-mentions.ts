@@ -1,17 +1,14 @@
+import { coMentions } from "../../graph/mentions/co-mentions.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import type { Filtering } from "../measures/filtering.ts";
 import { existingActor } from "./actors.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
-import { withFilters } from "./query-filters.ts";
 
-export function coMentionHandlers(store: GraphStore): Pick<EndpointHandlers, "companions" | "coMentions"> {
+export function coMentionHandlers(store: GraphStore, filtering: Filtering): Pick<EndpointHandlers, "coMentions"> {
   return {
-    companions: async ({ params: { id }, query }) => {
-      await existingActor(store, id);
-      return store.companions(id, withFilters(query));
-    },
-    coMentions: async ({ params: { source, target } }) => {
+    coMentions: async ({ params: { source, target }, query, signal }) => {
       await Promise.all([source, target].map((id) => existingActor(store, id)));
-      return { levels: await store.coMentions(source, target) };
+      return { levels: coMentions(await (await filtering.through(query, signal)).graph(), source, target) };
     },
   };
 }

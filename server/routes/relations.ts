@@ -1,19 +1,26 @@
 import type { Relation } from "../../graph/model/relation.ts";
 import type { GraphStore, Page } from "../../graph/store/graph-store.ts";
+import type { Filtering } from "../measures/filtering.ts";
 import { existingActor } from "./actors.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
-import { withFilters } from "./query-filters.ts";
 
 export function relationHandlers(
   store: GraphStore,
+  filtering: Filtering,
 ): Pick<EndpointHandlers, "actorRelations" | "tieRelations" | "relationEvidence"> {
   return {
-    actorRelations: async ({ params: { id }, query }) =>
-      pageOf(store, await store.relationsOf(id, withFilters(query)), query, [id]),
-    tieRelations: async ({ params: { source, target }, query }) =>
-      pageOf(store, await store.relationsAmong([source, target], withFilters(query)), query, [source, target]),
-    relationEvidence: async ({ params, query: { polarity, ...page } }) => {
-      const found = await store.relationEvidence(params, { ...page, ...(polarity && { polarity }) });
+    actorRelations: async ({ params: { id }, query, signal }) => {
+      const through = await filtering.through(query, signal);
+      return pageOf(store, await through.relationsOf(id, query.relation), query, [id]);
+    },
+    tieRelations: async ({ params: { source, target }, query, signal }) => {
+      const through = await filtering.through(query, signal);
+      return pageOf(store, await through.relationsAmong([source, target], query.relation), query, [source, target]);
+    },
+    relationEvidence: async ({ params, query, signal }) => {
+      const { order, offset, limit, polarity } = query;
+      const through = await filtering.through(query, signal);
+      const found = await through.relationEvidence(params, { order, offset, limit, ...(polarity && { polarity }) });
       if (found.total === 0) await Promise.all([params.source, params.target].map((id) => existingActor(store, id)));
       return found;
     },

@@ -1,37 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./launch-browser.ts";
-import { serveSamples, type ServedSamples } from "./served-samples.ts";
+import { beforeEach, describe, expect, it } from "@jest/globals";
+import { actors, actorsOnCanvas } from "./page-parts.ts";
+import { barriers, browser, newPage, page, served, startSession } from "./session.ts";
 
-let browser: Browser;
-let samples: ServedSamples;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  [browser, samples] = await Promise.all([launchBrowser(), serveSamples()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await samples.close();
-});
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    // A refused query is an answer; the browser calls every one of them an error.
-    if (["error", "warning"].includes(message.type()) && !/status of 40[03]/.test(message.text()))
-      complaints.push(message.text());
-  });
-  await page.goto(samples.url);
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-}, 30_000);
+// A refused query is an answer; the browser calls every one of them an error.
+startSession({ viewport: { width: 1280, height: 800 }, harmless: /status of 40[03]/ });
+beforeEach(() => page.goto(served.url));
 
 const editor = () => page.getByRole("textbox", { name: "Query", exact: true });
 const result = () => page.getByRole("region", { name: "Result" });
@@ -48,13 +22,6 @@ async function write(text: string): Promise<void> {
   await page.keyboard.press("Control+a");
   // As one piece: completion would answer every key.
   await page.keyboard.insertText(text);
-}
-
-/** What a screen reader would stumble over, in words. */
-async function barriers(): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
 }
 
 describe("the console", () => {
@@ -79,9 +46,8 @@ describe("the console", () => {
     await result().getByText("4 actors are in the result.").waitFor();
     expect(await barriers()).toEqual([]);
     await result().getByRole("button", { name: "Draw these alone" }).click();
-    const canvas = page.getByRole("listbox", { name: "Actors on the canvas" });
-    await canvas.getByRole("option").nth(3).waitFor({ state: "attached" });
-    expect(await canvas.getByRole("option").count()).toBe(4);
+    await actors().nth(3).waitFor({ state: "attached" });
+    expect(await actorsOnCanvas()).toBe(4);
   });
 
   it("is worked by the keyboard alone: opened, completed, run; Tab leaves the editor", async () => {
@@ -142,7 +108,7 @@ describe("the console", () => {
     await write("RETURN 7 AS seven, 'سبعة' AS arabic");
     await page.keyboard.press("Control+Enter");
     await table().getByRole("cell", { name: "سبعة" }).waitFor();
-    const other = await browser.newPage();
+    const other = await newPage();
     await other.goto(page.url());
     await other.getByRole("textbox", { name: "Query", exact: true }).filter({ hasText: "RETURN 7 AS seven" }).waitFor();
     await other.close();
@@ -184,7 +150,7 @@ describe("the console", () => {
     await page.getByRole("button", { name: "Save", exact: true }).click();
 
     const other = await (await browser.newContext({ locale: "ar" })).newPage();
-    await other.goto(`${samples.url}/#room=console`);
+    await other.goto(`${served.url}/#room=console`);
     await other.getByRole("tab", { name: "محفوظة" }).click();
     await other.getByRole("button", { name: /^تحية/ }).click();
     await other.getByRole("textbox", { name: "الاستعلام", exact: true }).filter({ hasText: "greeting" }).waitFor();

@@ -1,73 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./launch-browser.ts";
-import { serveSamples, type ServedSamples } from "./served-samples.ts";
+import { describe, expect, it } from "@jest/globals";
+import { actorsOnCanvas, details, dialog, openPage, searchFor, suggestion } from "./page-parts.ts";
+import { barriers, becomes, eventually, page, startSession } from "./session.ts";
+import { serveSamples } from "./served-samples.ts";
 
-let browser: Browser;
-let samples: ServedSamples;
-let page: Page;
-/** What the page complained of: errors of scripts, breaches of the content security policy, failed requests. */
-let complaints: string[];
-
-beforeAll(async () => {
-  [browser, samples] = await Promise.all([launchBrowser(), serveSamples()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await samples.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: "en-GB" });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
-
-const canvas = () => page.getByRole("listbox", { name: "Actors on the canvas" });
-const actorsOnCanvas = () => canvas().getByRole("option").count();
-const search = () => page.getByRole("combobox", { name: "Search actors" });
-const suggestion = (name: RegExp) =>
-  page.getByRole("listbox", { name: "Search actors" }).getByRole("option", { name }).first();
-const details = () => page.getByRole("complementary", { name: "Details" });
-
-/** Waits until what is seen passes the check. */
-async function eventually<Value>(
-  see: () => Promise<Value>,
-  check: (value: Value) => void,
-  patience = 10_000,
-): Promise<void> {
-  for (const end = Date.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    const value = await see();
-    try {
-      check(value);
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-  }
-}
-
-async function open(): Promise<void> {
-  await page.goto(samples.url);
-  await canvas().getByRole("option").first().waitFor({ state: "attached" });
-}
-
-async function searchFor(text: string, found: RegExp): Promise<void> {
-  await search().fill(text);
-  await suggestion(found).click();
-}
+startSession();
 
 describe("the page", () => {
   it("opens on a network and a briefing of who is named most, type by type", async () => {
-    await open();
+    await openPage();
     expect(await actorsOnCanvas()).toBeGreaterThan(20);
     for (const heading of ["People", "Organizations", "Places", "Languages", "Sources"]) {
       await details().getByRole("heading", { name: heading }).waitFor();
@@ -79,7 +19,7 @@ describe("the page", () => {
   });
 
   it("goes from a search to an actor, to its neighbours, to the sentences of a tie, to the article", async () => {
-    await open();
+    await openPage();
     await searchFor("Shamkhani", /Ali Shamkhani/);
     await details().getByRole("heading", { name: "Ali Shamkhani" }).waitFor();
 
@@ -96,12 +36,7 @@ describe("the page", () => {
     expect(sentences).toBeGreaterThan(1);
     await tie.click();
     const evidence = details().getByRole("article");
-    await eventually(
-      () => evidence.count(),
-      (value) => {
-        expect(value).toBe(sentences);
-      },
-    );
+    await becomes(() => evidence.count(), sentences);
     for (const article of await evidence.all()) {
       const marked = await article.locator("mark").allTextContents();
       expect(marked.some((name) => /Shamkhani|شمخاني/.test(name))).toBe(true);
@@ -117,37 +52,61 @@ describe("the page", () => {
   });
 
   it("finds an actor by its Arabic name and sets Arabic sentences from right to left", async () => {
-    await open();
+    await openPage();
     await searchFor("شمخاني", /Ali Shamkhani/);
     const arabic = details().locator("article [lang=ar][dir=rtl]").first();
     await arabic.waitFor();
   });
 
   it("shows what was removed from an article on request, and remembers that it was asked to", async () => {
-    await open();
+    await openPage();
     await searchFor("Shamkhani", /Ali Shamkhani/);
     const article = details().getByRole("article").first();
-    await article.getByRole("button", { name: /^Read/ }).click();
-    const dialog = page.getByRole("dialog");
-    const names = dialog.locator(".reader__text").getByRole("link");
+    await article.getByRole("button", { name: /^Read/ }).press("Enter");
+    const names = dialog().locator(".reader__text").getByRole("link");
     await names.first().waitFor();
     const before = await names.allTextContents();
-    expect(await dialog.getByRole("deletion").count()).toBe(0);
-    await dialog.getByRole("switch", { name: "Show removed parts" }).press("Space");
-    await dialog.getByRole("deletion").first().waitFor();
+    expect(await dialog().getByRole("deletion").count()).toBe(0);
+    await dialog().getByRole("switch", { name: "Show removed parts" }).press("Space");
+    await dialog().getByRole("deletion").first().waitFor();
     expect(await names.allTextContents()).toEqual(before);
-    await page.evaluate(axe.source);
     // Names are links into the page's own address, the first of which axe takes for a link that skips to the content.
-    const { violations } = await page.evaluate<axe.AxeResults>(
-      "axe.run('[role=dialog]', { rules: { 'skip-link': { enabled: false } } })",
-    );
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await barriers("[role=dialog]", ["skip-link"])).toEqual([]);
     await page.reload();
-    await dialog.getByRole("deletion").first().waitFor();
+    await dialog().getByRole("deletion").first().waitFor();
+  });
+
+  it("shows when an actor is named, and with whom in one period and not in another", async () => {
+    await openPage();
+    await searchFor("Shamkhani", /Ali Shamkhani/);
+    await details()
+      .getByText(/^Most in [A-Z][a-z]+ \d{4}: \d+ sentences?\./)
+      .waitFor();
+    await details().getByRole("button", { name: "Compare two periods" }).click();
+    const part = (title: string) =>
+      details()
+        .locator("section")
+        .filter({ has: page.getByRole("heading", { name: new RegExp(`^${title}`) }) })
+        .last();
+    await part("Only in the later period").waitFor();
+    const earlier = details().getByRole("group", { name: "Earlier period" });
+    const later = details().getByRole("group", { name: "Later period" });
+    await earlier.getByLabel("From").fill("2020-01-01");
+    await earlier.getByLabel("To").fill("2022-12-31");
+    await later.getByLabel("From").fill("2023-03-01");
+    await later.getByLabel("To").fill("2023-03-31");
+    await part("Only in the later period")
+      .getByRole("button", { name: /^Musaed Al-Aiban/ })
+      .waitFor();
+    await details().getByLabel("Type").selectOption({ label: "Places" });
+    await part("Only in the later period")
+      .getByRole("button", { name: /^Musaed Al-Aiban/ })
+      .waitFor({ state: "detached" });
+    expect(await barriers(".side-panel, .panel")).toEqual([]);
   });
 
   it("says what was read last, and opens the report", async () => {
-    await open();
+    await openPage();
     await details()
       .getByRole("button", { name: /^Last read/ })
       .click();
@@ -159,7 +118,7 @@ describe("the page", () => {
   });
 
   it("says what stands out, and every line opens the network it speaks of", async () => {
-    await open();
+    await openPage();
     const block = (title: string) =>
       details()
         .locator("section")
@@ -177,7 +136,7 @@ describe("the page", () => {
   });
 
   it("undoes and redoes what was added", async () => {
-    await open();
+    await openPage();
     await searchFor("Shamkhani", /Ali Shamkhani/);
     await details().getByRole("heading", { name: "Ali Shamkhani" }).waitFor();
     const before = await actorsOnCanvas();
@@ -187,17 +146,13 @@ describe("the page", () => {
     });
     const after = await actorsOnCanvas();
     await page.getByRole("button", { name: "Undo" }).click();
-    await eventually(actorsOnCanvas, (value) => {
-      expect(value).toBe(before);
-    });
+    await becomes(actorsOnCanvas, before);
     await page.getByRole("button", { name: "Redo" }).click();
-    await eventually(actorsOnCanvas, (value) => {
-      expect(value).toBe(after);
-    });
+    await becomes(actorsOnCanvas, after);
   });
 
   it("is worked by keyboard alone from search to evidence", async () => {
-    await open();
+    await openPage();
     await page.keyboard.press("/");
     await page.keyboard.type("Grossi");
     await suggestion(/Grossi/).waitFor();
@@ -212,21 +167,11 @@ describe("the page", () => {
   });
 
   it("speaks Arabic, mirrored, and remembers it", async () => {
-    await open();
+    await openPage();
     await page.getByRole("button", { name: "العربية" }).click();
-    await eventually(
-      () => page.locator("html").getAttribute("dir"),
-      (value) => {
-        expect(value).toBe("rtl");
-      },
-    );
+    await becomes(() => page.locator("html").getAttribute("dir"), "rtl");
     await page.reload();
-    await eventually(
-      () => page.locator("html").getAttribute("lang"),
-      (value) => {
-        expect(value).toBe("ar");
-      },
-    );
+    await becomes(() => page.locator("html").getAttribute("lang"), "ar");
     await page
       .getByRole("button", { name: /محمد بن سلمان/ })
       .first()
@@ -234,7 +179,7 @@ describe("the page", () => {
   });
 
   it("comes back as it was when its address is opened again", async () => {
-    await open();
+    await openPage();
     await searchFor("Shamkhani", /Ali Shamkhani/);
     await details().getByRole("heading", { name: "Ali Shamkhani" }).waitFor();
     const before = await actorsOnCanvas();
@@ -247,9 +192,7 @@ describe("the page", () => {
     await page.goto("about:blank");
     await page.goBack();
     await details().getByRole("heading", { name: "Ali Shamkhani" }).waitFor();
-    await eventually(actorsOnCanvas, (value) => {
-      expect(value).toBe(before);
-    });
+    await becomes(actorsOnCanvas, before);
   });
 
   it.each([
@@ -259,12 +202,9 @@ describe("the page", () => {
     ["dark", "ar"],
   ] as const)("has no accessibility fault that axe finds (%s, %s)", async (colorScheme, language) => {
     await page.emulateMedia({ colorScheme });
-    await open();
+    await openPage();
     if (language === "ar") await page.getByRole("button", { name: "العربية" }).click();
-    // Evaluated, not inserted: the page's policy refuses inserted scripts, as it should.
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 120)) }))).toEqual([]);
+    expect(await barriers()).toEqual([]);
   });
 });
 

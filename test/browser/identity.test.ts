@@ -1,63 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./launch-browser.ts";
-import { serveSamples, type ServedSamples } from "./served-samples.ts";
+import { describe, expect, it } from "@jest/globals";
+import { actorsOnCanvas, canvas, details, openPage, searchFor, toast } from "./page-parts.ts";
+import { barriers, becomes, complaints, page, startSession } from "./session.ts";
 
-let browser: Browser;
-let samples: ServedSamples;
-let page: Page;
-/** What the page complained of: errors of scripts, breaches of the content security policy, failed requests. */
-let complaints: string[];
+startSession();
 
-beforeAll(async () => {
-  [browser, samples] = await Promise.all([launchBrowser(), serveSamples()]);
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await samples.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: "en-GB" });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-});
-afterEach(async () => {
-  await page.close();
-  expect(complaints).toEqual([]);
-});
-
-const canvas = () => page.getByRole("listbox", { name: "Actors on the canvas" });
-const actorsOnCanvas = () => canvas().getByRole("option").count();
-const details = () => page.getByRole("complementary", { name: "Details" });
 const questions = () => page.getByRole("listbox", { name: "Questions" });
 const openQuestions = () => questions().getByRole("option").count();
 const progress = () => page.getByText(/\d+ decided · \d+ open · \d+% of mentions settled/);
 /** An actor's names, without well-known ones that no document uses, which cannot be chosen. */
 const names = () => details().getByRole("checkbox", { disabled: false });
-const toast = () => page.locator(".toast");
-
-/** Each goes several ways through page, server and store, and other suites may have the machine. */
-jest.setTimeout(180_000);
-
-/** Waits until what is seen is this. */
-async function eventually<Value>(see: () => Promise<Value>, expected: Value, patience = 20_000): Promise<void> {
-  for (const end = Date.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    const value = await see();
-    if (value === expected) return;
-    if (Date.now() > end) expect(value).toEqual(expected);
-  }
-}
-
-async function openPage(): Promise<void> {
-  await page.goto(samples.url);
-  await canvas().getByRole("option").first().waitFor({ state: "attached" });
-}
-
 async function openQueue(): Promise<number> {
   await openPage();
   await page.getByRole("button", { name: /^Merge queue, \d+ open questions?$/ }).click();
@@ -67,13 +18,8 @@ async function openQueue(): Promise<number> {
 
 async function openActor(text: string, name: RegExp): Promise<void> {
   await openPage();
-  await find(text, name);
+  await searchFor(text, name);
   await details().getByRole("heading", { level: 2, name }).waitFor();
-}
-
-async function find(text: string, name: RegExp, field = "Search actors"): Promise<void> {
-  await page.getByRole("combobox", { name: field }).fill(text);
-  await page.getByRole("listbox", { name: field }).getByRole("option", { name }).first().click();
 }
 
 async function edit(item: string): Promise<void> {
@@ -94,7 +40,7 @@ async function clickOnCanvas(id: string, modifiers: ("Shift" | "Control")[] = []
   await option.waitFor({ state: "attached" });
   const place = async () => [await option.getAttribute("data-x"), await option.getAttribute("data-y")].map(Number);
   let [x = 0, y = 0] = await place();
-  await eventually(async () => {
+  await becomes(async () => {
     const [lastX, lastY] = [x, y];
     await page.waitForTimeout(150);
     [x = 0, y = 0] = await place();
@@ -120,7 +66,7 @@ describe("the merge queue", () => {
     const first = await questions().getByRole("option").first().textContent();
     for (const key of ["x", "n", "u"]) {
       await page.keyboard.press(key);
-      await eventually(
+      await becomes(
         async () =>
           (await questions()
             .getByText(first ?? "", { exact: true })
@@ -130,7 +76,7 @@ describe("the merge queue", () => {
       await page.getByText(/^1 decided · /).waitFor();
       await takingBack(() => page.keyboard.press("z"));
       await page.getByText(new RegExp(`^0 decided · ${before} open`)).waitFor();
-      await eventually(() => questions().getByRole("option").first().textContent(), first);
+      await becomes(() => questions().getByRole("option").first().textContent(), first);
     }
   });
 
@@ -139,14 +85,14 @@ describe("the merge queue", () => {
     const chosen = () => questions().getByRole("option", { selected: true }).textContent();
     const texts = await questions().getByRole("option").allTextContents();
     await page.keyboard.press("j");
-    await eventually(chosen, texts[1] ?? "");
+    await becomes(chosen, texts[1] ?? "");
     await questions().focus();
     await page.keyboard.press("ArrowDown");
-    await eventually(chosen, texts[2] ?? "");
+    await becomes(chosen, texts[2] ?? "");
     await page.keyboard.press("k");
-    await eventually(chosen, texts[1] ?? "");
+    await becomes(chosen, texts[1] ?? "");
     await page.keyboard.press("Home");
-    await eventually(chosen, texts[0] ?? "");
+    await becomes(chosen, texts[0] ?? "");
   });
 
   it("reads Arabic names in Latin letters on request", async () => {
@@ -154,7 +100,7 @@ describe("the merge queue", () => {
     const latin = () => page.locator("[lang=ar-Latn]").count();
     expect(await latin()).toBe(0);
     await page.getByRole("switch", { name: "Latinise" }).click();
-    await eventually(async () => (await latin()) > 0, true);
+    await becomes(async () => (await latin()) > 0, true);
   });
 
   it("gives a question back that could not be saved, and offers to try again", async () => {
@@ -162,7 +108,7 @@ describe("the merge queue", () => {
     await page.route("**/api/v1/judgements", (route) => route.abort());
     await page.keyboard.press("n");
     await page.getByRole("alert").getByText("The server does not answer").waitFor();
-    await eventually(openQuestions, before);
+    await becomes(openQuestions, before);
     await page.unroute("**/api/v1/judgements");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByText(/^1 decided · /).waitFor();
@@ -201,7 +147,7 @@ describe("the merge queue", () => {
     await page.getByText(/^حُسم واحد/).waitFor();
     await takingBack(() => press("ئ", "KeyZ"));
     await page.getByText(/^لم يُحسم شيء/).waitFor();
-    await eventually(() => rows.count(), before);
+    await becomes(() => rows.count(), before);
   });
 });
 
@@ -214,22 +160,22 @@ describe("the editing of an actor", () => {
     }
     await details().getByRole("heading", { name: "2 actors selected" }).waitFor();
     await details().getByRole("button", { name: "Keep only these" }).click();
-    await eventually(actorsOnCanvas, 2);
+    await becomes(actorsOnCanvas, 2);
     await details().getByRole("button", { name: "Merge into one…" }).click();
     await page.getByRole("dialog").getByLabel("Why? (optional)").fill("Only to see what happens");
     await page.getByRole("dialog").getByRole("button", { name: "Merge 2 into one" }).click();
     await toast().getByText("2 actors merged").waitFor();
-    await eventually(actorsOnCanvas, 1);
+    await becomes(actorsOnCanvas, 1);
     await details().getByText("Only to see what happens").waitFor();
     await toast().getByRole("button", { name: "Undo" }).click();
     await toast().getByText("Taken back.").waitFor();
-    await eventually(actorsOnCanvas, 2);
+    await becomes(actorsOnCanvas, 2);
   });
 
   it("merges an actor with one that is searched for", async () => {
     await openActor("Khalid bin Salman", /Khalid bin Salman/);
     await edit("Merge with…");
-    await find("Musaad", /Aiban/, "Add an actor to merge");
+    await searchFor("Musaad", /Aiban/, "Add an actor to merge");
     await page.getByRole("dialog").getByRole("button", { name: "Merge 2 into one" }).click();
     await toast().getByRole("button", { name: "Undo" }).click();
     await toast().getByText("Taken back.").waitFor();
@@ -264,9 +210,9 @@ describe("the editing of an actor", () => {
     await names().last().check();
     await details().getByRole("button", { name: "Stand alone" }).click();
     await toast().getByText("1 name stands alone now.").waitFor();
-    await eventually(() => names().count(), before - 1);
+    await becomes(() => names().count(), before - 1);
     await toast().getByRole("button", { name: "Undo" }).click();
-    await eventually(() => names().count(), before);
+    await becomes(() => names().count(), before);
   });
 
   it("splits it into its names, and makes it one again", async () => {
@@ -274,14 +220,14 @@ describe("the editing of an actor", () => {
     await names().first().waitFor();
     const before = await names().count();
     await details().getByRole("button", { name: "Isolate" }).click();
-    await eventually(async () => (await actorsOnCanvas()) < 50, true);
+    await becomes(async () => (await actorsOnCanvas()) < 50, true);
     const actors = await actorsOnCanvas();
     await details().getByRole("button", { name: "Split all" }).click();
     await toast().getByText(`Split into ${before} actors.`).waitFor();
-    await eventually(actorsOnCanvas, actors + before - 1);
+    await becomes(actorsOnCanvas, actors + before - 1);
     await toast().getByRole("button", { name: "Undo" }).click();
-    await eventually(() => names().count(), before);
-    await eventually(actorsOnCanvas, actors);
+    await becomes(() => names().count(), before);
+    await becomes(actorsOnCanvas, actors);
   });
 
   it("changes its type", async () => {
@@ -295,14 +241,14 @@ describe("the editing of an actor", () => {
   it("hides it everywhere and shows it again", async () => {
     await openActor("Ali Shamkhani", /Ali Shamkhani/);
     await details().getByRole("button", { name: "Isolate" }).click();
-    await eventually(async () => (await actorsOnCanvas()) < 50, true);
+    await becomes(async () => (await actorsOnCanvas()) < 50, true);
     const before = await actorsOnCanvas();
     await edit("Hide everywhere");
-    await eventually(actorsOnCanvas, before - 1);
+    await becomes(actorsOnCanvas, before - 1);
     await page.getByText("1 hidden everywhere").waitFor();
     await details().getByRole("button", { name: "Show again" }).click();
-    await eventually(actorsOnCanvas, before);
-    await eventually(() => details().getByText("Hidden everywhere:").count(), 0);
+    await becomes(actorsOnCanvas, before);
+    await becomes(() => details().getByText("Hidden everywhere:").count(), 0);
   });
 });
 
@@ -317,16 +263,9 @@ describe("accessibility", () => {
     await openActor("Mohammed bin Salman", /^Mohammed bin Salman/);
     await details().getByRole("checkbox").first().waitFor();
     if (language === "ar") await page.getByRole("button", { name: "العربية", exact: true }).click();
-    // Evaluated, not inserted: the page's policy refuses inserted scripts, as it should.
-    await page.evaluate(axe.source);
-    expect(await faults()).toEqual([]);
+    expect(await barriers()).toEqual([]);
     await page.keyboard.press("m");
     await page.locator(".companion").first().waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await barriers()).toEqual([]);
   });
-
-  async function faults() {
-    const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-    return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }));
-  }
 });

@@ -1,53 +1,17 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./launch-browser.ts";
-import { serveSamples, type ServedSamples } from "./served-samples.ts";
+import { describe, expect, it } from "@jest/globals";
+import { actors, details, dialog } from "./page-parts.ts";
+import { barriers, newPage, page, picture, served, startSession } from "./session.ts";
+
+startSession({ empty: true });
 
 const NEWS = join(import.meta.dirname, "..", "..", "samples", "news");
 const ENGLISH = "2023-03-10-beijing-statement.txt";
 const ARABIC = "2023-03-10-bayan-bikin.txt";
 
-let browser: Browser;
-let served: ServedSamples;
-let page: Page;
-let complaints: string[];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  served = await serveSamples({ empty: true });
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: "en-GB" });
-  complaints = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-}, 60_000);
-afterEach(async () => {
-  await page.close();
-  await served.close();
-  expect(complaints).toEqual([]);
-});
-
-jest.setTimeout(180_000);
-
-const drawer = () => page.getByRole("dialog");
-const details = () => page.getByRole("complementary", { name: "Details" });
-const actors = () => page.getByRole("listbox", { name: "Actors on the canvas" }).getByRole("option");
 /** A second is not enough where other suites have the machine. */
 const patience = { timeout: 60_000 };
-
-async function axeFaults(): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ")}`);
-}
 
 /** Drags files from outside over the page and lets them fall. */
 async function drop(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
@@ -64,19 +28,12 @@ async function drop(files: readonly { readonly name: string; readonly text: stri
 
 const fromDisk = (name: string) => ({ name, mimeType: "text/plain", buffer: readFileSync(join(NEWS, name)) });
 
-async function keep(name: string): Promise<void> {
-  const folder = process.env["RAWABIT_SCREENSHOTS"];
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
 describe("reading news in from the page", () => {
   it("fills an empty store with chosen files, shows what came of each, and whom they name", async () => {
     await page.goto(served.url);
     await page.getByRole("main").getByRole("button", { name: "Add news" }).click();
     const choosing = page.waitForEvent("filechooser");
-    await drawer().getByRole("button", { name: "Choose files…" }).click();
+    await dialog().getByRole("button", { name: "Choose files…" }).click();
     await (
       await choosing
     ).setFiles([
@@ -84,20 +41,20 @@ describe("reading news in from the page", () => {
       fromDisk(ARABIC),
       { name: "broken.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\nno") },
     ]);
-    await drawer().getByText("3 files chosen").waitFor();
-    expect(await axeFaults()).toEqual([]);
-    await keep("intake-form");
-    await drawer().getByRole("button", { name: "Read in" }).click();
+    await dialog().getByText("3 files chosen").waitFor();
+    expect(await barriers()).toEqual([]);
+    await picture("intake-form");
+    await dialog().getByRole("button", { name: "Read in" }).click();
 
-    await drawer().getByRole("status").filter({ hasText: "All done" }).waitFor(patience);
-    const failed = drawer().getByRole("listitem").filter({ hasText: "broken.pdf" });
+    await dialog().getByRole("status").filter({ hasText: "All done" }).waitFor(patience);
+    const failed = dialog().getByRole("listitem").filter({ hasText: "broken.pdf" });
     expect(await failed.textContent()).toMatch(/broken\.pdf cannot be read as a PDF file/);
-    await drawer().getByRole("listitem").filter({ hasText: ENGLISH }).getByText("1 article").waitFor();
-    expect(await drawer().locator("dl").first().textContent()).toBe("new2already there0repeated0");
-    expect(await axeFaults()).toEqual([]);
-    await keep("intake-done");
+    await dialog().getByRole("listitem").filter({ hasText: ENGLISH }).getByText("1 article").waitFor();
+    expect(await dialog().locator("dl").first().textContent()).toBe("new2already there0repeated0");
+    expect(await barriers()).toEqual([]);
+    await picture("intake-done");
 
-    await drawer().getByRole("button", { name: "Show who is named in it" }).click();
+    await dialog().getByRole("button", { name: "Show who is named in it" }).click();
     await actors()
       .filter({ hasText: /Saudi Arabia/ })
       .first()
@@ -105,32 +62,32 @@ describe("reading news in from the page", () => {
     await details()
       .getByRole("button", { name: /^Last read .* 1 failed$/ })
       .waitFor(patience);
-    await keep("intake-shown");
+    await picture("intake-shown");
   });
 
   it("takes what is dropped on the page and what is pasted, by keyboard too, and refuses private addresses", async () => {
     await page.goto(served.url);
     await drop([{ name: "بيان.txt", text: readFileSync(join(NEWS, ARABIC), "utf8") }]);
-    await drawer().getByText("1 file chosen").waitFor();
-    await drawer().getByText("بيان.txt").waitFor();
-    await drawer().getByLabel("Or paste addresses or text").focus();
+    await dialog().getByText("1 file chosen").waitFor();
+    await dialog().getByText("بيان.txt").waitFor();
+    await dialog().getByLabel("Or paste addresses or text").focus();
     await page.keyboard.type("http://127.0.0.1:9/ http://localhost/feed");
-    await drawer().getByText("2 addresses will be read.").waitFor();
+    await dialog().getByText("2 addresses will be read.").waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
 
-    await drawer().getByRole("status").filter({ hasText: "All done" }).waitFor(patience);
-    const refused = drawer().getByRole("listitem").filter({ hasText: "http://127.0.0.1:9/" });
+    await dialog().getByRole("status").filter({ hasText: "All done" }).waitFor(patience);
+    const refused = dialog().getByRole("listitem").filter({ hasText: "http://127.0.0.1:9/" });
     expect(await refused.textContent()).toContain("not of the public internet");
-    await drawer().getByRole("listitem").filter({ hasText: "بيان.txt" }).getByText("1 article").waitFor();
+    await dialog().getByRole("listitem").filter({ hasText: "بيان.txt" }).getByText("1 article").waitFor();
 
-    await drawer().getByRole("button", { name: "Add more" }).click();
-    await drawer()
+    await dialog().getByRole("button", { name: "Add more" }).click();
+    await dialog()
       .getByLabel("Or paste addresses or text")
       .fill("Talks in Cairo\n\n3 March 2021\n\nPresident Karim Mansour met Salma Haddad in Cairo on Monday.\n");
-    await drawer().getByText("This will be read as a text.").waitFor();
-    await drawer().getByRole("button", { name: "Read in" }).click();
-    await drawer().getByRole("link", { name: "Talks in Cairo" }).waitFor(patience);
+    await dialog().getByText("This will be read as a text.").waitFor();
+    await dialog().getByRole("button", { name: "Read in" }).click();
+    await dialog().getByRole("link", { name: "Talks in Cairo" }).waitFor(patience);
     await page.keyboard.press("Escape");
     await details().getByText("Last read").waitFor(patience);
   });
@@ -141,7 +98,7 @@ describe("reading news in from the page", () => {
     await page.getByRole("button", { name: "العربية" }).click();
     await page.getByRole("banner").getByRole("button", { name: "إضافة أخبار" }).click();
     const choosing = page.waitForEvent("filechooser");
-    await drawer().getByRole("button", { name: "اختر ملفات…" }).click();
+    await dialog().getByRole("button", { name: "اختر ملفات…" }).click();
     const digest = readFileSync(join(NEWS, "digest-2022-truce-and-summits.txt"), "utf8");
     const many = Array.from({ length: 40 }, (_, n) => ({
       name: `ملخص ${n}.txt`,
@@ -149,18 +106,18 @@ describe("reading news in from the page", () => {
       buffer: Buffer.from(digest.replaceAll("Yemen", `Yemen ${n}`)),
     }));
     await (await choosing).setFiles(many);
-    await drawer().getByRole("button", { name: "ابدأ القراءة" }).click();
-    await drawer().getByRole("button", { name: "إيقاف" }).waitFor(patience);
-    await keep("intake-running-ar-dark");
-    expect(await axeFaults()).toEqual([]);
+    await dialog().getByRole("button", { name: "ابدأ القراءة" }).click();
+    await dialog().getByRole("button", { name: "إيقاف" }).waitFor(patience);
+    await picture("intake-running-ar-dark");
+    expect(await barriers()).toEqual([]);
 
-    const other = await browser.newPage({ locale: "en-GB" });
+    const other = await newPage();
     await other.goto(served.url);
     await other.getByRole("button", { name: "Add news (some is being read)" }).waitFor(patience);
     await other.close();
 
-    await drawer().getByRole("button", { name: "إيقاف" }).click();
-    await drawer().getByRole("status").filter({ hasText: "توقّف. ما كُتب يبقى." }).waitFor(patience);
-    await drawer().getByRole("button", { name: "إضافة المزيد" }).waitFor();
+    await dialog().getByRole("button", { name: "إيقاف" }).click();
+    await dialog().getByRole("status").filter({ hasText: "توقّف. ما كُتب يبقى." }).waitFor(patience);
+    await dialog().getByRole("button", { name: "إضافة المزيد" }).waitFor();
   });
 });

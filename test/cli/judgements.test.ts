@@ -88,7 +88,7 @@ describe("judgements", () => {
     expect(again).toMatchObject({ status: 1, stdout: "" });
     expect(again.stderr).toMatch(/^There is no action 2 that still holds; .*\n$/);
     expect((await run(["judgements", "list"])).stdout).toMatch(/2 {2}منى \(undone \d{4}-/);
-  }, 60_000);
+  });
 
   it("name the lines that are none, take the rest and exit 2; with nothing to take, 1", async () => {
     const good = judged({ verdict: "hide", left: idOf("Salma Haddad") }, "3");

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import type { Express } from "express";
 import request from "supertest";
 import { createMetrics } from "../../server/metrics.ts";
-import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
+import { app, news, startSession } from "./support/session.ts";
+import { appOver } from "./support/test-app.ts";
 
 const TOKEN = "correct-horse-battery";
 
-let news: NewsStore;
-let app: Express;
-
-beforeAll(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-
-afterAll(async () => {
-  await news.remove();
-});
+startSession();
 
 describe("the name in the Host header", () => {
   const statusUnder = async (host: string, env: Record<string, string> = {}): Promise<number> =>

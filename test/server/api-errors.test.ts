@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request, { type Response } from "supertest";
 import { problemSchema, type Problem } from "../../graph/contract/schemas.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import { ACTORS } from "./support/news-graph.ts";
-import { appOver, openNewsStore, withFault, type NewsStore } from "./support/test-app.ts";
+import { app, news, startSession } from "./support/session.ts";
+import { appOver, withFault } from "./support/test-app.ts";
 
 const NO_ACTOR = `a-${"0".repeat(20)}`;
 const NO_DOCUMENT = `d-${"0".repeat(20)}`;
 
-let news: NewsStore;
-let app: Express;
-
-beforeAll(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-
-afterAll(async () => {
-  await news.remove();
-});
+startSession();
 
 /** The problem of a response, which must be one in every respect. */
 function problem(response: Response): Problem {

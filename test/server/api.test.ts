@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { endpoints, type EndpointName, type EndpointResponse } from "../../graph/contract/endpoints.ts";
 import { ACTOR_TYPES, RELATION_FAMILIES } from "../../graph/model/ontology.ts";
 import { tieEnds } from "../../graph/model/tie.ts";
 import { ACTORS, ARABIC, ENGLISH } from "./support/news-graph.ts";
-import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
+import { app, news, startSession } from "./support/session.ts";
 
 const { layla, karim, agency, harbour } = ACTORS;
 
-let news: NewsStore;
-let app: Express;
-
-beforeAll(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-
-afterAll(async () => {
-  await news.remove();
-});
+startSession();
 
 /** A successful answer of an endpoint, held against the contract once more from the outside. */
 async function get<Name extends EndpointName>(name: Name, path: string): Promise<EndpointResponse<Name>> {
@@ -205,6 +194,17 @@ describe("GET /ties/{source}/{target}/evidence", () => {
     expect(there.total).toBe(2);
     expect(there.rows[0]?.sentence.text).toBe("زارت ليلى ناصر ميناء سالم أمس.");
     expect(there.rows.map((row) => row.mentions.length)).toEqual([2, 2]);
+  });
+
+  it("gives the strongest first where that is asked for, a page at a time, and says which orders there are", async () => {
+    const path = `/ties/${layla.id}/${harbour.id}/evidence?order=strongest`;
+    const { total, rows } = await get("tieEvidence", path);
+    expect([total, rows.length]).toEqual([2, 2]);
+    const second = await get("tieEvidence", `${path}&offset=1&limit=1`);
+    expect(second).toEqual({ total: 2, rows: rows.slice(1) });
+    // “Layla Nasser toured Port Salim” has more between the names than «ليلى ناصر ميناء سالم».
+    expect(rows[0]?.document.language).toBe("ar");
+    await request(app).get(`/api/v1/ties/${layla.id}/${harbour.id}/evidence?order=best`).expect(400);
   });
 
   it("is empty for two actors that never meet", async () => {

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { EXPORT_FORMATS } from "../../graph/export/formats.ts";
 import { readGraphFile } from "../../graph/export/read/read-graph-file.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import { ACTORS } from "./support/news-graph.ts";
-import { appOver, openNewsStore, withFault, type NewsStore } from "./support/test-app.ts";
+import { app, news, startSession } from "./support/session.ts";
+import { appOver, withFault } from "./support/test-app.ts";
 
 const { layla, karim, harbour } = ACTORS;
 
-let news: NewsStore;
-let app: Express;
-
-beforeAll(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-afterAll(async () => {
-  await news.remove();
-});
+startSession();
 
 const bytes = (response: request.Response): Buffer => response.body as Buffer;
 

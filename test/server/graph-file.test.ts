@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { readGraphSchema } from "../../graph/contract/schemas.ts";
 import { ACTORS } from "./support/news-graph.ts";
-import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
+import { app, news, startSession } from "./support/session.ts";
 
-let news: NewsStore;
-let app: Express;
-beforeAll(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-afterAll(async () => {
-  await news.remove();
-});
+startSession();
 
 interface Answered {
   readonly status: number;

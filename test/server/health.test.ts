@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { createMetrics } from "../../server/metrics.ts";
 import { ACTORS } from "./support/news-graph.ts";
-import { appOver, openNewsStore, withFault, type NewsStore } from "./support/test-app.ts";
+import { news, startSession } from "./support/session.ts";
+import { appOver, withFault } from "./support/test-app.ts";
 
-let news: NewsStore;
-
-beforeEach(async () => {
-  news = await openNewsStore();
-});
-
-afterEach(async () => {
-  await news.remove();
-});
+startSession({ fresh: true });
 
 describe("/healthz and /readyz", () => {
   it("are well while the store answers; when it is gone the process is still alive", async () => {

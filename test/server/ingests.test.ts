@@ -155,7 +155,7 @@ describe("POST /ingests", () => {
       expect(failures[0]?.message).not.toContain(tmpdir());
     }
     expect(JSON.stringify(await lastRecord())).not.toContain("rawabit-upload");
-  }, 30_000);
+  });
 
   it("reads no address inside the network, and no file of the server", async () => {
     const { inputs } = await outcome(
@@ -229,9 +229,12 @@ describe("the queue of ingests", () => {
     expect(half.documents).toBeGreaterThan(0);
     expect(half.documents).toBeLessThan(43);
     expect(await news.store.namesAreDue()).toBe(false);
-    const { ties } = await news.store.subgraph({ limit: 20 });
-    expect(ties.length).toBeGreaterThan(0);
-    expect(ties.every(({ weight }) => weight !== null)).toBe(true);
+    let ties = 0;
+    for await (const { logLikelihood } of news.store.ties()) {
+      expect(logLikelihood).not.toBeNull();
+      ties++;
+    }
+    expect(ties).toBeGreaterThan(0);
 
     const rest = await outcome(...files);
     expect(rest.result).toMatchObject({ known: half.documents - half.copies });
@@ -252,7 +255,7 @@ describe("the queue of ingests", () => {
     expect(ends).toEqual(["done", "cancelled", "done"]);
     expect(await open()).toEqual([]);
     expect(await cancel(first.id)).toMatchObject({ state: "done" });
-  }, 60_000);
+  });
 
   it("refuses more than may wait, with a clear sentence", async () => {
     const file = await sample(DIGEST);
@@ -287,5 +290,5 @@ describe("the queue of ingests", () => {
       store: news.store,
       log: pino({ level: "silent" }),
     });
-  }, 60_000);
+  });
 });

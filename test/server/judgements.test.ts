@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { beforeEach, describe, expect, it } from "@jest/globals";
 import request, { type Response } from "supertest";
 import { endpoints } from "../../graph/contract/endpoints.ts";
 import { judgementOf, type Decision, type Judgement } from "../../graph/model/judgement.ts";
@@ -7,22 +6,14 @@ import { stableId } from "../../graph/model/ids.ts";
 import type { NameLink } from "../../graph/model/name.ts";
 import { tieEnds } from "../../graph/model/tie.ts";
 import { ACTORS } from "./support/news-graph.ts";
-import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
+import { app, news, startSession } from "./support/session.ts";
+import { appOver, openNewsStore } from "./support/test-app.ts";
 
 const { layla, karim, agency, harbour } = ACTORS;
 const NOBODY = stableId("a", "PERSON", "nobody");
 const API = "/api/v1";
 
-let news: NewsStore;
-let app: Express;
-
-beforeEach(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-afterEach(async () => {
-  await news.remove();
-});
+startSession({ fresh: true });
 
 const get = (path: string): request.Test => request(app).get(API + path);
 const post = (path: string, body: object): request.Test =>

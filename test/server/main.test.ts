@@ -51,25 +51,21 @@ async function address({ child, output, errors }: Program): Promise<string> {
 }
 
 describe("the program", () => {
-  it.each(["SIGINT", "SIGTERM"] as const)(
-    "prints its address, serves, and ends cleanly on %s",
-    async (signal) => {
-      const program = run();
-      const url = await address(program);
-      expect((await fetch(`${url}/readyz`)).status).toBe(200);
-      program.child.kill(signal);
-      expect(await program.ended).toEqual([0, null]);
-      expect(program.errors()).toBe("");
-    },
-    30_000,
-  );
+  it.each(["SIGINT", "SIGTERM"] as const)("prints its address, serves, and ends cleanly on %s", async (signal) => {
+    const program = run();
+    const url = await address(program);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    program.child.kill(signal);
+    expect(await program.ended).toEqual([0, null]);
+    expect(program.errors()).toBe("");
+  });
 
   it("ends with one sentence and exit code 1 on a setting that is not valid", async () => {
     const program = run({ RAWABIT_PORT: "web" });
     expect(await program.ended).toEqual([1, null]);
     expect(program.errors()).toMatch(/^RAWABIT_PORT is "web", .*\n$/);
     expect(program.output()).toBe("");
-  }, 30_000);
+  });
 
   it("ends with one sentence and exit code 1, its store closed, when its port is in use", async () => {
     const first = run();
@@ -77,5 +73,5 @@ describe("the program", () => {
     const second = run({ RAWABIT_PORT: port, RAWABIT_STORE: join(folder, "other") });
     expect(await second.ended).toEqual([1, null]);
     expect(second.errors()).toMatch(new RegExp(`^Port ${port} is in use\\..*\\n$`));
-  }, 30_000);
+  });
 });

@@ -1,11 +1,10 @@
 /** What is counted and measured over HTTP, on a graph of two groups that one tie joins. */
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { endpoints, type EndpointName, type EndpointResponse } from "../../graph/contract/endpoints.ts";
 import type { PreparedDocument } from "../../graph/model/prepared-document.ts";
 import { actorId, news } from "../graph/marked-news.ts";
-import { appOver, openStoreOf, type NewsStore } from "./support/test-app.ts";
+import { app, startSession } from "./support/session.ts";
 
 const [AMIRI, BADR, HASHD, SADR, KAZIMI, BAGHDAD] = ["amiri", "badr", "hashd", "sadr", "kazimi", "baghdad"].map(
   actorId,
@@ -30,16 +29,7 @@ const DOCUMENTS: readonly PreparedDocument[] = [
   }),
 ];
 
-let graph: NewsStore;
-let app: Express;
-
-beforeAll(async () => {
-  graph = await openStoreOf(DOCUMENTS);
-  app = appOver(graph.store);
-});
-afterAll(async () => {
-  await graph.remove();
-});
+startSession({ documents: DOCUMENTS });
 
 async function get<Name extends EndpointName>(name: Name, path: string): Promise<EndpointResponse<Name>> {
   const response = await request(app).get(`/api/v1${path}`).expect(200);
@@ -233,6 +223,23 @@ describe("measures", () => {
     );
     expect([sources.left.documents, sources.right.documents]).toEqual([1, 2]);
     await request(app).get("/api/v1/measures/comparison?by=language&left=fr&right=en").expect(400);
+  });
+
+  it("say whom an actor is named with in one period, in another and in both", async () => {
+    const days = "beforeFrom=2020-01-01&beforeTo=2020-12-31&afterFrom=2021-01-01&afterTo=2021-12-31";
+    const { periods, joined, left, stayed } = await get("company", `/actors/${SADR}/company?${days}`);
+    expect(periods).toMatchObject({ after: { from: "2021-01-01", to: "2021-12-31" } });
+    const named = ({ first }: typeof joined) => first.map(({ actor, before, after }) => [actor.id, before, after]);
+    expect([joined.inAll, left.inAll, stayed.inAll]).toEqual([1, 1, 2]);
+    expect(named(left)).toEqual([[AMIRI, 1, 0]]);
+    expect(new Set(named(stayed))).toEqual(
+      new Set([
+        [KAZIMI, 1, 2],
+        [BAGHDAD, 1, 1],
+      ]),
+    );
+    await request(app).get(`/api/v1/actors/a-00000000000000000000/company`).expect(404);
+    await request(app).get(`/api/v1/actors/${SADR}/company?beforeFrom=2020-01-01`).expect(400);
   });
 
   it("say which ties stand out from chance, and why", async () => {

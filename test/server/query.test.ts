@@ -3,25 +3,16 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
 import request from "supertest";
 import { queryLineSchema, type QueryLine } from "../../graph/contract/query.ts";
 import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "../graph/hostile-queries.ts";
-import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
+import { app, news, startSession } from "./support/session.ts";
+import { appOver } from "./support/test-app.ts";
 
 const ENDLESS = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS n";
 const NAMES = "MATCH (a:Actor) RETURN a.name AS name ORDER BY name";
 
-let news: NewsStore;
-let app: Express;
-
-beforeAll(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store, { RAWABIT_REQUESTS_PER_MINUTE: "0" });
-});
-afterAll(async () => {
-  await news.remove();
-});
+startSession({ env: { RAWABIT_REQUESTS_PER_MINUTE: "0" } });
 
 interface Answered {
   readonly status: number;

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { endpoints } from "../../graph/contract/endpoints.ts";
 import { actorId, news, stating } from "../graph/marked-news.ts";
-import { appOver, openStoreOf, type NewsStore } from "./support/test-app.ts";
+import { app, startSession } from "./support/session.ts";
 
 const [AMIRI, SADR, BADR] = ["amiri", "sadr", "badr"].map(actorId) as [string, string, string];
 const ITEMS = [
@@ -13,13 +13,7 @@ const ITEMS = [
   stating(news("[العامري|amiri] لا يقود [بدر|badr].", { language: "ar" }), [{ between: [0, 1], polarity: "denied" }]),
 ];
 
-let open: NewsStore;
-let app: ReturnType<typeof appOver>;
-beforeAll(async () => {
-  open = await openStoreOf(ITEMS);
-  app = appOver(open.store);
-}, 60_000);
-afterAll(() => open.remove());
+startSession({ documents: ITEMS });
 
 const get = async (path: string): Promise<unknown> => (await request(app).get(`/api/v1${path}`).expect(200)).body;
 
@@ -74,15 +68,31 @@ it("relations come with the network and with a pair", async () => {
   expect(types(among.body)).toEqual(["LEADS"]);
 });
 
-it("who is named together is told at every level", async () => {
-  expect(await get(`/actors/${SADR}/co-mentions?level=document&type=ORG`)).toMatchObject({
-    total: 1,
-    rows: [{ actor: { id: BADR }, level: "document", both: 1, left: 1, right: 2, all: 2, sentences: 1 }],
+it("who is named together is told at every level, under a filter too, with as much evidence", async () => {
+  expect(await get(`/actors/${SADR}/adjacent?level=document&type=ORG`)).toMatchObject({
+    actors: [{ id: SADR }, { id: BADR }],
+    ties: [{ sentences: 1, documents: 1 }],
   });
-  const { levels } = endpoints.coMentions.response.parse(await get(`/ties/${SADR}/${BADR}/co-mentions`));
-  expect(levels.map(({ level, both }) => [level, both])).toEqual([
-    ["sentence", 1],
-    ["paragraph", 1],
-    ["document", 1],
-  ]);
+  const path = `/ties/${SADR}/${BADR}`;
+  for (const filter of ["", "language=ar"]) {
+    const { levels } = endpoints.coMentions.response.parse(await get(`${path}/co-mentions?${filter}`));
+    const both = filter === "" ? 1 : 0;
+    expect(levels.map((own) => [own.level, own.both])).toEqual([
+      ["sentence", both],
+      ["paragraph", both],
+      ["document", both],
+    ]);
+    for (const { level, both: total } of levels)
+      expect(await get(`${path}/evidence?${filter}&level=${level}`)).toMatchObject({ total });
+  }
+  await request(app).get(`/api/v1/ties/${SADR}/a-00000000000000000000/co-mentions`).expect(404);
+});
+
+it("what is stated follows the filter, and so does its evidence", async () => {
+  const arabic = "language=ar";
+  expect(await get(`/ties/${AMIRI}/${BADR}/relations?${arabic}`)).toMatchObject({
+    relations: [{ count: 1, denied: 1 }],
+  });
+  expect(await get(`/relations/LEADS/${AMIRI}/${BADR}/evidence?${arabic}`)).toMatchObject({ total: 1 });
+  expect(await get(`/actors/${AMIRI}/relations?to=1999-12-31`)).toMatchObject({ total: 0, relations: [] });
 });

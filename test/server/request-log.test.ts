@@ -1,18 +1,11 @@
 import { Writable } from "node:stream";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { pino, type Logger } from "pino";
 import request from "supertest";
-import { appOver, openNewsStore, withFault, type NewsStore } from "./support/test-app.ts";
+import { news, startSession } from "./support/session.ts";
+import { appOver, withFault } from "./support/test-app.ts";
 
-let news: NewsStore;
-
-beforeAll(async () => {
-  news = await openNewsStore();
-});
-
-afterAll(async () => {
-  await news.remove();
-});
+startSession();
 
 interface Line {
   readonly level: number;

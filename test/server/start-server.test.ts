@@ -1,22 +1,14 @@
 import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { once } from "node:events";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterEach, describe, expect, it } from "@jest/globals";
 import { pino } from "pino";
 import { RawabitError } from "../../graph/model/errors.ts";
 import { parseConfig } from "../../server/config.ts";
 import { startServer, type RunningServer } from "../../server/start-server.ts";
-import { openNewsStore, type NewsStore } from "./support/test-app.ts";
+import { news, startSession } from "./support/session.ts";
 
-let news: NewsStore;
-
-beforeAll(async () => {
-  news = await openNewsStore();
-});
-
-afterAll(async () => {
-  await news.remove();
-});
+startSession();
 
 const start = (env: Record<string, string>): Promise<RunningServer> =>
   startServer({ config: parseConfig(env), store: news.store, log: pino({ level: "silent" }) });

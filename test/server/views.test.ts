@@ -1,21 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { namedViewSchema } from "../../graph/contract/views.ts";
 import type { NamedView } from "../../graph/model/named-view.ts";
 import { ACTORS } from "./support/news-graph.ts";
-import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
+import { app, startSession } from "./support/session.ts";
 
 const { layla, karim } = ACTORS;
 
-let news: NewsStore;
-let app: Express;
-
-beforeEach(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-afterEach(() => news.remove());
+startSession({ fresh: true });
 
 const address = `actors=${layla.id}.${karim.id}&min=2&tie=${layla.id}.${karim.id}`;
 

@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { Express } from "express";
+import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { endpoints, FILE_TYPE } from "../../graph/contract/endpoints.ts";
-import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
+import { app, startSession } from "./support/session.ts";
 
 const API = "/api/v1/watch-lists";
 const CSV = "name,type,wikidata\nLayla Haddad,person,Q1\nNobody Anywhere,person,Q2\n";
 
-let news: NewsStore;
-let app: Express;
-
-beforeEach(async () => {
-  news = await openNewsStore();
-  app = appOver(news.store);
-});
-afterEach(async () => {
-  await news.remove();
-});
+startSession({ fresh: true });
 
 const add = (body: string, query = "file=My%20list.csv", type = FILE_TYPE): request.Test =>
   request(app).post(`${API}?${query}`).set("Content-Type", type).send(Buffer.from(body));

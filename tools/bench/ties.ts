@@ -19,7 +19,10 @@ const FIRST_SIZE = 10_000;
 /** Each size is about three times the one before. */
 const STEPS_A_DECADE = 2;
 const BATCH = 200;
+/** Documents measured one by one, and in batches of so many. */
 const SINGLES = 15;
+const MEASURED_BATCHES = 5;
+const MEASURED_BATCH = 20;
 
 export function addTiesBench(program: Command): void {
   program
@@ -28,49 +31,76 @@ export function addTiesBench(program: Command): void {
     .option("--mentions <number>", "how many mentions the largest graph has", wholeNumber, 1_000_000)
     .action(async ({ mentions }: { mentions: number }) => {
       const folder = mkdtempSync(join(tmpdir(), "rawabit-bench-"));
-      const store = await openStore({ engine: "embedded", path: join(folder, "store") });
+      const open = (name: string) => openStore({ engine: "embedded", path: join(folder, name) });
+      const [store, small] = [await open("store"), await open("small")];
       try {
-        await measureGrowth(store, mentions);
+        await measureGrowth(store, small, mentions);
         await measureFilters(store);
       } finally {
-        await store.close();
+        await Promise.all([store.close(), small.close()]);
         rmSync(folder, { recursive: true, force: true });
       }
     });
 }
 
-async function measureGrowth(store: GraphStore, most: number): Promise<void> {
+/** A small store takes as many documents at the same time: what else the machine is at then weighs on both alike. */
+async function measureGrowth(store: GraphStore, small: GraphStore, most: number): Promise<void> {
   const print = printTable([
     "mentions  ",
     "documents",
     "actors  ",
     "ties     ",
     "ms a document",
-    "ratio",
+    "of the small graph",
     "in a batch",
-    "ratio",
+    "of the small graph",
   ]);
   const documents = generateDocuments();
-  let first: { readonly single: number; readonly batched: number } | undefined;
+  const others = generateDocuments(SMALL_SEED);
+  await grow(small, others, 0, FIRST_SIZE);
   let size = 0;
   for (const goal of sizes(most)) {
-    let batched = NaN;
-    while (size < goal) {
-      const batch = take(documents, BATCH);
-      batched = (await milliseconds(() => store.mergeDocuments(batch))) / BATCH;
-      size += mentionsOf(batch);
-    }
-    const singles: number[] = [];
-    for (const document of take(documents, SINGLES)) {
-      singles.push(await milliseconds(() => store.mergeDocuments([document])));
-      size += mentionsOf([document]);
-    }
-    const single = median(singles);
-    first ??= { single, batched };
+    size = await grow(store, documents, size, goal);
+    const single = await sideBySide(store, documents, small, others, SINGLES, 1);
+    const batched = await sideBySide(store, documents, small, others, MEASURED_BATCHES, MEASURED_BATCH);
     const { mentions, documents: count, actors, ties } = await store.stats();
-    const ratios = [(single / first.single).toFixed(1), (batched / first.batched).toFixed(1)];
-    print([mentions, count, actors, ties, single.toFixed(1), ratios[0] ?? "", batched.toFixed(2), ratios[1] ?? ""]);
+    size = mentions;
+    const times = [single.ms.toFixed(1), single.ratio.toFixed(2), batched.ms.toFixed(2), batched.ratio.toFixed(2)];
+    print([mentions, count, actors, ties, ...times]);
   }
+}
+
+const SMALL_SEED = 3;
+
+type Documents = Iterator<PreparedDocument>;
+
+/** Adds documents until there are so many mentions, and returns how many there are. */
+async function grow(store: GraphStore, documents: Documents, from: number, goal: number): Promise<number> {
+  let size = from;
+  while (size < goal) {
+    const batch = take(documents, BATCH);
+    await store.mergeDocuments(batch);
+    size += mentionsOf(batch);
+  }
+  return size;
+}
+
+/** Milliseconds a document in the one store, and how many times that in the other; medians, taken in turns. */
+async function sideBySide(
+  store: GraphStore,
+  documents: Documents,
+  small: GraphStore,
+  others: Documents,
+  rounds: number,
+  batch: number,
+): Promise<{ readonly ms: number; readonly ratio: number }> {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    const [own, other] = [take(documents, batch), take(others, batch)];
+    times[0].push(await milliseconds(() => store.mergeDocuments(own)));
+    times[1].push(await milliseconds(() => small.mergeDocuments(other)));
+  }
+  return { ms: median(times[0]) / batch, ratio: median(times[0]) / median(times[1]) };
 }
 
 function sizes(most: number): readonly number[] {
@@ -82,7 +112,7 @@ function sizes(most: number): readonly number[] {
   }
 }
 
-function take(documents: Iterator<PreparedDocument>, count: number): readonly PreparedDocument[] {
+function take(documents: Documents, count: number): readonly PreparedDocument[] {
   return Array.from({ length: count }, () => documents.next().value as PreparedDocument);
 }
 

@@ -6,6 +6,7 @@ import type { AnnotatedText } from "../../ingest/nlp/annotated-text.ts";
 
 /** A verdict on one statement. What is wrong with a wrong one is said in one word. */
 export interface Judgement {
+  readonly relation: string;
   readonly source: string;
   readonly pattern: string;
   readonly language: string;
@@ -38,7 +39,14 @@ export function readJudgements(file: URL): ReadonlyMap<string, Judgement> {
       const verdict = cell("verdict") === "right" ? "right" : "wrong";
       return [
         cell("key"),
-        { source: cell("source"), language: cell("language"), pattern: cell("pattern"), verdict, note: cell("note") },
+        {
+          relation: cell("key").split(" ")[1] ?? "",
+          source: cell("source"),
+          language: cell("language"),
+          pattern: cell("pattern"),
+          verdict,
+          note: cell("note"),
+        },
       ];
     }),
   );

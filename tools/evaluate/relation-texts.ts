@@ -9,9 +9,15 @@ export interface RelationText {
   readonly text: string;
 }
 
-/** The rules were written looking at the first of these; the others, and other news, they had not met. */
+/** The rules were written looking at the first of these, and at ar-anercorp-train.tsv; the others they had not met. */
 const DIGESTS = ["digest-a.txt", "digest-b.txt", "digest-c.txt"];
-const TOKEN_FILES = ["ar-anercorp-test.tsv", "en-conll2003-test.tsv", "en-conll2003-dev.tsv"];
+const TOKEN_FILES = [
+  "ar-anercorp-test.tsv",
+  "en-conll2003-test.tsv",
+  "en-conll2003-dev.tsv",
+  "ar-anercorp-train.tsv",
+  "en-gmb-news.tsv",
+];
 
 /** Sentences a text, enough for a name to be met again. */
 const TEXT_LENGTH = 10;

@@ -10,6 +10,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { RELATION_TYPES } from "../../graph/model/ontology.ts";
 import type { RelationStatement } from "../../graph/model/relation.ts";
 import { recognise, type RecognisedText } from "../../ingest/recognise.ts";
 import { relateText, type RelatedText } from "../../ingest/relate/relate-text.ts";
@@ -68,20 +69,51 @@ function printPrecision(): void {
   );
   for (const language of ["en", "ar"]) {
     const own = judged.filter((judgement) => judgement.language === language);
-    console.log(`\nprecision ${language}: ${shareRight(own)}`);
+    console.log(`\nprecision ${language}: ${shareRight(own).text}`);
     printGroups(own, ({ source }) => source);
-    printGroups(own, ({ pattern }) => pattern);
+    printGroups(own, familyOf);
+    printGroups(own, ({ source, ...judgement }) => `${source} ${familyOf(judgement)}`);
+    printGroups(own, ({ pattern }) => pattern, shareRight(own).share);
   }
 }
 
-function printGroups(judged: readonly Judgement[], nameOf: (judgement: Judgement) => string): void {
-  for (const name of new Set(judged.map(nameOf)))
-    console.log(`  ${name.padEnd(24)} ${shareRight(judged.filter((judgement) => nameOf(judgement) === name))}`);
+/** The sort of relation: offices and belonging, or one of the sorts of deeds. */
+function familyOf({ relation }: Pick<Judgement, "relation">): string {
+  return RELATION_TYPES.find(({ type }) => type === relation)?.family ?? relation;
 }
 
-function shareRight(judged: readonly Judgement[]): string {
+/** @param mean of the language, towards which the confidence of each group is drawn, where it is to be printed */
+function printGroups(judged: readonly Judgement[], nameOf: (judgement: Judgement) => string, mean?: number): void {
+  for (const name of new Set(judged.map(nameOf))) {
+    const { right, all, text } = shareRight(judged.filter((judgement) => nameOf(judgement) === name));
+    const drawn = mean === undefined ? "" : ` confidence ${((right + DRAWN * mean) / (all + DRAWN)).toFixed(2)}`;
+    console.log(`  ${name.padEnd(34)} ${text}${drawn}`);
+  }
+}
+
+/** The confidence of a pattern is drawn towards the mean of its language with the weight of so many verdicts. */
+const DRAWN = 4;
+
+function shareRight(judged: readonly Judgement[]) {
   const right = judged.filter(({ verdict }) => verdict === "right").length;
-  return `${right}/${judged.length} = ${((100 * right) / judged.length).toFixed(1)} %`;
+  const all = judged.length;
+  const [low, high] = interval(right, all).map((end) => (100 * end).toFixed(1));
+  const share = right / all;
+  return { right, all, share, text: `${right}/${all} = ${(100 * share).toFixed(1)} % [${low}, ${high}]` };
+}
+
+/**
+ * Between which shares the true one lies, 19 times in 20.
+ *
+ * E. B. Wilson (1927), Probable Inference, the Law of Succession, and Statistical Inference, JASA 22 (158).
+ */
+function interval(right: number, all: number): readonly [low: number, high: number] {
+  const z = 1.96;
+  const share = right / all;
+  const middle = share + z ** 2 / (2 * all);
+  const half = z * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2));
+  const whole = 1 + z ** 2 / all;
+  return [(middle - half) / whole, (middle + half) / whole];
 }
 
 /** Names and sentences as a reader marks them, and then as the recogniser finds them. */

@@ -60,7 +60,7 @@ export default function OpenedStage({ opened }: { readonly opened: OpenedGraph }
           <TableView drawn={drawn} />
         )}
       </Suspense>
-      <StageFoot canvas={{ ...opened.graph, relations: NONE_STATED }} drawn={drawn} />
+      <StageFoot canvas={{ ...opened.graph, relations: NONE_STATED }} drawn={drawn} standing={drawn} />
     </>
   );
 }

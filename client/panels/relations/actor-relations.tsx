@@ -10,6 +10,7 @@ import { select } from "../../state/changes.ts";
 import { tieSelection } from "../../state/view-state.ts";
 import { useView } from "../../view-store.tsx";
 import { Answer } from "../answer.tsx";
+import { useFilters } from "../use-canvas.ts";
 import { RelationLine } from "./relation-line.tsx";
 import { familyOf, useRelationWords } from "./relation-words.ts";
 import "../../styles/relations.css";
@@ -20,7 +21,7 @@ const FIRST_LINES = 5;
 /** What the news states of an actor, by family: offices and memberships first, then deeds by it and against it. */
 export function ActorRelations({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const relations = useQuery(actorRelationsQuery(actor.id));
+  const relations = useQuery(actorRelationsQuery(actor.id, useFilters()));
   const words = useRelationWords();
   return (
     <Answer query={relations} lines={3}>

@@ -7,21 +7,25 @@ import { relationEvidenceQuery } from "../../api/relations.ts";
 import { Answer } from "../answer.tsx";
 import { EvidenceFoot } from "../evidence-foot.tsx";
 import { EvidenceItem } from "../evidence-item.tsx";
+import { EvidenceOrderSwitch, useEvidenceOrder } from "../evidence-order.tsx";
+import { useFilters } from "../use-canvas.ts";
 
 interface Props {
   readonly relation: RelationEnds;
   readonly actors: readonly Actor[];
 }
 
-/** The sentences that state a relation, newest first, with both names and the words that give it away marked. */
+/** The sentences that state a relation, newest or strongest first, with both names and the words that give it away marked. */
 export function RelationEvidence({ relation, actors }: Props) {
-  const evidence = useInfiniteQuery(relationEvidenceQuery(relation));
+  const [order, setOrder] = useEvidenceOrder();
+  const evidence = useInfiniteQuery(relationEvidenceQuery(relation, useFilters(), order));
   return (
     <Answer query={evidence} lines={4}>
       {({ pages }) => {
         const rows = pages.flatMap((page) => page.rows);
         return (
           <>
+            {(pages[0]?.total ?? 0) > 1 && <EvidenceOrderSwitch order={order} onChoose={setOrder} />}
             <ol className="evidence">
               {rows.map((row) => (
                 <li key={row.sentence.id}>

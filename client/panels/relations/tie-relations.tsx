@@ -5,6 +5,7 @@ import type { Actor } from "../../../graph/model/actor.ts";
 import type { Relation } from "../../../graph/model/relation.ts";
 import { tieRelationsQuery } from "../../api/relations.ts";
 import { Answer } from "../answer.tsx";
+import { useFilters } from "../use-canvas.ts";
 import { RelationEvidence } from "./relation-evidence.tsx";
 import { RelationLine } from "./relation-line.tsx";
 import "../../styles/relations.css";
@@ -18,7 +19,7 @@ interface Props {
 /** What the news states between two actors; each relation opens onto its sentences. */
 export function TieRelations({ source, target, actors }: Props) {
   const { t } = useTranslation();
-  const relations = useQuery(tieRelationsQuery(source, target));
+  const relations = useQuery(tieRelationsQuery(source, target, useFilters()));
   return (
     <Answer query={relations} lines={2}>
       {(page) =>

@@ -1,14 +1,11 @@
-/** Finding actors: by name, and the networks around them. */
+/** Finding actors by name, and the ties that are stored between them. */
 import type { Actor } from "../../model/actor.ts";
-import { RawabitError } from "../../model/errors.ts";
 import { ACTOR_TYPES, type ActorType } from "../../model/ontology.ts";
-import type { LimitedSubgraph } from "../../model/subgraph.ts";
 import type { Tie } from "../../model/tie.ts";
-import type { NeighbourhoodOptions, SearchOptions, SubgraphFilter } from "../graph-store.ts";
+import type { SearchOptions } from "../graph-store.ts";
 import { NAME_EDGE, searchForm } from "../state/search-key.ts";
-import { ACTOR, readActors, toActor, type ActorRow } from "./actor-rows.ts";
+import { ACTOR, toActor, type ActorRow } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
-import { relationsAmong } from "./read-relations.ts";
 import { TIE } from "./tie-rows.ts";
 
 type Types = readonly ActorType[];
@@ -38,51 +35,12 @@ const SEARCH = cypher<
    RETURN ${ACTOR} AS actor`,
 );
 
-const TOP_ACTORS = cypher<{ types: Types; limit: number }, { actor: ActorRow }>(
-  `MATCH (a:Actor) WHERE a.type IN $types AND NOT a.hidden
-   WITH a ORDER BY a.mentions DESC, a.id LIMIT $limit
-   RETURN ${ACTOR} AS actor`,
-);
-
-const COUNT_ACTORS = cypher<{ types: Types }, { n: number }>(
-  "MATCH (a:Actor) WHERE a.type IN $types AND NOT a.hidden RETURN count(a) AS n",
-);
-
 const HIDDEN_ACTORS = cypher<Record<string, never>, { id: string }>(
   "MATCH (a:Actor) WHERE a.hidden RETURN a.id AS id ORDER BY id",
 );
 
-const TIED = `MATCH (a:Actor)
-   WHERE a.type IN $types AND NOT a.hidden AND EXISTS {
-     MATCH (a)-[t:CO_MENTIONED]-(b:Actor)
-     WHERE t.sentences >= $minSentences AND b.type IN $types AND NOT b.hidden
-   }`;
-
-const TOP_TIED_ACTORS = cypher<{ types: Types; minSentences: number; limit: number }, { actor: ActorRow }>(
-  `${TIED}
-   WITH a ORDER BY a.mentions DESC, a.id LIMIT $limit
-   RETURN ${ACTOR} AS actor`,
-);
-
-const COUNT_TIED_ACTORS = cypher<{ types: Types; minSentences: number }, { n: number }>(
-  `${TIED}
-   RETURN count(a) AS n`,
-);
-
-/** The strongest tie is that of most sentences; of equals the more surprising one, then the lower id. */
-const NEIGHBOURS = cypher<{ id: string; types: Types; limit: number }, { id: string }>(
-  `MATCH (:Actor {id: $id})-[t:CO_MENTIONED]-(b:Actor) WHERE b.type IN $types AND NOT b.hidden
-   RETURN b.id AS id ORDER BY t.sentences DESC, coalesce(t.weight, 0.0) DESC, id LIMIT $limit`,
-);
-
-const COUNT_NEIGHBOURS = cypher<{ id: string; types: Types }, { n: number }>(
-  "MATCH (:Actor {id: $id})-[:CO_MENTIONED]-(b:Actor) WHERE b.type IN $types AND NOT b.hidden RETURN count(b) AS n",
-);
-
-const TIES_AMONG = cypher<{ ids: readonly string[]; minSentences: number }, Tie>(
-  `UNWIND $ids AS id MATCH (a:Actor {id: id})-[t:CO_MENTIONED]->(b:Actor)
-   WHERE t.sentences >= $minSentences AND b.id IN $ids
-   RETURN ${TIE}`,
+const TIES_AMONG = cypher<{ ids: readonly string[] }, Tie>(
+  `UNWIND $ids AS id MATCH (a:Actor {id: id})-[t:CO_MENTIONED]->(b:Actor) WHERE b.id IN $ids RETURN ${TIE}`,
 );
 
 const TIES_FROM = cypher<{ ids: readonly string[] }, Tie>(
@@ -104,50 +62,13 @@ export async function searchActors(
   return (await transaction.run(SEARCH, parameters)).map(({ actor }) => toActor(actor));
 }
 
-export async function subgraph(
-  transaction: CypherTransaction,
-  { limit, types = ALL_TYPES, minSentences, ...filter }: SubgraphFilter,
-): Promise<LimitedSubgraph> {
-  const rows =
-    minSentences === undefined
-      ? await transaction.run(TOP_ACTORS, { types, limit })
-      : await transaction.run(TOP_TIED_ACTORS, { types, limit, minSentences });
-  const [count] =
-    minSentences === undefined
-      ? await transaction.run(COUNT_ACTORS, { types })
-      : await transaction.run(COUNT_TIED_ACTORS, { types, minSentences });
-  const actors = rows.map(({ actor }) => toActor(actor));
-  const ids = actors.map(({ id }) => id);
-  const ties = await tiesAmong(transaction, ids, minSentences);
-  return { actors, ties, relations: await relationsAmong(transaction, ids, filter), actorsInAll: count?.n ?? 0 };
-}
-
 export async function hiddenActors(transaction: CypherTransaction): Promise<readonly string[]> {
   return (await transaction.run(HIDDEN_ACTORS, {})).map(({ id }) => id);
 }
 
-export async function neighbourhood(
-  transaction: CypherTransaction,
-  id: string,
-  { limit, types = ALL_TYPES, ...filter }: NeighbourhoodOptions,
-): Promise<LimitedSubgraph> {
-  const [centre] = await readActors(transaction, [id]);
-  if (!centre) throw new RawabitError("actor.not-found", `There is no actor with the id ${id} in the graph.`);
-  const neighbours = (await transaction.run(NEIGHBOURS, { id, types, limit })).map((row) => row.id);
-  const [count] = await transaction.run(COUNT_NEIGHBOURS, { id, types });
-  const byId = new Map((await readActors(transaction, neighbours)).map((actor) => [actor.id, actor]));
-  const actors = [centre, ...neighbours.flatMap((neighbour) => byId.get(neighbour) ?? [])];
-  const ids = actors.map((actor) => actor.id);
-  const ties = await tiesAmong(transaction, ids);
-  return { actors, ties, relations: await relationsAmong(transaction, ids, filter), actorsInAll: 1 + (count?.n ?? 0) };
-}
-
-export async function tiesAmong(
-  transaction: CypherTransaction,
-  ids: readonly string[],
-  minSentences = 1,
-): Promise<readonly Tie[]> {
-  const ties = await transaction.run(TIES_AMONG, { ids: [...new Set(ids)], minSentences });
+/** Most sentences first; of equals in order of their ends. */
+export async function tiesAmong(transaction: CypherTransaction, ids: readonly string[]): Promise<readonly Tie[]> {
+  const ties = await transaction.run(TIES_AMONG, { ids: [...new Set(ids)] });
   return ties.toSorted((a, b) => b.sentences - a.sentences || order(a.source, b.source) || order(a.target, b.target));
 }
 

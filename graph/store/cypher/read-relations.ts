@@ -1,14 +1,8 @@
 /** Reading relations: of an actor, among actors, and the sentences that state one. */
 import type { Span } from "../../model/mention.ts";
 import type { RelationEvidencePage, RelationSentence } from "../../model/relation-evidence.ts";
-import type {
-  CitedRelation,
-  Relation,
-  RelationEnds,
-  RelationEvidence,
-  SentenceStatement,
-} from "../../model/relation.ts";
-import type { RelationEvidencePageOptions, RelationFilter } from "../graph-store.ts";
+import type { CitedRelation, RelationEnds, RelationEvidence, SentenceStatement } from "../../model/relation.ts";
+import type { RelationEvidencePageOptions } from "../graph-store.ts";
 import { relationsStated, relationKey, surestFirst } from "../state/relation-evidence.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { grouped } from "./grouped.ts";
@@ -58,20 +52,11 @@ const MENTIONS = cypher<{ ids: readonly string[] }, MentionRow>(
    RETURN s.id AS sentence, a.id AS actor, m.begin AS begin, m.end AS end`,
 );
 
-export async function relationsOf(
+export async function citedRelationsOf(
   transaction: CypherTransaction,
   actor: string,
-  filter: RelationFilter = {},
-): Promise<readonly Relation[]> {
-  return filtered(await relationRowsOf(transaction, actor), filter);
-}
-
-export async function relationsAmong(
-  transaction: CypherTransaction,
-  ids: readonly string[],
-  filter: RelationFilter = {},
-): Promise<readonly Relation[]> {
-  return filtered(await relationRowsAmong(transaction, ids), filter);
+): Promise<readonly CitedRelation[]> {
+  return cited(await relationRowsOf(transaction, actor));
 }
 
 /** The relations that are stored from these actors, in order of their ends and types, with all they stand on. */
@@ -104,26 +89,21 @@ export async function documentsOfSentences(
   return new Map(places.map(({ id, document }) => [id, document]));
 }
 
-function filtered(rows: readonly RelationRow[], { relations }: RelationFilter): readonly Relation[] {
-  return rows
-    .filter(({ type }) => relations?.includes(type) ?? true)
-    .map(toRelation)
-    .sort((a, b) => b.count - a.count || (relationKey(a) < relationKey(b) ? -1 : 1));
-}
-
 /** Undated sentences last; of the same day, or equally sure, in order of document and place. */
 export async function relationEvidence(
   transaction: CypherTransaction,
   ends: RelationEnds,
-  { order, polarity, offset, limit }: RelationEvidencePageOptions,
+  { order, polarity, counts, offset, limit }: RelationEvidencePageOptions,
 ): Promise<RelationEvidencePage> {
   const between = await relationRowsAmong(transaction, [ends.source, ends.target]);
   const row = between.find((one) => relationKey(one) === relationKey(ends));
-  const evidence = (row === undefined ? [] : evidenceOf(row)).filter(
-    (one) => one.polarity === (polarity ?? one.polarity),
-  );
-  const places = await transaction.run(PLACES, { ids: evidence.map(({ sentence }) => sentence) });
+  const stated = row === undefined ? [] : evidenceOf(row);
+  const places = await transaction.run(PLACES, { ids: stated.map(({ sentence }) => sentence) });
   const placeOf = new Map(places.map((place) => [place.id, place]));
+  const evidence = stated.filter(
+    (one) =>
+      one.polarity === (polarity ?? one.polarity) && (counts?.(placeOf.get(one.sentence)?.document ?? "") ?? true),
+  );
   const sorted = evidence.toSorted(
     (a, b) =>
       (order === "strongest" ? b.confidence - a.confidence : 0) ||

@@ -3,6 +3,7 @@ import { lazyLabeller } from "../labeller/load-labeller.ts";
 import type { LabelledName, Labeller } from "../labeller/labeller.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
 import { isNoName, withMission } from "./conventions.ts";
+import { withFamilyNames } from "./family-names.ts";
 import { englishFeatures } from "./features.ts";
 import { asPlace, withoutLead } from "./known-places.ts";
 import { isPartOfTitle, leadingTitle } from "./leading-title.ts";
@@ -15,9 +16,9 @@ export function recogniseEnglish(
   sentences: readonly TokenisedSentence[],
   labeller: Labeller = trained(),
 ): readonly NameMention[] {
-  return labeller.label(sentences).flatMap((names, index) => {
+  const names = labeller.label(sentences).flatMap((labelled, index) => {
     const tokens = sentences[index]?.tokens ?? [];
-    return names
+    return labelled
       .flatMap((name) => withoutTitle(tokens, name))
       .map((name) => asPlace(tokens, withoutLead(tokens, name)))
       .map((name, i, all) => withMission(tokens, name, all[i + 1]?.first))
@@ -27,6 +28,7 @@ export function recogniseEnglish(
         return [{ begin: head.begin, end: tail.end, type, text: text.slice(head.begin, tail.end), confidence, method }];
       });
   });
+  return withFamilyNames(names);
 }
 
 /** The name of a person without its titles, and the place that stood before them. */

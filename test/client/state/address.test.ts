@@ -13,7 +13,7 @@ import {
   type Scene,
   type ViewState,
 } from "../../../client/state/view-state.ts";
-import { COLOURINGS, SIZES } from "../../../client/state/look.ts";
+import { COLOURINGS, SHOWN_TIES, SIZES } from "../../../client/state/look.ts";
 import type { Filter } from "../../../graph/model/filter.ts";
 import { idOf } from "../sample.ts";
 
@@ -56,7 +56,11 @@ const anyScene: fc.Arbitrary<Scene> = fc
     filters: anyFilter,
     hiddenLines: fc.subarray(["office", "together", "violence"] as const),
     layout: fc.constantFrom(...LAYOUTS),
-    look: fc.record({ size: fc.constantFrom(...SIZES), colour: fc.constantFrom(...COLOURINGS) }),
+    look: fc.record({
+      size: fc.constantFrom(...SIZES),
+      colour: fc.constantFrom(...COLOURINGS),
+      ties: fc.constantFrom(...SHOWN_TIES),
+    }),
     pins: fc.dictionary(anyId, anyPlace, { maxKeys: 4, noNullPrototype: true }),
     bringers: fc.array(fc.nat(59), { maxLength: 60 }),
   })

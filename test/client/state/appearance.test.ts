@@ -10,7 +10,7 @@ const actors = [
   actorOf(3, "PLACE", { mentions: 20 }),
 ];
 const weights = (size: "mentions" | "betweenness" | "none", sizes: ReadonlyMap<string, number> | null) =>
-  actors.map(({ id }) => appearancesOf(actors, { size, colour: "type" }, { ...unmeasured, sizes }).get(id)?.weight);
+  actors.map(({ id }) => appearancesOf(actors, { size, colour: "type", ties: "all" }, { ...unmeasured, sizes }).get(id)?.weight);
 
 describe("what an actor's size says", () => {
   it("is its mentions against those of the most named, or what was measured", () => {
@@ -46,7 +46,7 @@ describe("what an actor's colour says", () => {
   });
 
   it("is the community's colour, grey for those alone", () => {
-    const look = { size: "none", colour: "community" } as const;
+    const look = { size: "none", colour: "community", ties: "all" } as const;
     const drawn = [1, 2, 5].map((n) => actorOf(n));
     const colours = [...appearancesOf(drawn, look, { sizes: null, communities }).values()].map((one) =>
       colourFor(one, "dark"),
@@ -55,7 +55,7 @@ describe("what an actor's colour says", () => {
   });
 
   it("goes from the earliest to the latest day, grey where no date is known", () => {
-    const colours = [...appearancesOf(actors, { size: "none", colour: "time" }, unmeasured).values()].map((one) =>
+    const colours = [...appearancesOf(actors, { size: "none", colour: "time", ties: "all" }, unmeasured).values()].map((one) =>
       colourFor(one, "light"),
     );
     expect(colours).toEqual([TIME_COLOURS.light[0], TIME_COLOURS.light[1], REST.light]);

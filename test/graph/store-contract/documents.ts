@@ -1,5 +1,5 @@
 /** What every store must do with documents that are one article, with where they were found, and with what ingests did. */
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { IngestRecord } from "../../../graph/model/ingest-record.ts";
 import type { NamedView } from "../../../graph/model/named-view.ts";
@@ -7,9 +7,7 @@ import type { PreparedDocument } from "../../../graph/model/prepared-document.ts
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { actorId, news } from "../marked-news.ts";
 import { countActors, countTies } from "../slow-count.ts";
-import type { StoreHarness } from "../store-contract.ts";
-
-const NOW = new Date("2024-05-06T07:08:09Z");
+import { withEmptyStore, type StoreHarness } from "./harness.ts";
 
 const SHORT = news("[Amiri|amiri] met [Sadr|sadr].", { publishedAt: "2021-05-02", source: "Harbour Post" });
 const LONG = news("[Amiri|amiri] met [Sadr|sadr] in [Baghdad|baghdad].\n[Badr|badr] was silent.", {
@@ -22,11 +20,8 @@ const UNDATED = news("[Amiri|amiri] met [Sadr|sadr] in [Marib|marib].\nAnd this 
 export function documentContract(harness: StoreHarness): void {
   let store: GraphStore;
 
-  beforeEach(async () => {
-    store = await harness.openEmpty(() => NOW);
-  }, 60_000);
-  afterEach(async () => {
-    await store.close();
+  withEmptyStore(harness, (opened) => {
+    store = opened;
   });
 
   describe("where a document was found", () => {

@@ -1,10 +1,10 @@
 /** What every store must do with watch lists, whichever engine holds it. */
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { watchEntryId, watchListId, type WatchEntry } from "../../../graph/model/watch-list.ts";
 import type { NameResolution } from "../../../graph/model/name.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { actorId, news } from "../marked-news.ts";
-import type { StoreHarness } from "../store-contract.ts";
+import { withEmptyStore, type StoreHarness } from "./harness.ts";
 
 const LIST = { id: watchListId("river"), title: "river", addedAt: "2024-05-06T07:08:09.000Z" };
 
@@ -48,14 +48,11 @@ export function watchListContract(harness: StoreHarness): void {
   let store: GraphStore;
   const hash = async () => (await store.stats({ hash: true })).graphHash;
 
-  beforeEach(async () => {
-    store = await harness.openEmpty(() => new Date("2024-05-06T07:08:09Z"));
+  withEmptyStore(harness, async (opened) => {
+    store = opened;
     await store.mergeDocuments([ITEM]);
     await store.applyResolution(resolution(false));
     await store.measure();
-  }, 60_000);
-  afterEach(async () => {
-    await store.close();
   });
 
   describe("watch lists", () => {

@@ -10,13 +10,8 @@ import { openStore } from "../../../graph/store/open-store.ts";
 import { HUNGRY_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { partsOf } from "../parts-of.ts";
-import { identityContract } from "../identity-contract.ts";
-import { queryContract } from "../query-contract.ts";
-import { documentContract } from "../store-contract/documents.ts";
-import { watchListContract } from "../store-contract/watch-lists.ts";
-import { filterContract } from "../store-contract/filters.ts";
-import { relationContract } from "../store-contract/relations.ts";
-import { storeContract, type StoreHarness } from "../store-contract.ts";
+import type { StoreHarness } from "../store-contract/harness.ts";
+import { storeContracts } from "../store-contract.ts";
 
 const LIMITS = { milliseconds: 5_000, rows: 10, characters: 100_000 };
 
@@ -35,28 +30,7 @@ describe("the embedded store", () => {
     openEmpty: (now) => openStore({ engine: "embedded", path: newFolder(), now }),
     runs: 25,
   };
-  // Each in a block of its own, since what one does before each test is not for the others.
-  describe("as a store", () => {
-    storeContract(harness);
-  });
-  describe("of documents", () => {
-    documentContract(harness);
-  });
-  describe("of watch lists", () => {
-    watchListContract(harness);
-  });
-  describe("of relations", () => {
-    relationContract(harness);
-  });
-  describe("of identity", () => {
-    identityContract(harness);
-  });
-  describe("a user's query", () => {
-    queryContract(harness);
-  });
-  describe("under a filter", () => {
-    filterContract(harness);
-  });
+  storeContracts(harness);
 
   it("keeps what it holds when it is opened again", async () => {
     const path = newFolder();

@@ -8,14 +8,9 @@ import { ingest } from "../../../ingest/pipeline.ts";
 import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/neo4j/start-neo4j.ts";
 import { withFolder } from "../../cli/run-cli.ts";
 import { partsOf } from "../parts-of.ts";
-import { identityContract } from "../identity-contract.ts";
-import { queryContract } from "../query-contract.ts";
-import { documentContract } from "../store-contract/documents.ts";
-import { watchListContract } from "../store-contract/watch-lists.ts";
-import { filterContract } from "../store-contract/filters.ts";
-import { relationContract } from "../store-contract/relations.ts";
 import { templateRows } from "../template-rows.ts";
-import { storeContract, type StoreHarness } from "../store-contract.ts";
+import type { StoreHarness } from "../store-contract/harness.ts";
+import { storeContracts } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
 const required = process.env["RAWABIT_REQUIRE_NEO4J"] === "1";
@@ -42,28 +37,7 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
     },
     runs: 6,
   };
-  // Each in a block of its own, since what one does before each test is not for the others.
-  describe("as a store", () => {
-    storeContract(harness);
-  });
-  describe("of documents", () => {
-    documentContract(harness);
-  });
-  describe("of watch lists", () => {
-    watchListContract(harness);
-  });
-  describe("of relations", () => {
-    relationContract(harness);
-  });
-  describe("of identity", () => {
-    identityContract(harness);
-  });
-  describe("a user's query", () => {
-    queryContract(harness);
-  });
-  describe("under a filter", () => {
-    filterContract(harness);
-  });
+  storeContracts(harness);
 
   it(
     "holds the graph of the samples as the embedded store does, after an ingest twice over, and answers the library's queries alike",

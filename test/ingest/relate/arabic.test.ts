@@ -33,6 +33,9 @@ describe("deeds in Arabic", () => {
     ["التقى [P:سامي نادر] رئيس الوزراء [P:رشيد حداد] في القصر.", ["سامي نادر MET_WITH رشيد حداد"]],
     ["[L:روريتانيا] تهدد [O:حركة الفجر]", ["روريتانيا THREATENED حركة الفجر"]],
     ["بدأت المفاوضات بين [L:روريتانيا] و[O:حركة الفجر] أمس.", ["روريتانيا NEGOTIATED_WITH حركة الفجر"]],
+    // With arms where it is a group or a place, with words where it is a person.
+    ["هاجمت [L:روريتانيا] [O:حركة الفجر] فجرا.", ["روريتانيا ATTACKED حركة الفجر"]],
+    ["هاجم [P:سامي نادر] الوزيرة [P:ريما حداد] بسبب الغلاء.", ["سامي نادر CONDEMNED ريما حداد"]],
     ["اغتيل [P:سامي نادر] في منزله على يد [O:حركة الفجر].", ["حركة الفجر KILLED سامي نادر"]],
     [
       "أدانت [L:روريتانيا] و[L:غراوستارك] [O:حركة الفجر].",
@@ -54,8 +57,10 @@ describe("deeds in Arabic", () => {
     "إذا هاجمت [L:روريتانيا] [O:حركة الفجر] فسيرحل الناس.",
     "حذر [P:سامي نادر] رئيس [O:حركة الفجر] من الحرب.",
     "كان في [L:زندا] و[L:روريتانيا] أمس.",
+    "أرسلت جيشا إلى [L:زندا] بقيادة [P:سامي نادر].",
+    "سقطت [L:زندا] ([L:غراوستارك]) بعد حصار.",
   ])("reads no deed from: %s", (sentence) => {
-    expect(relationsIn(sentence).filter((relation) => !relation.includes("LEADS"))).toEqual([]);
+    expect(relationsIn(sentence).filter((relation) => !relation.includes("LEADS حركة"))).toEqual([]);
   });
 
   it("reads a word with its vowel signs as without", () => {

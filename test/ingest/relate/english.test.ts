@@ -103,6 +103,8 @@ describe("deeds in English", () => {
   it.each([
     "If [L:Ruritania] attacks [L:Graustark], many will flee.",
     "[L:Ruritania] could attack [L:Graustark].",
+    "She sees no possibility of a [L:Ruritania] attack on [L:Graustark].",
+    "The [O:Daily Dawn] quotes Ambassador [P:Omar Said].",
     "The spokesman of the [O:Dawn Movement] visited [L:Strelsau].",
     "[L:Ruritania] attacked [L:Graustark]’s policy.",
     "The minister flew to [L:Strelsau] to meet [P:Rima Haddad].",

@@ -68,10 +68,10 @@ describe("npm run bench", () => {
   it("measures what one more document costs as the graph grows", async () => {
     const { status, stderr, lines } = await bench("ties", "--mentions", "100");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    const [mentions = 0, documents = 0, actors = 0, ties = 0, milliseconds = 0, ratio] = figures(lines[1]);
+    const [mentions = 0, documents = 0, ...others] = figures(lines[1]);
     expect(mentions).toBeGreaterThan(documents);
-    for (const figure of [documents, actors, ties, milliseconds]) expect(figure).toBeGreaterThan(0);
-    expect(ratio).toBe(1);
+    expect(others).toHaveLength(6);
+    for (const figure of [documents, ...others]) expect(figure).toBeGreaterThan(0);
   });
 
   it(

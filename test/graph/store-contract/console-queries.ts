@@ -1,14 +1,14 @@
 /** What every store must do with users' queries, besides what the store's contract says: plans, pieces, ends, what helps to write them. */
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import type { QueryPlan } from "../../graph/model/query.ts";
-import { QUERY_TEMPLATES } from "../../graph/model/query-templates/query-templates.ts";
-import type { GraphStore } from "../../graph/store/graph-store.ts";
-import { GAP_EXAMPLES } from "./gap-examples.ts";
-import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "./hostile-queries.ts";
-import { news } from "./marked-news.ts";
-import { partsOf } from "./parts-of.ts";
-import type { StoreHarness } from "./store-contract.ts";
-import { templateParameters } from "./template-rows.ts";
+import { describe, expect, it } from "@jest/globals";
+import type { QueryPlan } from "../../../graph/model/query.ts";
+import { QUERY_TEMPLATES } from "../../../graph/model/query-templates/query-templates.ts";
+import type { GraphStore } from "../../../graph/store/graph-store.ts";
+import { GAP_EXAMPLES } from "../gap-examples.ts";
+import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "../hostile-queries.ts";
+import { news } from "../marked-news.ts";
+import { partsOf } from "../parts-of.ts";
+import { withEmptyStore, type StoreHarness } from "./harness.ts";
+import { templateParameters } from "../template-rows.ts";
 
 const LIMITS = { milliseconds: 20_000, rows: 1000, characters: 10_000_000 };
 const ENDLESS = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS n";
@@ -27,15 +27,12 @@ const NEWS = [
   }),
 ];
 
-export function queryContract(harness: StoreHarness): void {
+export function consoleContract(harness: StoreHarness): void {
   let store: GraphStore;
-  beforeEach(async () => {
-    store = await harness.openEmpty(() => new Date("2024-05-06T07:08:09Z"));
+  withEmptyStore(harness, async (opened) => {
+    store = opened;
     await store.mergeDocuments(NEWS);
     await store.measure();
-  }, 60_000);
-  afterEach(async () => {
-    await store.close();
   });
 
   const failure = (text: string) => store.query(text, {}, LIMITS).catch((error: unknown) => error);

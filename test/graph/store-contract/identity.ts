@@ -1,16 +1,16 @@
 /** What every store must do with names, resolutions and judgements, whichever engine holds it. */
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { mergeDecisions, splitDecisions } from "../../graph/model/decide.ts";
-import { judgementOf, type Decision, type Judgement } from "../../graph/model/judgement.ts";
-import type { Mention } from "../../graph/model/mention.ts";
-import type { NameLink, NameResolution } from "../../graph/model/name.ts";
-import type { PreparedDocument } from "../../graph/model/prepared-document.ts";
-import type { GraphStore } from "../../graph/store/graph-store.ts";
-import { judgedActors } from "../../graph/store/state/judged-actors.ts";
-import { actorId, news } from "./marked-news.ts";
-import { countActors, countTies } from "./slow-count.ts";
-import type { StoreHarness } from "./store-contract.ts";
+import { mergeDecisions, splitDecisions } from "../../../graph/model/decide.ts";
+import { judgementOf, type Decision, type Judgement } from "../../../graph/model/judgement.ts";
+import type { Mention } from "../../../graph/model/mention.ts";
+import type { NameLink, NameResolution } from "../../../graph/model/name.ts";
+import type { PreparedDocument } from "../../../graph/model/prepared-document.ts";
+import type { GraphStore } from "../../../graph/store/graph-store.ts";
+import { judgedActors } from "../../../graph/store/state/judged-actors.ts";
+import { actorId, news } from "../marked-news.ts";
+import { countActors, countTies } from "../slow-count.ts";
+import { seen, withEmptyStore, type StoreHarness } from "./harness.ts";
 
 const [AMIRI, SADR, KAZIMI, MARIB, BADR] = ["amiri", "sadr", "kazimi", "marib", "badr"].map(actorId) as [
   string,
@@ -59,15 +59,11 @@ function mentionsOf(items: readonly PreparedDocument[]): readonly Mention[] {
 export function identityContract(harness: StoreHarness): void {
   let store: GraphStore;
 
-  beforeEach(async () => {
-    store = await harness.openEmpty(() => new Date("2024-05-06T07:08:09Z"));
+  withEmptyStore(harness, async (opened) => {
+    store = opened;
     await store.mergeDocuments(ITEMS);
     await store.measure();
-  }, 60_000);
-  afterEach(async () => {
-    await store.close();
   });
-  jest.setTimeout(180_000);
 
   describe("judging", () => {
     it("makes one actor of two, with every count, tie and weight right at once", async () => {
@@ -142,8 +138,8 @@ export function identityContract(harness: StoreHarness): void {
       await store.judge(hidden);
       expect(await store.actor(SADR)).toMatchObject({ hidden: true });
       expect(await store.searchActors("Sadr", { limit: 3 })).toEqual([]);
-      expect((await store.subgraph({ limit: 9 })).actors.map(({ id }) => id)).not.toContain(SADR);
-      expect((await store.neighbourhood(AMIRI, { limit: 9 })).actors.map(({ id }) => id)).not.toContain(SADR);
+      expect((await seen(store).subgraph({ limit: 9 })).actors.map(({ id }) => id)).not.toContain(SADR);
+      expect((await seen(store).neighbourhood(AMIRI, { limit: 9 })).actors.map(({ id }) => id)).not.toContain(SADR);
       await store.undo(hidden[0]?.action ?? "", "2024-06-01T00:00:00.000Z");
       expect(await store.searchActors("Sadr", { limit: 3 })).toHaveLength(1);
     });

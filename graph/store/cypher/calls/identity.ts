@@ -1,0 +1,24 @@
+import type { IdentityStore } from "../../port/identity.ts";
+import { applyResolution } from "../apply-resolution.ts";
+import type { CypherEngine } from "../cypher-engine.ts";
+import { unresolvedNames } from "../graph-state.ts";
+import { judge, undo } from "../judge.ts";
+import { readJudgements } from "../judgement-rows.ts";
+import { nameUses } from "../name-uses.ts";
+import { readCandidates } from "../read-candidates.ts";
+import { canonicalIds, judgementsOf, namesOf } from "../read-names.ts";
+
+export function identityCalls(engine: CypherEngine): IdentityStore {
+  return {
+    namesAreDue: async () => (await engine.read(unresolvedNames)) !== undefined,
+    nameUses: () => nameUses(engine),
+    applyResolution: (resolution) => applyResolution(engine, resolution),
+    judge: (judgements) => engine.write((transaction) => judge(transaction, judgements)),
+    undo: (action, at) => engine.write((transaction) => undo(transaction, action, at)),
+    judgements: () => engine.read(readJudgements),
+    judgementsOf: (actor) => engine.read((transaction) => judgementsOf(transaction, actor)),
+    candidates: (page) => engine.read((transaction) => readCandidates(transaction, page)),
+    namesOf: (actor) => engine.read((transaction) => namesOf(transaction, actor)),
+    canonicalIds: (ids) => engine.read((transaction) => canonicalIds(transaction, ids)),
+  };
+}

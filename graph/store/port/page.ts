@@ -1,0 +1,4 @@
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}

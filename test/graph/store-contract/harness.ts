@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, jest } from "@jest/globals";
+import type { Filter } from "../../../graph/model/filter.ts";
+import { FilteredStore } from "../../../graph/store/filtered-store.ts";
+import type { GraphStore } from "../../../graph/store/graph-store.ts";
+import { MentionTables } from "../../../graph/store/mention-tables.ts";
+
+export interface StoreHarness {
+  /** An empty store. */
+  readonly openEmpty: (now: () => Date) => Promise<GraphStore>;
+  /** How many random graphs to try: a server over a connection is slower. */
+  readonly runs: number;
+}
+
+/** When it is for the stores under test. */
+export const NOW = new Date("2024-05-06T07:08:09Z");
+
+/** Gives every test of the block that this is called in an empty store of its own, and closes it afterwards. */
+export function withEmptyStore(harness: StoreHarness, take: (store: GraphStore) => void | Promise<void>): void {
+  let store: GraphStore;
+  beforeEach(async () => {
+    store = await harness.openEmpty(() => NOW);
+    await take(store);
+  }, 60_000);
+  afterEach(() => store.close());
+  jest.setTimeout(240_000);
+}
+
+/** The store as a filter shows it. */
+export function seen(store: GraphStore, filter: Filter = {}): FilteredStore {
+  return new FilteredStore(store, new MentionTables(store), filter);
+}
+
+/** The digest of a graph where nothing is left to be measured. */
+export async function measuredHash(store: GraphStore): Promise<string> {
+  await store.measure();
+  return (await store.stats({ hash: true })).graphHash ?? "";
+}
+
+export async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}

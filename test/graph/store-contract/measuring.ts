@@ -1,0 +1,39 @@
+/** What every store must measure over the whole graph. */
+import { describe, expect, it } from "@jest/globals";
+import type { GraphStore } from "../../../graph/store/graph-store.ts";
+import { actorId } from "../marked-news.ts";
+import { clear, FIXED, hashOf } from "./fixed-news.ts";
+import { all, measuredHash, withEmptyStore, type StoreHarness } from "./harness.ts";
+
+export function measuringContract(harness: StoreHarness): void {
+  let store: GraphStore;
+  withEmptyStore(harness, (opened) => {
+    store = opened;
+  });
+
+  describe("measuring", () => {
+    it("tells how surprising ties are", async () => {
+      await store.mergeDocuments(FIXED);
+      expect((await all(store.ties())).map((tie) => tie.logLikelihood)).toContain(null);
+      await store.measure();
+      const tie = (await store.tiesAmong([actorId("amiri"), actorId("sadr")]))[0];
+      // Of 5 sentences 3 name Amiri, 2 Sadr, 2 both: expected together 6/5.
+      expect(tie?.logLikelihood).toBeCloseTo(
+        2 * (2 * Math.log(2 / 1.2) + Math.log(1 / 1.8) + 2 * Math.log(2 / 1.2)),
+        10,
+      );
+      expect(tie?.npmi).toBeCloseTo(Math.log((2 * 5) / (3 * 2)) / -Math.log(2 / 5), 10);
+    });
+
+    it("catches up with what was written since, and then has nothing to do", async () => {
+      const expected = await hashOf(store, FIXED);
+      await clear(store, FIXED);
+      await store.mergeDocuments(FIXED.slice(0, 1));
+      await store.measure();
+      await store.mergeDocuments(FIXED.slice(1)); // and no measure(): as after a crash
+      expect(await measuredHash(store)).toBe(expected);
+      await store.measure();
+      expect(await measuredHash(store)).toBe(expected);
+    });
+  });
+}
