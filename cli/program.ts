@@ -42,7 +42,7 @@ export async function buildProgram(env: Environment, [called = ""]: readonly str
     .showHelpAfterError("Run `rawabit --help` for the commands, or a command with --help for its options.")
     .exitOverride();
   const needed = Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
-  for (const add of await Promise.all(needed.map((name) => COMMANDS[name]?.()))) add?.(program, env);
+  for (const add of await Promise.all(needed.flatMap((name) => COMMANDS[name]?.() ?? []))) add(program, env);
   for (const command of program.commands) inheritSettings(command, command.name());
   return program;
 }
