@@ -28,7 +28,10 @@ describe("the graph as a file", () => {
     const places = (text: string): readonly string[] => text.match(/<viz:position [^>]+>/g) ?? [];
     const first = await readFile(gexf, "utf8");
     expect(first).toContain("Holds 50 of");
-    await page.getByRole("dialog").getByText(/^50 of \d+ actors and \d+ of \d+ ties/).waitFor();
+    await page
+      .getByRole("dialog")
+      .getByText(/^50 of \d+ actors and \d+ of \d+ ties/)
+      .waitFor();
     expect(places(first)).toHaveLength(50);
 
     await page.getByLabel(/GEXF, GraphML, Cytoscape JSON/).setInputFiles(gexf);
