@@ -3,7 +3,7 @@ import { RawabitError } from "../../graph/model/errors.ts";
 import { LimitedThread } from "../threads/limited-thread.ts";
 import type { Reading } from "./worker.ts";
 
-/** A file of the largest size takes a tenth of it. */
+/** Generous, since the machine may be busy. */
 const MILLISECONDS = 60_000;
 const MEGABYTES = 2_048;
 

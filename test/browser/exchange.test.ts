@@ -28,7 +28,10 @@ describe("the graph as a file", () => {
     const places = (text: string): readonly string[] => text.match(/<viz:position [^>]+>/g) ?? [];
     const first = await readFile(gexf, "utf8");
     expect(first).toContain("Holds 50 of");
-    await page.getByRole("dialog").getByText(/^50 of \d+ actors and \d+ of \d+ ties/).waitFor();
+    await page
+      .getByRole("dialog")
+      .getByText(/^50 of [\d,]+ actors and [\d,]+ of [\d,]+ ties/)
+      .waitFor();
     expect(places(first)).toHaveLength(50);
 
     await page.getByLabel(/GEXF, GraphML, Cytoscape JSON/).setInputFiles(gexf);
@@ -50,7 +53,7 @@ describe("the graph as a file", () => {
       Number(/^([\d,]+) of/.exec(await dialog.getByRole("status").innerText())?.[1]?.replaceAll(",", ""));
     await dialog.getByText("Counted under the filters in force.").waitFor();
     await dialog.getByText("All under the filters").click();
-    await dialog.getByText(/^\d+ of \d+ actors/).waitFor();
+    await dialog.getByText(/^[\d,]+ of [\d,]+ actors/).waitFor();
     const underFilters = await readFile(await saved("JSON"), "utf8");
     const about = (text: string) => (JSON.parse(text) as { about: { filter: string; actors: { held: number } } }).about;
     expect(about(underFilters)).toMatchObject({ filter: "actors of type PERSON; documents since 2021-01-01" });
