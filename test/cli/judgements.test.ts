@@ -15,6 +15,13 @@ said that both countries would open their borders to students before the end of 
 Salma Haddad for her patience during the long talks.
 `;
 
+const OTHER_NEWS = `Chess in Beirut
+
+9 May 2021
+
+The chess player Salma Haddad won in Beirut on Sunday, for the third time in a row. Salma Haddad is nineteen years old.
+`;
+
 let folder: string;
 let people: Readonly<Record<string, string>>;
 
@@ -100,6 +107,22 @@ describe("judgements", () => {
       "",
     ]);
     expect(await run(["judgements", "import", "-"], "no\n")).toMatchObject({ status: 1 });
+  });
+
+  it("tell two of one name apart by documents, in words too", async () => {
+    expect(await run(["ingest", "-"], OTHER_NEWS)).toMatchObject({ status: 0 });
+    const cypher = "MATCH (d:Document) WHERE d.text CONTAINS 'chess' RETURN d.id AS id";
+    const [row] = JSON.parse((await run(["query", cypher, "--format", "json"])).stdout) as { id: string }[];
+    const decision = { verdict: "namesake", names: [idOf("Salma Haddad")], documents: [row?.id ?? ""] } as const;
+    expect(await run(["judgements", "import", "-"], lines(judged(decision, "4")))).toMatchObject({ status: 0 });
+    expect((await run(["judgements", "list", "--limit", "1"])).stdout).toContain(
+      "“Salma Haddad” in one document is another actor of the same name",
+    );
+    const named = "MATCH (a:Actor) WHERE a.name = 'Salma Haddad' RETURN a.documents AS documents ORDER BY a.id";
+    expect(JSON.parse((await run(["query", named, "--format", "json"])).stdout)).toEqual([
+      { documents: 1 },
+      { documents: 1 },
+    ]);
   });
 
   it.each([

@@ -39,7 +39,7 @@ describe("GET /candidates", () => {
     const candidates = [{ left, right, likeness: 0.5, reasons: [] }];
     await news.store.applyResolution({ names, links: [], candidates });
     expect((await get("/candidates?watched=1").expect(200)).body).toMatchObject({ total: 0, candidates: [] });
-    const [one = "", other = ""] = tieEnds(karim.id, entry);
+    const [one, other] = tieEnds(karim.id, entry);
     const link = { left: one, right: other, likeness: 1, reasons };
     await news.store.applyResolution({ names: [...names, own], links: [link], candidates });
     const open = endpoints.candidates.response.parse((await get("/candidates?watched=1").expect(200)).body);

@@ -3,16 +3,12 @@
  * mentions to it would take long; instead the two nodes exchange their ids first, and what is named less moves.
  */
 import type { Name } from "../../model/name.ts";
+import { exchangesFor, type Exchange } from "../state/exchanges.ts";
 import type { JudgedActor } from "../state/judged-actors.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { noteTouched } from "./graph-state.ts";
 import { turnRelations } from "./relation-rows.ts";
 import { turnTies } from "./tie-rows.ts";
-
-interface Exchange {
-  readonly from: string;
-  readonly to: string;
-}
 
 const SET_ACTOR_ID = cypher<{ from: string; to: string }>("MATCH (a:Actor {id: $from}) SET a.id = $to");
 
@@ -43,27 +39,6 @@ export async function exchangeNodes(
   const moved = [...after.values()].filter(({ id, actor }) => names.get(id)?.actor !== actor);
   await noteTouched(transaction, { names: moved.map(({ id }) => id), actors: [...bearer.keys()] });
   return after;
-}
-
-/** The actors of most mentions first; each id changes places once. */
-function exchangesFor(actors: readonly JudgedActor[], names: ReadonlyMap<string, Name>): readonly Exchange[] {
-  const weighed = actors.map(({ identity, names: own }) => {
-    const mentions = new Map<string, number>();
-    for (const name of own.flatMap((id) => names.get(id) ?? [])) {
-      mentions.set(name.actor, (mentions.get(name.actor) ?? 0) + name.mentions);
-    }
-    const [heaviest = ["", 0]] = [...mentions].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-    return { from: heaviest[0], to: identity.id, saved: heaviest[1] - (mentions.get(identity.id) ?? 0) };
-  });
-  const taken = new Set<string>();
-  return weighed
-    .filter(({ saved }) => saved > 0)
-    .sort((a, b) => b.saved - a.saved || (a.to < b.to ? -1 : 1))
-    .filter(({ from, to }) => {
-      if (from === to || taken.has(from) || taken.has(to)) return false;
-      taken.add(from).add(to);
-      return true;
-    });
 }
 
 async function exchange(transaction: CypherTransaction, { from, to }: Exchange): Promise<void> {
