@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import("./commands/export.ts")).addExportCommand,
   candidates: async () => (await import("./commands/candidates.ts")).addCandidatesCommand,
   judgements: async () => (await import("./commands/judgements.ts")).addJudgementsCommand,
+  notebook: async () => (await import("./commands/notebook.ts")).addNotebookCommand,
   watchlist: async () => (await import("./commands/watchlist.ts")).addWatchlistCommand,
   stats: async () => (await import("./commands/stats.ts")).addStatsCommand,
   doctor: async () => (await import("./commands/doctor.ts")).addDoctorCommand,

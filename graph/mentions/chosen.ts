@@ -53,22 +53,28 @@ function rowsOf(table: MentionTable, ids: readonly string[] = []): ReadonlySet<n
   return new Set(ids.flatMap((id) => table.rowOf(id) ?? []));
 }
 
-/** By actor the id of its community. */
-export type CommunityOf = ReadonlyMap<string, string>;
+/** By actor the ids of what it is in: its community, watch lists and collections, as far as they are asked for. */
+export type GroupsOf = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NO_GROUPS: ReadonlySet<string> = new Set();
 
 /** By an actor's number whether it passes; those that people hid do as well. */
 export function chosenActors(
   actors: ActorList,
-  { type = [], notType = [], community = [], notCommunity = [], minMentions = 1 }: Filter,
+  { type = [], notType = [], community = [], notCommunity = [], list = [], notList = [], minMentions = 1 }: Filter,
   counts: ActorCounts,
-  communityOf: CommunityOf,
+  groupsOf: GroupsOf,
 ): Uint8Array {
   return Uint8Array.from(actors.kinds(), (kind, number) => {
     if ((counts.mentions[number] ?? 0) < minMentions) return 0;
     if ((type.length > 0 && !type.includes(kind.type)) || notType.includes(kind.type)) return 0;
-    if (community.length === 0 && notCommunity.length === 0) return 1;
-    const own = communityOf.get(kind.id);
-    if (own === undefined) return Number(community.length === 0);
-    return Number((community.length === 0 || community.includes(own)) && !notCommunity.includes(own));
+    const groups = groupsOf.get(kind.id) ?? NO_GROUPS;
+    return Number(isLetIn(groups, community, notCommunity) && isLetIn(groups, list, notList));
   });
+}
+
+/** Whether it is in one of the first, where any are named, and in none of the others. */
+function isLetIn(groups: ReadonlySet<string>, only: readonly string[], not: readonly string[]): boolean {
+  const isIn = (id: string): boolean => groups.has(id);
+  return (only.length === 0 || only.some(isIn)) && !not.some(isIn);
 }
