@@ -42,7 +42,12 @@ function unitsWith(graph: FilteredGraph, id: string): ReadonlyMap<string, number
   const { table, chosen, shown, level } = graph;
   const actor = table.actors.numberOf(id);
   if (actor === undefined) return new Map();
-  const counts = countTiesOf(actor, { occurrences: table.occurrences(level), documents: table.documents, chosen, shown });
+  const counts = countTiesOf(actor, {
+    occurrences: table.occurrences(level),
+    documents: table.documents,
+    chosen,
+    shown,
+  });
   return new Map(
     Array.from({ length: counts.size }, (_, tie) => [
       table.actors.idOf(counts.sourceOf(tie) + counts.targetOf(tie) - actor),

@@ -23,7 +23,7 @@ describe("the notebook", () => {
     await notes().getByText(HOSTILE).waitFor();
     expect(await notes().locator("img").count()).toBe(0);
     const arabic = notes().getByText("قال لنا إنه لم يكن هناك.");
-    expect(await arabic.evaluate("element => getComputedStyle(element).direction")).toBe("rtl");
+    await becomes(() => arabic.evaluate((element) => element.matches(":dir(rtl)")), true);
     await becomes(async () => actors().filter({ hasText: "Ali Shamkhani" }).filter({ hasText: "1 note" }).count(), 1);
     expect(await barriers()).toEqual([]);
     await picture("note");
