@@ -33,6 +33,8 @@ export const facetsSchema = z
     actors: count,
     sources: z.array(facetSchema),
     sourcesInAll: count,
+    bylines: z.array(facetSchema),
+    bylinesInAll: count,
     languages: z.array(facetSchema),
     months: z.array(facetSchema),
     undated: count,

@@ -21,6 +21,9 @@ export interface Facets {
   /** Documents by source, most first, up to a limit; the empty text stands for those that name none. */
   readonly sources: readonly FacetCount[];
   readonly sourcesInAll: number;
+  /** Documents by byline, in the same way. */
+  readonly bylines: readonly FacetCount[];
+  readonly bylinesInAll: number;
   /** Documents by language. */
   readonly languages: readonly FacetCount[];
   /** Documents by month (`2021-07`), in order; the dates of the filter left open. */

@@ -23,6 +23,7 @@ function graphOf(news: readonly Written[]): FilteredGraph {
       id: `d${number}`,
       publishedAt,
       source: null,
+      byline: null,
       language: "en",
       sentences: mentions.map(({ index }) => index),
       paragraphs: mentions.map(({ index }) => index),
