@@ -1,7 +1,7 @@
 /** Notebooks as newsrooms exchange them: JSON Lines, one entry a line. */
 import type { ReadLine } from "../contract/json-lines.ts";
 import { notebookEntrySchema } from "../contract/notebook.ts";
-import { NOTEBOOK_KINDS, type Notebook, type NotebookEntry, type NotebookKind } from "../model/notebook.ts";
+import { NOTEBOOK_KINDS, type NotebookEntry, type NotebookKind } from "../model/notebook.ts";
 import type { ImportReport } from "./exchange-judgements.ts";
 import type { GraphStore } from "./graph-store.ts";
 
@@ -56,7 +56,7 @@ async function changeTimes(store: GraphStore): Promise<Map<string, string>> {
 /** A file may have an entry twice, as before and after a change: the latter is written last and stays. */
 async function write(store: GraphStore, entries: readonly NotebookEntry[]): Promise<void> {
   for (const kind of NOTEBOOK_KINDS) {
-    const own = entries.flatMap(({ kind: of, ...entry }) => (of === kind ? [entry as Notebook[typeof kind]] : []));
+    const own = entries.flatMap(({ kind: of, ...entry }) => (of === kind ? [entry] : []));
     await store.keep(kind, own);
   }
 }
