@@ -1,4 +1,4 @@
-import type { Kept } from "./notebook.ts";
+import type { Kept } from "./kept.ts";
 
 /** What somebody had on the page, kept under a title for themselves and others. */
 export interface NamedView extends Kept {

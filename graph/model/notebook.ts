@@ -2,22 +2,9 @@
  * The notebook: what people write down beside the graph and keep for each other. Whatever its kind, an entry has who and when,
  * is taken off its list and brought back, is exchanged between stores, and is no part of the graph's digest.
  */
+import type { Kept } from "./kept.ts";
 import type { NamedView } from "./named-view.ts";
 import type { SavedQuery } from "./saved-query.ts";
-
-/** What all entries have in common. */
-export interface Kept {
-  readonly id: string;
-  /** Who wrote it, as they call themselves. */
-  readonly user: string;
-  /** ISO 8601 times. */
-  readonly at: string;
-  readonly changedAt: string;
-  /** Who changed it last: gave it other words, took it off its list, or brought it back. */
-  readonly changedBy: string;
-  /** When it was taken off its list, from where it can be brought back; null while it stands there. */
-  readonly removed: string | null;
-}
 
 /**
  * An actor as an entry speaks of it: by the name that documents gave it most when it was written. A name's id keeps its meaning
@@ -79,10 +66,4 @@ export interface NoteMark {
   /** Ids of actors, the lower first. */
   readonly about: readonly string[];
   readonly count: number;
-}
-
-/** Changed last first; of one moment in order of id, so that every store reads a notebook the same way. */
-export function changedLastFirst(one: Kept, other: Kept): number {
-  const [a, b] = [`${one.changedAt} ${one.id}`, `${other.changedAt} ${other.id}`];
-  return a < b ? 1 : a > b ? -1 : 0;
 }

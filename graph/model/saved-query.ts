@@ -1,4 +1,4 @@
-import type { Kept } from "./notebook.ts";
+import type { Kept } from "./kept.ts";
 
 /** A query that people keep and share. Its words never change; what is to read otherwise is saved anew. */
 export interface SavedQuery extends Kept {

@@ -1,7 +1,8 @@
 /** The activity log, read off what the store holds. */
 import type { Activity, ActivityPage, Deed } from "../model/activity.ts";
 import type { Judgement } from "../model/judgement.ts";
-import type { Kept, Note } from "../model/notebook.ts";
+import type { Kept } from "../model/kept.ts";
+import type { Note } from "../model/notebook.ts";
 import type { GraphStore, Page } from "./graph-store.ts";
 import { currentNotes } from "./notebook.ts";
 

@@ -1,7 +1,7 @@
 /** Notebooks as newsrooms exchange them: JSON Lines, one entry a line. */
 import type { ReadLine } from "../contract/json-lines.ts";
 import { notebookEntrySchema } from "../contract/notebook.ts";
-import { NOTEBOOK_KINDS, type Kept, type NotebookEntry, type NotebookKind } from "../model/notebook.ts";
+import { NOTEBOOK_KINDS, type NotebookEntry, type NotebookKind } from "../model/notebook.ts";
 import type { ImportReport } from "./exchange-judgements.ts";
 import type { GraphStore } from "./graph-store.ts";
 
@@ -49,7 +49,7 @@ export async function importNotebook(
 
 /** By id of an entry, when it was changed last. */
 async function changeTimes(store: GraphStore): Promise<Map<string, string>> {
-  const kinds = await Promise.all(NOTEBOOK_KINDS.map((kind) => store.kept(kind) as Promise<readonly Kept[]>));
+  const kinds = await Promise.all(NOTEBOOK_KINDS.map((kind) => store.kept(kind)));
   return new Map(kinds.flat().map(({ id, changedAt }) => [id, changedAt]));
 }
 

@@ -22,8 +22,9 @@ describe("the notebook", () => {
     await page.keyboard.press("Control+Enter");
     await notes().getByText(HOSTILE).waitFor();
     expect(await notes().locator("img").count()).toBe(0);
-    const arabic = notes().getByText("قال لنا إنه لم يكن هناك.");
-    expect(await arabic.evaluate("element => getComputedStyle(element).direction")).toBe("rtl");
+    await notes().getByText("قال لنا إنه لم يكن هناك.").waitFor();
+    const directions = 'Array.from(document.querySelectorAll(".note p"), (one) => getComputedStyle(one).direction)';
+    await becomes(() => page.evaluate<readonly string[]>(directions), ["ltr", "rtl"]);
     await becomes(async () => actors().filter({ hasText: "Ali Shamkhani" }).filter({ hasText: "1 note" }).count(), 1);
     expect(await barriers()).toEqual([]);
     await picture("note");
@@ -32,7 +33,7 @@ describe("the notebook", () => {
     await notes().getByRole("textbox", { name: "Change the note" }).fill("He was in Beijing.");
     await notes().getByRole("button", { name: "Save" }).click();
     await notes().getByText("He was in Beijing.").waitFor();
-    await page.getByRole("radio", { name: "Table" }).check({ force: true });
+    await page.keyboard.press("t");
     await page.getByRole("columnheader", { name: "Notes" }).waitFor();
     await notes().getByRole("button", { name: "Remove the note" }).click();
     await notes().getByText("He was in Beijing.").waitFor({ state: "detached" });

@@ -12,6 +12,7 @@ import type { Activity } from "../../../graph/model/activity.ts";
 import { DEED_PHRASES } from "../../i18n/deed-phrases.ts";
 import { ActivitySubject } from "./activity-subject.tsx";
 import { BringBack } from "./bring-back.tsx";
+import type { Elsewhere } from "./elsewhere.ts";
 import { Signature } from "./signature.tsx";
 
 const SIGNS = {
@@ -27,10 +28,11 @@ const SIGNS = {
 interface Props {
   readonly activity: Activity;
   readonly onLeave: () => void;
+  readonly onShow: (elsewhere: Elsewhere) => void;
 }
 
 /** One thing that was done: what, to what, by whom and when. */
-export function ActivityLine({ activity, onLeave }: Props) {
+export function ActivityLine({ activity, onLeave, onShow }: Props) {
   const { t } = useTranslation();
   const Sign = SIGNS[activity.kind];
   return (
@@ -38,7 +40,8 @@ export function ActivityLine({ activity, onLeave }: Props) {
       <Sign size={18} className="activity__sign" aria-hidden="true" />
       <div className="activity__what">
         <p className="activity__deed">
-          {t(DEED_PHRASES[activity.kind][activity.did])} <ActivitySubject activity={activity} onLeave={onLeave} />
+          {t(DEED_PHRASES[activity.kind][activity.did])}{" "}
+          <ActivitySubject activity={activity} onLeave={onLeave} onShow={onShow} />
         </p>
         <p className="activity__foot">
           <Signature user={activity.user} at={activity.at} />

@@ -1,42 +1,53 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Activity } from "../../../graph/model/activity.ts";
 import { followAddress } from "../../state/address.ts";
 import { ask } from "../../state/changes.ts";
 import { useView } from "../../view-store.tsx";
+import type { Elsewhere } from "./elsewhere.ts";
 import { JudgedNames } from "./judged-names.tsx";
 import { Referents } from "./referents.tsx";
-
-const IngestReport = lazy(() => import("../ingest-report.tsx"));
-const WatchLists = lazy(() => import("../watch/watch-lists.tsx"));
-const NotebookDrawer = lazy(() => import("./notebook-drawer.tsx"));
 
 interface Props {
   readonly activity: Activity;
   readonly onLeave: () => void;
+  readonly onShow: (elsewhere: Elsewhere) => void;
 }
 
 /** What was done something to, as a way there. */
-export function ActivitySubject({ activity, onLeave }: Props): ReactNode {
+export function ActivitySubject({ activity, onLeave, onShow }: Props): ReactNode {
   const { apply } = useView();
   switch (activity.kind) {
     case "ingest":
       return (
-        <Opener words={<IngestWords activity={activity} />}>
-          {(close) => <IngestReport ingest={activity.ingest} onClose={close} />}
-        </Opener>
+        <Way
+          words={<IngestWords activity={activity} />}
+          onClick={() => {
+            onShow({ ingest: activity.ingest });
+          }}
+        />
       );
     case "judgement":
       return <JudgedNames judgements={activity.judgements} onLeave={onLeave} />;
     case "watch-list":
-      return <Opener words={<bdi>{activity.list.title}</bdi>}>{(close) => <WatchLists onClose={close} />}</Opener>;
+      return (
+        <Way
+          words={<bdi>{activity.list.title}</bdi>}
+          onClick={() => {
+            onShow("watch-lists");
+          }}
+        />
+      );
     case "note":
       return <Referents about={activity.note.about} onLeave={onLeave} />;
     case "collection":
       return (
-        <Opener words={<bdi>{activity.collection.title}</bdi>}>
-          {(close) => <NotebookDrawer begin="collections" onClose={close} />}
-        </Opener>
+        <Way
+          words={<bdi>{activity.collection.title}</bdi>}
+          onClick={() => {
+            onShow("collections");
+          }}
+        />
       );
     case "view":
       return (
@@ -82,33 +93,5 @@ function Way({ words, onClick }: WayProps) {
     <button type="button" className="way" onClick={onClick}>
       {words}
     </button>
-  );
-}
-
-/** A way to something that opens over the notebook. */
-function Opener({
-  words,
-  children,
-}: {
-  readonly words: ReactNode;
-  readonly children: (close: () => void) => ReactNode;
-}) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Way
-        words={words}
-        onClick={() => {
-          setOpen(true);
-        }}
-      />
-      {isOpen && (
-        <Suspense fallback={null}>
-          {children(() => {
-            setOpen(false);
-          })}
-        </Suspense>
-      )}
-    </>
   );
 }

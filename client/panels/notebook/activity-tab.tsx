@@ -4,10 +4,16 @@ import type { Activity } from "../../../graph/model/activity.ts";
 import { activityQuery } from "../../api/notebook.ts";
 import { Answer } from "../answer.tsx";
 import { ActivityLine } from "./activity-line.tsx";
+import type { Elsewhere } from "./elsewhere.ts";
 import { MoreButton } from "./more-button.tsx";
 
+interface Props {
+  readonly onLeave: () => void;
+  readonly onShow: (elsewhere: Elsewhere) => void;
+}
+
 /** What was done, newest first, each line a way to what it speaks of. */
-export function ActivityTab({ onLeave }: { readonly onLeave: () => void }) {
+export function ActivityTab({ onLeave, onShow }: Props) {
   const { t } = useTranslation();
   const query = useInfiniteQuery(activityQuery);
   return (
@@ -23,6 +29,7 @@ export function ActivityTab({ onLeave }: { readonly onLeave: () => void }) {
                   key={`${activity.kind} ${activity.did} ${activity.at} ${idOf(activity)}`}
                   activity={activity}
                   onLeave={onLeave}
+                  onShow={onShow}
                 />
               ))}
             </ol>

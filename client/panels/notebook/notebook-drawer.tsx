@@ -1,11 +1,16 @@
 import { Tabs } from "@mantine/core";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SideDrawer } from "../side-drawer.tsx";
 import { ActivityTab } from "./activity-tab.tsx";
 import { CollectionsTab } from "./collections-tab.tsx";
+import type { Elsewhere } from "./elsewhere.ts";
 import { NotesTab } from "./notes-tab.tsx";
 import { ViewsTab } from "./views-tab.tsx";
 import "../../styles/notebook.css";
+
+const IngestReport = lazy(() => import("../ingest-report.tsx"));
+const WatchLists = lazy(() => import("../watch/watch-lists.tsx"));
 
 const TABS = [
   { tab: "views", phrase: "views.title", Content: ViewsTab },
@@ -14,7 +19,7 @@ const TABS = [
   { tab: "activity", phrase: "log.title", Content: ActivityTab },
 ] as const;
 
-export type NotebookTab = (typeof TABS)[number]["tab"];
+type NotebookTab = (typeof TABS)[number]["tab"];
 
 interface Props {
   readonly begin?: NotebookTab;
@@ -24,19 +29,46 @@ interface Props {
 /** The notebook: named views, collections of actors, notes, and the log of what was done. */
 export default function NotebookDrawer({ begin = "views", onClose }: Props) {
   const { t } = useTranslation();
+  const [tab, setTab] = useState<NotebookTab>(begin);
+  const [elsewhere, setElsewhere] = useState<Exclude<Elsewhere, "collections"> | null>(null);
+  const back = (): void => {
+    setElsewhere(null);
+  };
+  if (elsewhere !== null) {
+    return (
+      <Suspense fallback={null}>
+        {elsewhere === "watch-lists" ? (
+          <WatchLists onClose={back} />
+        ) : (
+          <IngestReport ingest={elsewhere.ingest} onClose={back} />
+        )}
+      </Suspense>
+    );
+  }
+  const show = (shown: Elsewhere): void => {
+    if (shown === "collections") setTab(shown);
+    else setElsewhere(shown);
+  };
   return (
     <SideDrawer title={t("notebook.title")} width={600} onClose={onClose}>
-      <Tabs defaultValue={begin} keepMounted={false} mt="sm">
+      <Tabs
+        value={tab}
+        onChange={(chosen) => {
+          setTab(TABS.find((one) => one.tab === chosen)?.tab ?? tab);
+        }}
+        keepMounted={false}
+        mt="sm"
+      >
         <Tabs.List mb="md">
-          {TABS.map(({ tab, phrase }) => (
-            <Tabs.Tab key={tab} value={tab}>
-              {t(phrase)}
+          {TABS.map((one) => (
+            <Tabs.Tab key={one.tab} value={one.tab}>
+              {t(one.phrase)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {TABS.map(({ tab, Content }) => (
-          <Tabs.Panel key={tab} value={tab}>
-            <Content onLeave={onClose} />
+        {TABS.map(({ tab: value, Content }) => (
+          <Tabs.Panel key={value} value={value}>
+            <Content onLeave={onClose} onShow={show} />
           </Tabs.Panel>
         ))}
       </Tabs>

@@ -1,5 +1,6 @@
 /** Entries of the notebook, each kept as JSON: it is read as a whole, and no part of the graph. */
-import { changedLastFirst, type Notebook, type NotebookKind } from "../../model/notebook.ts";
+import { changedLastFirst } from "../../model/kept.ts";
+import type { Notebook, NotebookKind } from "../../model/notebook.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 
 interface EntryRow {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { splitDecisions } from "../../../graph/model/decide.ts";
 import { judgementOf, type Decision } from "../../../graph/model/judgement.ts";
-import type { Kept, Note, NotebookEntry } from "../../../graph/model/notebook.ts";
+import type { Kept } from "../../../graph/model/kept.ts";
+import type { Note, NotebookEntry } from "../../../graph/model/notebook.ts";
 import { exportedNotebook, importNotebook } from "../../../graph/store/exchange-notebook.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { currentNotes, marksOf, placeOf, referentsOf } from "../../../graph/store/notebook.ts";
@@ -71,7 +72,11 @@ export function notebookContract(harness: StoreHarness): void {
       const add = (letter: string) =>
         store.changeKept("note", kept(1).id, (one) => ({ ...one, text: one.text + letter }));
       await Promise.all(["a", "b", "c", "d"].map(add));
-      expect([...((await store.kept("note"))[0]?.text ?? "")].sort().join("")).toBe("abcd");
+      expect(
+        Array.from((await store.kept("note"))[0]?.text ?? "")
+          .sort()
+          .join(""),
+      ).toBe("abcd");
       expect(await store.changeKept("note", kept(2).id, (one) => one)).toBeUndefined();
       expect(await store.changeKept("view", kept(1).id, (one) => one)).toBeUndefined();
     });
