@@ -25,7 +25,7 @@ export function LookMenu() {
           {t("look.label")}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className="look-menu">
         <Menu.RadioGroup
           value={look.size}
           onChange={(value) => {

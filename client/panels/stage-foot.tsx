@@ -35,7 +35,8 @@ export function StageFoot({ canvas, drawn, standing }: Props) {
       )}
       <OverviewSize />
       <p className="stage-foot__shown number" role="status">
-        {t("canvas.shown", { count: drawn.actors.length })} ·
+        {t("canvas.shown", { count: drawn.actors.length })}
+        {" · "}
         {t("canvas.shownTies", { count: drawn.ties.length - background })}
         {background > 0 && <> · {t("canvas.background", { count: background })}</>}
         {filteredOut > 0 && <> · {t("canvas.filteredOut", { count: filteredOut })}</>}

@@ -154,7 +154,7 @@ export class FilteredGraph {
   /** What ties are counted from. */
   namedTogether(): NamedTogether {
     const { table, chosen, shown } = this;
-    return { occurrences: table.occurrences(this.level), documents: table.documents, chosen, shown };
+    return { occurrences: table.occurrences(this.level), chosen, shown };
   }
 
   #countActors(level: Level): ActorCounts {
