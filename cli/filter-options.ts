@@ -15,6 +15,8 @@ export function addFilterOptions(command: Command): Command {
     .option("--to <date>", "only documents of that day or earlier")
     .option("--source <name...>", 'only documents of these sources; "" stands for none')
     .option("--not-source <name...>", "no documents of these sources")
+    .option("--byline <name...>", 'only documents with these bylines; "" stands for none')
+    .option("--not-byline <name...>", "no documents with these bylines")
     .addOption(new Option("--language <language...>", "only documents in these languages").choices(LANGUAGES))
     .addOption(new Option("--not-language <language...>", "no documents in these languages").choices(LANGUAGES))
     .option("--document <id...>", "only these documents")

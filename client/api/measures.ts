@@ -48,6 +48,30 @@ export const facetsQuery = (filter: Filter) =>
     placeholderData: keepPreviousData,
   });
 
+/** In how many sentences an actor is named month by month, or two are named together. */
+export const timelineQuery = (actors: readonly string[], filter: Filter) =>
+  queryOptions({
+    queryKey: ["timeline", actors, filter],
+    queryFn: ({ signal }) =>
+      call("timeline", { query: { ...bodyOf(filter), step: "month", actor: [...actors] } }, signal),
+  });
+
+/** The days of two periods, as the server takes them. */
+export interface ComparedPeriods {
+  readonly beforeFrom: string;
+  readonly beforeTo: string;
+  readonly afterFrom: string;
+  readonly afterTo: string;
+}
+
+/** Whom an actor is named with in two periods; null leaves it to the server which. */
+export const companyQuery = (id: string, periods: ComparedPeriods | null, filter: Filter) =>
+  queryOptions({
+    queryKey: ["company", id, periods, filter],
+    queryFn: ({ signal }) => call("company", { params: { id }, query: { ...bodyOf(filter), ...periods } }, signal),
+    placeholderData: keepPreviousData,
+  });
+
 /** The filter as a call takes it: its lists are read-only here and the contract's are not. */
 export function bodyOf(filter: Filter) {
   return Object.fromEntries(

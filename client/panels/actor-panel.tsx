@@ -1,3 +1,4 @@
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
@@ -19,6 +20,8 @@ import { TypeShape } from "./type-shape.tsx";
 import { useFilters } from "./use-canvas.ts";
 import { ListedBlock } from "./watch/listed-block.tsx";
 
+const Activity = lazy(() => import("./over-time/activity.tsx"));
+const CompanyBlock = lazy(() => import("./over-time/company-block.tsx"));
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
 /** All that is known of one actor: names, counts, ties, sentences; and what can be done with it on the canvas. */
@@ -38,7 +41,9 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           {data.listed !== undefined && <ListedBlock listed={data.listed} />}
           <ActorRelations actor={data} />
           <ActorTies actor={data} />
-          <Suspense fallback={null}>
+          <Suspense fallback={<Skeleton mt={24} height={220} />}>
+            <Activity actors={[id]} />
+            <CompanyBlock actor={data} />
             <NamesBlock actor={data} />
           </Suspense>
           <section className="block">

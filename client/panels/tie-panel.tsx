@@ -1,5 +1,6 @@
+import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { actorsQuery, tieEvidenceQuery } from "../api/queries.ts";
@@ -16,6 +17,8 @@ import { TieLevels } from "./tie-levels.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { useFilters, useFocusActor } from "./use-canvas.ts";
 
+const Activity = lazy(() => import("./over-time/activity.tsx"));
+
 /** Two actors, what is stated between them, and every sentence, paragraph or document that names both. */
 export default function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
   const { t } = useTranslation();
@@ -29,6 +32,9 @@ export default function TiePanel({ source, target }: { readonly source: string; 
         {(actors) => (
           <>
             <Ends actors={actors} />
+            <Suspense fallback={<Skeleton mt={24} height={120} />}>
+              <Activity actors={[source, target]} />
+            </Suspense>
             <TieRelations source={source} target={target} actors={actors} />
             <TieLevels source={source} target={target} level={level} onChoose={setLevel} />
             <TieBackbone source={source} target={target} actors={actors} />

@@ -32,6 +32,8 @@ export function filterIn(given: URLSearchParams): Filter {
 const LISTS: readonly Field[] = [
   "source",
   "notSource",
+  "byline",
+  "notByline",
   "language",
   "notLanguage",
   "document",

@@ -10,7 +10,7 @@ import { actorIdSchema, actorTypeSchema, documentIdSchema, documentLanguageSchem
 const MOST_VALUES = 1000;
 
 const day = z.iso.date("A date is written as 2021-07-27.").optional();
-const source = z.string().max(300);
+const exactName = z.string().max(300);
 
 export function list<Item extends z.ZodType<unknown, string>>(item: Item, separator?: string) {
   return z
@@ -31,8 +31,10 @@ const minimum = z.coerce.number().int().min(1).optional();
 export const filterFields = {
   from: day,
   to: day,
-  source: list(source),
-  notSource: list(source),
+  source: list(exactName),
+  notSource: list(exactName),
+  byline: list(exactName),
+  notByline: list(exactName),
   language: list(documentLanguageSchema, ","),
   notLanguage: list(documentLanguageSchema, ","),
   document: list(documentIdSchema, ","),

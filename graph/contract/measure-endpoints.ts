@@ -12,6 +12,8 @@ import {
   communitiesAmongSchema,
   communitiesQuerySchema,
   communityListSchema,
+  companyQuerySchema,
+  companySchema,
   comparisonQuerySchema,
   comparisonSchema,
   facetsQuerySchema,
@@ -98,6 +100,14 @@ export const measureEndpoints = {
     summary: "Ties named more, and less, in one period than in another",
     query: trendsQuerySchema,
     response: tieTrendsSchema,
+  },
+  company: {
+    method: "get",
+    path: "/actors/{id}/company",
+    summary: "Whom an actor is named with in one period alone, in another alone, and in both",
+    params: z.object({ id: actorIdSchema }),
+    query: companyQuerySchema,
+    response: companySchema,
   },
   comparison: {
     method: "get",

@@ -7,6 +7,7 @@ import {
   type ActorTrends,
   type BridgeList,
   type CommunityList,
+  type Company,
   type Comparison,
   type Facets,
   type Path,
@@ -32,6 +33,8 @@ export const facetsSchema = z
     actors: count,
     sources: z.array(facetSchema),
     sourcesInAll: count,
+    bylines: z.array(facetSchema),
+    bylinesInAll: count,
     languages: z.array(facetSchema),
     months: z.array(facetSchema),
     undated: count,
@@ -184,6 +187,17 @@ export const tieTrendsSchema = z
     actors: z.array(actorSchema),
   })
   .meta({ id: "TieTrends" }) satisfies z.ZodType<TieTrends>;
+
+export const companyQuerySchema = filtered({ ...periods, limit: actorLimit(30) });
+
+const companyPartSchema = z.object({
+  first: z.array(z.object({ actor: actorSchema, before: count, after: count })),
+  inAll: count,
+});
+
+export const companySchema = z
+  .object({ periods: periodsSchema, joined: companyPartSchema, left: companyPartSchema, stayed: companyPartSchema })
+  .meta({ id: "Company" }) satisfies z.ZodType<Company>;
 
 /** Two languages, or two sources by their exact names. */
 export const comparisonQuerySchema = filtered({

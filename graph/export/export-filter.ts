@@ -1,4 +1,4 @@
-import { NO_SOURCE, type Filter } from "../model/filter.ts";
+import { NONE_NAMED, type Filter } from "../model/filter.ts";
 
 /** Which part of a graph to export. Nothing given: everything. */
 export interface ExportFilter extends Filter {
@@ -25,6 +25,8 @@ export function describeFilter(filter: ExportFilter): string {
     ...period(filter),
     ...listed(filter.source?.map(sourceName), "documents of"),
     ...listed(filter.notSource?.map(sourceName), "no documents of"),
+    ...listed(filter.byline?.map(author), "documents by"),
+    ...listed(filter.notByline?.map(author), "no documents by"),
     ...listed(filter.language, "documents in"),
     ...listed(filter.notLanguage, "no documents in"),
     ...counted(filter.document, "chosen documents"),
@@ -47,5 +49,9 @@ function period({ from, to }: ExportFilter): readonly string[] {
 }
 
 function sourceName(source: string): string {
-  return source === NO_SOURCE ? "no named source" : source;
+  return source === NONE_NAMED ? "no named source" : source;
+}
+
+function author(byline: string): string {
+  return byline === NONE_NAMED ? "no named author" : byline;
 }

@@ -11,6 +11,7 @@ export function chosenDocuments(table: MentionTable, filter: DocumentFilter): Ui
   const { documents } = table;
   const [from, to] = daysOf(filter);
   const source = allowed(table.sources, filter.source, filter.notSource);
+  const byline = allowed(table.bylines, filter.byline, filter.notByline);
   const language = allowed(table.languages, filter.language, filter.notLanguage);
   const only = rowsOf(table, filter.document);
   const not = rowsOf(table, filter.notDocument);
@@ -22,6 +23,7 @@ export function chosenDocuments(table: MentionTable, filter: DocumentFilter): Ui
       day >= from &&
       day <= to &&
       source[documents.source.at(row)] === 1 &&
+      byline[documents.byline.at(row)] === 1 &&
       language[documents.language.at(row)] === 1 &&
       (only?.has(row) ?? true) &&
       !(not?.has(row) ?? false);

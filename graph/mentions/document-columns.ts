@@ -6,6 +6,7 @@ interface DocumentRow {
   readonly id: string;
   readonly day: number;
   readonly source: number;
+  readonly byline: number;
   readonly language: number;
   readonly sentences: readonly number[];
   readonly paragraphs: readonly number[];
@@ -19,6 +20,7 @@ export class DocumentColumns {
   #dead = 0;
   readonly day = new IntColumn();
   readonly source = new IntColumn();
+  readonly byline = new IntColumn();
   readonly language = new IntColumn();
   readonly #firstSentence = new IntColumn();
   /** Of each sentence its number in the document. */
@@ -59,11 +61,12 @@ export class DocumentColumns {
     return [this.#firstMention.at(sentence), isLast ? this.name.length : this.#firstMention.at(sentence + 1)];
   }
 
-  add({ id, day, source, language, sentences, paragraphs, names }: DocumentRow): number {
+  add({ id, day, source, byline, language, sentences, paragraphs, names }: DocumentRow): number {
     const row = this.#ids.push(id) - 1;
     this.#alive.push(true);
     this.day.push(day);
     this.source.push(source);
+    this.byline.push(byline);
     this.language.push(language);
     this.#firstSentence.push(this.sentence.length);
     let last: number | undefined;
@@ -92,12 +95,14 @@ export class DocumentColumns {
         names.push(this.name.at(mention));
       }
     }
-    const [day, source, language] = [this.day.at(row), this.source.at(row), this.language.at(row)];
-    return { id: this.idOf(row), day, source, language, sentences, paragraphs, names };
+    const [day, source] = [this.day.at(row), this.source.at(row)];
+    const [byline, language] = [this.byline.at(row), this.language.at(row)];
+    return { id: this.idOf(row), day, source, byline, language, sentences, paragraphs, names };
   }
 
   get bytes(): number {
-    const columns = [this.day, this.source, this.language, this.#firstSentence, this.sentence, this.paragraph];
-    return [...columns, this.#firstMention, this.name].reduce((sum, { bytes }) => sum + bytes, 0);
+    const ofDocuments = [this.day, this.source, this.byline, this.language, this.#firstSentence];
+    const ofSentences = [this.sentence, this.paragraph, this.#firstMention];
+    return [...ofDocuments, ...ofSentences, this.name].reduce((sum, { bytes }) => sum + bytes, 0);
   }
 }

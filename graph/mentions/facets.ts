@@ -2,26 +2,30 @@ import type { FacetCount, Facets } from "../model/measures.ts";
 import { dateOf, NO_DAY } from "./days.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
 
-/** Sources named; a list to choose from is not read further. */
-const MOST_SOURCES = 200;
+/** Sources, or authors, named; a list to choose from is not read further. */
+const MOST_NAMED = 200;
 
 /** What each value of a filter would let through, see {@link Facets}. */
 export function facets(graph: FilteredGraph): Facets {
   const { table } = graph;
   const { documents } = table;
   const anySource = graph.with({ source: undefined, notSource: undefined });
+  const anyByline = graph.with({ byline: undefined, notByline: undefined });
   const anyLanguage = graph.with({ language: undefined, notLanguage: undefined });
   const anyDay = graph.with({ from: undefined, to: undefined });
   const anyType = graph.with({ type: undefined, notType: undefined });
   const sources = counted(anySource.chosen, (row) => table.sources.textOf(documents.source.at(row)));
+  const bylines = counted(anyByline.chosen, (row) => table.bylines.textOf(documents.byline.at(row)));
   const months = counted(anyDay.chosen, (row) => monthOf(documents.day.at(row)));
   return {
     documents: total(graph.chosen),
     sentences: graph.counts.all,
     mentions: graph.counts.allMentions,
     actors: total(graph.shown),
-    sources: mostFirst(sources).slice(0, MOST_SOURCES),
+    sources: mostFirst(sources).slice(0, MOST_NAMED),
     sourcesInAll: sources.size,
+    bylines: mostFirst(bylines).slice(0, MOST_NAMED),
+    bylinesInAll: bylines.size,
     languages: mostFirst(counted(anyLanguage.chosen, (row) => table.languages.textOf(documents.language.at(row)))),
     months: inOrder(months).filter(({ value }) => value !== UNDATED),
     undated: months.get(UNDATED) ?? 0,

@@ -10,6 +10,7 @@ export interface DocumentMentions {
   readonly id: string;
   readonly publishedAt: string | null;
   readonly source: string | null;
+  readonly byline: string | null;
   readonly language: DocumentLanguage;
   /** Of each mention the number of its sentence in the document, ascending. */
   readonly sentences: readonly number[];

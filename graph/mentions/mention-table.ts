@@ -21,6 +21,7 @@ export class MentionTable {
   /** The number of the newest change of the graph that is in it. */
   change = 0;
   readonly sources = new Numbered();
+  readonly bylines = new Numbered();
   readonly languages = new Numbered();
   readonly #names = new Numbered();
   readonly #bearers = new Map<string, string>();
@@ -79,6 +80,7 @@ export class MentionTable {
       ...document,
       day: dayOf(document.publishedAt),
       source: this.sources.add(document.source ?? ""),
+      byline: this.bylines.add(document.byline ?? ""),
       language: this.languages.add(document.language satisfies DocumentLanguage),
       names: document.names.map((name) => this.#names.add(name)),
     });

@@ -13,17 +13,20 @@ export type Level = (typeof LEVELS)[number];
 export const STRENGTHS = ["sentences", "weight", "logLikelihood", "npmi"] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** What stands for “names none” among sources. */
-export const NO_SOURCE = "";
+/** What stands for “names none” among sources and bylines. */
+export const NONE_NAMED = "";
 
 /** Which documents count. */
 export interface DocumentFilter {
   /** ISO dates, both inclusive. Where either is given, documents without a date do not count. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** By their exact names; {@link NO_SOURCE} stands for documents that name none. */
+  /** By their exact names; {@link NONE_NAMED} stands for documents that name none. */
   readonly source?: readonly string[] | undefined;
   readonly notSource?: readonly string[] | undefined;
+  /** Who wrote them, exactly as their bylines say; {@link NONE_NAMED} as above. */
+  readonly byline?: readonly string[] | undefined;
+  readonly notByline?: readonly string[] | undefined;
   readonly language?: readonly DocumentLanguage[] | undefined;
   readonly notLanguage?: readonly DocumentLanguage[] | undefined;
   /** Ids. */
@@ -76,6 +79,8 @@ const PARTS = [
   "to",
   "source",
   "notSource",
+  "byline",
+  "notByline",
   "language",
   "notLanguage",
   "document",

@@ -21,6 +21,9 @@ export interface Facets {
   /** Documents by source, most first, up to a limit; the empty text stands for those that name none. */
   readonly sources: readonly FacetCount[];
   readonly sourcesInAll: number;
+  /** Documents by byline, in the same way. */
+  readonly bylines: readonly FacetCount[];
+  readonly bylinesInAll: number;
   /** Documents by language. */
   readonly languages: readonly FacetCount[];
   /** Documents by month (`2021-07`), in order; the dates of the filter left open. */
@@ -144,6 +147,28 @@ export type ActorTrends = Trends<{ readonly actor: Actor }>;
 export interface TieTrends extends Trends<{ readonly source: string; readonly target: string }> {
   /** All actors that the trends speak of. */
   readonly actors: readonly Actor[];
+}
+
+/** How often somebody is named with an actor, in sentences, in each of two periods. */
+export interface CompanyCount {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Those named with an actor in one way, the most often named first, and how many there are in all. */
+export interface CompanyPart {
+  readonly first: readonly (CompanyCount & { readonly actor: Actor })[];
+  readonly inAll: number;
+}
+
+/** An actor's company in two periods. Periods are null where no two dates differ. */
+export interface Company {
+  readonly periods: Trends<object>["periods"];
+  /** Named with it in the later period alone. */
+  readonly joined: CompanyPart;
+  /** Named with it in the earlier period alone. */
+  readonly left: CompanyPart;
+  readonly stayed: CompanyPart;
 }
 
 /** What documents can be compared by. */

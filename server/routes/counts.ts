@@ -1,4 +1,5 @@
 /** What is counted from the mentions under a filter: facets, time, trends, comparisons. */
+import { company, type FoundCompany } from "../../graph/mentions/company.ts";
 import { compare, type ComparedCounts } from "../../graph/mentions/comparison.ts";
 import { facets } from "../../graph/mentions/facets.ts";
 import { timeline } from "../../graph/mentions/timeline.ts";
@@ -8,13 +9,14 @@ import type { Trend } from "../../graph/algorithms/trends.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import type { Filter } from "../../graph/model/filter.ts";
 import { isDocumentLanguage } from "../../graph/model/language.ts";
-import type { ComparedSide } from "../../graph/model/measures.ts";
+import type { CompanyCount, CompanyPart, ComparedSide } from "../../graph/model/measures.ts";
 import type { FilteredStore } from "../../graph/store/filtered-store.ts";
 import type { Filtering } from "../measures/filtering.ts";
 import { withActors } from "../measures/with-actors.ts";
+import { existingActor } from "./actors.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 
-type Handlers = Pick<EndpointHandlers, "facets" | "timeline" | "actorTrends" | "tieTrends" | "comparison">;
+type Handlers = Pick<EndpointHandlers, "facets" | "timeline" | "actorTrends" | "tieTrends" | "company" | "comparison">;
 
 export function countHandlers(filtering: Filtering): Handlers {
   return {
@@ -41,6 +43,19 @@ export function countHandlers(filtering: Filtering): Handlers {
       const { periods, rising, fading } = found;
       const actors = await through.actorsOf(endsOf([...rising, ...fading]));
       return { periods, rising: rising.map(ofTie), fading: fading.map(ofTie), actors: [...actors.values()] };
+    },
+    company: async ({ params: { id }, query, signal }) => {
+      await existingActor(filtering.store, id);
+      const through = await filtering.through(query, signal);
+      const found = company(await through.graph(), id, periodsOf(query));
+      const named = (isOne: (count: CompanyCount) => boolean): Promise<CompanyPart> =>
+        companyPart(through, found?.company.filter(isOne) ?? [], query.limit);
+      return {
+        periods: found?.periods ?? null,
+        joined: await named(({ before }) => before === 0),
+        left: await named(({ after }) => after === 0),
+        stayed: await named(({ before, after }) => before > 0 && after > 0),
+      };
     },
     comparison: async ({ query: { by, left, right, limit, ...filter }, signal }) => {
       const through = await filtering.through(filter, signal);
@@ -90,6 +105,15 @@ function sideOf(by: "language" | "source", value: string): Filter {
   if (by === "source") return { source: [value], notSource: undefined };
   if (isDocumentLanguage(value)) return { language: [value], notLanguage: undefined };
   throw new RawabitError("request.invalid", `There is no language ${value}. It is en, ar or other.`);
+}
+
+async function companyPart(
+  through: FilteredStore,
+  found: FoundCompany["company"],
+  limit: number,
+): Promise<CompanyPart> {
+  const first = found.slice(0, limit).map(({ id, ...counts }) => [id, counts] as const);
+  return { first: withActors(first, await through.actorsOf(first.map(([id]) => id))), inAll: found.length };
 }
 
 async function comparedSide(

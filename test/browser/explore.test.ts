@@ -76,6 +76,35 @@ describe("the page", () => {
     await dialog().getByRole("deletion").first().waitFor();
   });
 
+  it("shows when an actor is named, and with whom in one period and not in another", async () => {
+    await openPage();
+    await searchFor("Shamkhani", /Ali Shamkhani/);
+    await details()
+      .getByText(/^Most in [A-Z][a-z]+ \d{4}: \d+ sentences?\./)
+      .waitFor();
+    await details().getByRole("button", { name: "Compare two periods" }).click();
+    const part = (title: string) =>
+      details()
+        .locator("section")
+        .filter({ has: page.getByRole("heading", { name: new RegExp(`^${title}`) }) })
+        .last();
+    await part("Only in the later period").waitFor();
+    const earlier = details().getByRole("group", { name: "Earlier period" });
+    const later = details().getByRole("group", { name: "Later period" });
+    await earlier.getByLabel("From").fill("2020-01-01");
+    await earlier.getByLabel("To").fill("2022-12-31");
+    await later.getByLabel("From").fill("2023-03-01");
+    await later.getByLabel("To").fill("2023-03-31");
+    await part("Only in the later period")
+      .getByRole("button", { name: /^Musaed Al-Aiban/ })
+      .waitFor();
+    await details().getByLabel("Type").selectOption({ label: "Places" });
+    await part("Only in the later period")
+      .getByRole("button", { name: /^Musaed Al-Aiban/ })
+      .waitFor({ state: "detached" });
+    expect(await barriers(".side-panel, .panel")).toEqual([]);
+  });
+
   it("says what was read last, and opens the report", async () => {
     await openPage();
     await details()

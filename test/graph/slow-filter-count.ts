@@ -43,12 +43,15 @@ export function slowCount(
 
 function passes(document: Head, { from, to, ...filter }: Filter): boolean {
   const { publishedAt: day, language, id } = document;
-  const source = document.source ?? "";
+  const { source, byline } = { source: document.source ?? "", byline: document.byline ?? "" };
   if (from !== undefined && (day === null || day < from)) return false;
   if (to !== undefined && (day === null || day > to)) return false;
   const { source: sources = [source], notSource = [], language: languages = [language], notLanguage = [] } = filter;
+  const { byline: bylines = [byline], notByline = [] } = filter;
   const { document: ids = [id], notDocument = [] } = filter;
   return (
+    bylines.includes(byline) &&
+    !notByline.includes(byline) &&
     sources.includes(source) &&
     !notSource.includes(source) &&
     languages.includes(language) &&

@@ -225,6 +225,23 @@ describe("measures", () => {
     await request(app).get("/api/v1/measures/comparison?by=language&left=fr&right=en").expect(400);
   });
 
+  it("say whom an actor is named with in one period, in another and in both", async () => {
+    const days = "beforeFrom=2020-01-01&beforeTo=2020-12-31&afterFrom=2021-01-01&afterTo=2021-12-31";
+    const { periods, joined, left, stayed } = await get("company", `/actors/${SADR}/company?${days}`);
+    expect(periods).toMatchObject({ after: { from: "2021-01-01", to: "2021-12-31" } });
+    const named = ({ first }: typeof joined) => first.map(({ actor, before, after }) => [actor.id, before, after]);
+    expect([joined.inAll, left.inAll, stayed.inAll]).toEqual([1, 1, 2]);
+    expect(named(left)).toEqual([[AMIRI, 1, 0]]);
+    expect(new Set(named(stayed))).toEqual(
+      new Set([
+        [KAZIMI, 1, 2],
+        [BAGHDAD, 1, 1],
+      ]),
+    );
+    await request(app).get(`/api/v1/actors/a-00000000000000000000/company`).expect(404);
+    await request(app).get(`/api/v1/actors/${SADR}/company?beforeFrom=2020-01-01`).expect(400);
+  });
+
   it("say which ties stand out from chance, and why", async () => {
     const { ties, keptInAll, tiesInAll } = await post("backbone", { actors: EVERYBODY, chance: 0.6 });
     expect(tiesInAll).toBe(9);

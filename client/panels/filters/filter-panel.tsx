@@ -1,7 +1,7 @@
 import { NativeSelect, NumberInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { LEVELS, NO_SOURCE, type Filter } from "../../../graph/model/filter.ts";
+import { LEVELS, NONE_NAMED, type Filter } from "../../../graph/model/filter.ts";
 import type { DocumentLanguage } from "../../../graph/model/language.ts";
 import type { Facets } from "../../../graph/model/measures.ts";
 import { communityListQuery, facetsQuery } from "../../api/measures.ts";
@@ -29,6 +29,7 @@ export default function FilterPanel() {
           <>
             <TimeFilter counted={found.months} undated={found.undated} />
             <Sources found={found} />
+            <Bylines found={found} />
             <Languages found={found} />
             <Communities />
             <Strengths />
@@ -49,11 +50,31 @@ function Sources({ found }: { readonly found: Facets }) {
       values={found.sources.map(({ value, count }) => ({
         value,
         count,
-        label: value === NO_SOURCE ? t("evidence.noSource") : value,
+        label: value === NONE_NAMED ? t("evidence.noSource") : value,
       }))}
       choice={{ only: source, not: notSource }}
       onChoose={({ only, not }) => {
         apply(filterBy({ source: only, notSource: not }));
+      }}
+    />
+  );
+}
+
+function Bylines({ found }: { readonly found: Facets }) {
+  const { t } = useTranslation();
+  const { apply } = useView();
+  const { byline = [], notByline = [] } = useFilters();
+  return (
+    <FacetList
+      title={t("filter.bylines")}
+      values={found.bylines.map(({ value, count }) => ({
+        value,
+        count,
+        label: value === NONE_NAMED ? t("filter.noByline") : value,
+      }))}
+      choice={{ only: byline, not: notByline }}
+      onChoose={({ only, not }) => {
+        apply(filterBy({ byline: only, notByline: not }));
       }}
     />
   );

@@ -1,12 +1,13 @@
-import { ActionIcon, TextInput } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconPlayerPause, IconPlayerPlay, IconX } from "@tabler/icons-react";
-import { useEffect, useState, type PointerEvent } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "../../i18n/use-language.ts";
 import { filterBy } from "../../state/changes.ts";
-import { everyMonth, isInPeriod, nextPeriod, periodOf, type MonthCount, type Period } from "../../state/months.ts";
+import { everyMonth, nextPeriod, type MonthCount, type Period } from "../../state/months.ts";
 import { useView } from "../../view-store.tsx";
 import { useFilters } from "../use-canvas.ts";
+import { Histogram } from "./histogram.tsx";
+import { PeriodFields } from "./period-fields.tsx";
 
 /** Milliseconds that a period is shown while time is played. */
 const BEAT = 1400;
@@ -35,7 +36,7 @@ export function TimeFilter({
         {t("briefing.period")}
         {undated > 0 && <span className="soft facet__aside">{t("briefing.undated", { count: undated })}</span>}
       </h3>
-      <Histogram months={months} period={period} onBrush={choose} />
+      <Histogram label={t("filter.histogram")} months={months} period={period} onBrush={choose} />
       <div className="time-filter__dates">
         <ActionIcon
           variant="default"
@@ -49,27 +50,7 @@ export function TimeFilter({
         >
           {isPlaying ? <IconPlayerPause size={16} /> : <IconPlayerPlay className="mirrored" size={16} />}
         </ActionIcon>
-        <TextInput
-          size="xs"
-          type="date"
-          aria-label={t("filter.from")}
-          value={period.from ?? ""}
-          max={period.to}
-          onChange={({ currentTarget: { value } }) => {
-            choose({ ...period, from: value === "" ? undefined : value });
-          }}
-        />
-        <span aria-hidden="true">–</span>
-        <TextInput
-          size="xs"
-          type="date"
-          aria-label={t("filter.to")}
-          value={period.to ?? ""}
-          min={period.from}
-          onChange={({ currentTarget: { value } }) => {
-            choose({ ...period, to: value === "" ? undefined : value });
-          }}
-        />
+        <PeriodFields period={period} onChoose={choose} />
         {!isOpen && (
           <ActionIcon
             variant="subtle"
@@ -85,58 +66,6 @@ export function TimeFilter({
         )}
       </div>
     </section>
-  );
-}
-
-interface HistogramProps {
-  readonly months: readonly MonthCount[];
-  readonly period: Period;
-  readonly onBrush: (period: Period) => void;
-}
-
-/** Bars of documents by month; dragging over them chooses from one month to another. For the pointer only: dates do the same. */
-function Histogram({ months, period, onBrush }: HistogramProps) {
-  const { t } = useTranslation();
-  const { month: written, number } = useLanguage();
-  const [brushed, setBrushed] = useState<readonly [string, string] | null>(null);
-  const most = Math.max(1, ...months.map(({ count }) => count));
-  const shown = brushed === null ? period : periodOf(...brushed);
-  const monthAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>): string => {
-    const { left, right, width } = currentTarget.getBoundingClientRect();
-    const isMirrored = getComputedStyle(currentTarget).direction === "rtl";
-    const share = (isMirrored ? right - clientX : clientX - left) / width;
-    return months[Math.min(months.length - 1, Math.max(0, Math.floor(share * months.length)))]?.value ?? "";
-  };
-  return (
-    <div
-      className="histogram"
-      role="img"
-      aria-label={t("filter.histogram")}
-      onPointerDown={(event) => {
-        if (months.length === 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setBrushed([monthAt(event), monthAt(event)]);
-      }}
-      onPointerMove={(event) => {
-        if (brushed !== null) setBrushed([brushed[0], monthAt(event)]);
-      }}
-      onPointerUp={() => {
-        if (brushed !== null) onBrush(periodOf(...brushed));
-        setBrushed(null);
-      }}
-      onPointerCancel={() => {
-        setBrushed(null);
-      }}
-    >
-      {months.map(({ value, count }) => (
-        <span
-          key={value}
-          className={isInPeriod(value, shown) ? "histogram__bar" : "histogram__bar histogram__bar--out"}
-          style={{ blockSize: `${(100 * count) / most}%` }}
-          title={`${written(`${value}-01`)}: ${number(count)}`}
-        />
-      ))}
-    </div>
   );
 }
 

@@ -10,11 +10,11 @@ import { cypher, type CypherEngine, type CypherTransaction } from "./cypher-engi
 import { lastChange, touchedSince } from "./graph-state.ts";
 import { idPages } from "./pages.ts";
 
-type Head = Pick<DocumentMentions, "id" | "publishedAt" | "source" | "language">;
+type Head = Pick<DocumentMentions, "id" | "publishedAt" | "source" | "byline" | "language">;
 
 const READ_HEADS = cypher<{ ids: readonly string[] }, Head>(
   `UNWIND $ids AS id MATCH (d:Document {id: id}) WHERE d.duplicateOf IS NULL
-   RETURN d.id AS id, d.publishedAt AS publishedAt, d.source AS source, d.language AS language`,
+   RETURN d.id AS id, d.publishedAt AS publishedAt, d.source AS source, d.byline AS byline, d.language AS language`,
 );
 
 type MentionLists = Pick<DocumentMentions, "id" | "sentences" | "paragraphs" | "names">;

@@ -20,6 +20,7 @@ function document(id: string, ...sentences: readonly string[]): DocumentMentions
     id,
     publishedAt: "2021-07-27",
     source: null,
+    byline: null,
     language: "en",
     sentences: mentions.map(({ index }) => index),
     paragraphs: mentions.map(({ paragraph }) => paragraph),

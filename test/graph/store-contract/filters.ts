@@ -18,6 +18,7 @@ const ITEMS = [
   news("[Amiri|amiri] met [Sadr|sadr] in [Marib|marib].\n[العامري|amiri] left.", {
     publishedAt: "2020-01-01",
     source: "Sample, Daily",
+    byline: "ليلى ناصر",
   }),
   news("[Kazimi|kazimi] and [Sadr|sadr] spoke of [Badr|badr].", { publishedAt: "2021-02-02", language: "ar" }),
   news("[Kazimi|kazimi] and [Amiri|amiri] in [Marib|marib].\n[بدر|badr] and [Badr|badr] with [Sadr|sadr]."),
@@ -53,6 +54,14 @@ export function filterContract(harness: StoreHarness): void {
     expect(await of({ source: [""] })).toBe(2);
     expect(await of({ notSource: [""] })).toBe(1);
     expect(await of({ source: ["Sample"] })).toBe(0);
+  });
+
+  it("takes a byline in the same way", async () => {
+    await store.mergeDocuments(ITEMS);
+    const of = async (filter: Filter) => (await list(through(filter).documentsNaming())).length;
+    expect(await of({ byline: ["ليلى ناصر"] })).toBe(1);
+    expect(await of({ byline: ["", "Nobody"] })).toBe(2);
+    expect(await of({ notByline: ["ليلى ناصر"] })).toBe(2);
   });
 
   it("has after every write what a slow count has, under any filter, however it came about", async () => {
@@ -156,11 +165,13 @@ const TEXTS = [
 ];
 const DATES = [null, "2019-12-31", "2020-01-01", "2021-06-30"];
 const SOURCES = [null, "Sample, Daily", "صحيفة الساحل"];
+const BYLINES = [null, "Dana Petros", "ليلى ناصر", null];
 const POOL: readonly PreparedDocument[] = TEXTS.flatMap((text, place) =>
   DATES.map((publishedAt, turn) => {
     const source = SOURCES[(place + turn) % SOURCES.length] ?? null;
+    const byline = BYLINES[(2 * place + turn) % BYLINES.length] ?? null;
     const language = (place + turn) % 2 === 0 ? "en" : "ar";
-    const item = news(text, { title: `Report ${turn}`, publishedAt, source, language });
+    const item = news(text, { title: `Report ${turn}`, publishedAt, source, byline, language });
     const twin = news(text, { title: `Report ${turn - 1}` }).document.id;
     return turn === 2 ? { ...item, sameAs: [twin] } : item;
   }),
@@ -200,6 +211,8 @@ const filter: fc.Arbitrary<Filter> = fc
     to: fc.option(fc.constantFrom("2020-01-01", "2021-06-30"), { nil: undefined, freq: 2 }),
     source: some(["", "Sample, Daily", "صحيفة الساحل", "Nobody"]),
     notSource: some(["", "Sample, Daily"]),
+    byline: some(["", "Dana Petros", "Nobody"]),
+    notByline: some(["ليلى ناصر"]),
     language: some(["en", "ar"] as const),
     notLanguage: some(["ar", "other"] as const),
     document: fc.option(fc.subarray(ids, { minLength: 8 }), { nil: undefined, freq: 1 }),

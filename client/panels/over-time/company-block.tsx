@@ -1,0 +1,176 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Actor } from "../../../graph/model/actor.ts";
+import type { Company, CompanyCount, CompanyPart } from "../../../graph/model/measures.ts";
+import type { ActorType } from "../../../graph/model/ontology.ts";
+import { companyQuery, type ComparedPeriods } from "../../api/measures.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { addActors, select } from "../../state/changes.ts";
+import { tieSelection } from "../../state/view-state.ts";
+import { useView } from "../../view-store.tsx";
+import { Answer } from "../answer.tsx";
+import { PeriodFields } from "../filters/period-fields.tsx";
+import { Block, Line, Lines } from "../finding-line.tsx";
+import { useActorTypes } from "../ontology.ts";
+import { useFilters } from "../use-canvas.ts";
+import "../../styles/over-time.css";
+
+/** Whom an actor is named with in one period and not in another: asked for by a button, answered below it. */
+export default function CompanyBlock({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="block">
+      <Button
+        size="xs"
+        variant="default"
+        aria-expanded={isOpen}
+        rightSection={isOpen ? <IconChevronUp size={14} /> : <IconChevronDown size={14} />}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {t("company.title")}
+      </Button>
+      {isOpen && <Compared actor={actor} />}
+    </section>
+  );
+}
+
+function Compared({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation();
+  const { number } = useLanguage();
+  const filters = useFilters();
+  const [periods, setPeriods] = useState<ComparedPeriods | null>(null);
+  const [type, setType] = useState<ActorType | null>(null);
+  const query = useQuery(companyQuery(actor.id, periods, type === null ? filters : { ...filters, type: [type] }));
+  const shown = periods ?? daysOf(query.data?.periods ?? null);
+  return (
+    <>
+      {shown !== null && <Periods periods={shown} onChoose={setPeriods} />}
+      <TypeSelect type={type} onChoose={setType} />
+      <Answer query={query} lines={5}>
+        {({ periods: counted, joined, left, stayed }) =>
+          counted === null ? (
+            <p className="block__text soft">{t("company.oneDate")}</p>
+          ) : (
+            <>
+              <Part title={t("company.joined")} actor={actor} part={joined} says={({ after }) => number(after)} />
+              <Part title={t("company.left")} actor={actor} part={left} says={({ before }) => number(before)} />
+              <Part
+                title={t("company.stayed")}
+                actor={actor}
+                part={stayed}
+                says={({ before, after }) =>
+                  t("findings.beforeAfter", { before: number(before), after: number(after) })
+                }
+              />
+            </>
+          )
+        }
+      </Answer>
+    </>
+  );
+}
+
+function daysOf(periods: Company["periods"]): ComparedPeriods | null {
+  if (periods === null) return null;
+  const { before, after } = periods;
+  return { beforeFrom: before.from, beforeTo: before.to, afterFrom: after.from, afterTo: after.to };
+}
+
+interface PeriodsProps {
+  readonly periods: ComparedPeriods;
+  readonly onChoose: (periods: ComparedPeriods) => void;
+}
+
+function Periods({ periods, onChoose }: PeriodsProps) {
+  const { t } = useTranslation();
+  const { beforeFrom, beforeTo, afterFrom, afterTo } = periods;
+  // A field that is emptied stands for no day; the last one holds until another is given.
+  return (
+    <>
+      <fieldset className="company__period">
+        <legend>{t("company.before")}</legend>
+        <PeriodFields
+          period={{ from: beforeFrom, to: beforeTo }}
+          onChoose={({ from = beforeFrom, to = beforeTo }) => {
+            onChoose({ ...periods, beforeFrom: from, beforeTo: to });
+          }}
+        />
+      </fieldset>
+      <fieldset className="company__period">
+        <legend>{t("company.after")}</legend>
+        <PeriodFields
+          period={{ from: afterFrom, to: afterTo }}
+          onChoose={({ from = afterFrom, to = afterTo }) => {
+            onChoose({ ...periods, afterFrom: from, afterTo: to });
+          }}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+interface TypeSelectProps {
+  readonly type: ActorType | null;
+  readonly onChoose: (type: ActorType | null) => void;
+}
+
+function TypeSelect({ type, onChoose }: TypeSelectProps) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const types = useActorTypes();
+  return (
+    <NativeSelect
+      size="xs"
+      mt={8}
+      aria-label={t("expand.type")}
+      value={type ?? ""}
+      data={[
+        { value: "", label: t("expand.anyType") },
+        ...types.map((definition) => ({ value: definition.type, label: definition.many[language] })),
+      ]}
+      onChange={({ currentTarget: { value } }) => {
+        onChoose(types.find((one) => one.type === value)?.type ?? null);
+      }}
+    />
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly actor: Actor;
+  readonly part: CompanyPart;
+  readonly says: (count: CompanyCount) => string;
+}
+
+function Part({ title, actor, part: { first, inAll }, says }: PartProps) {
+  const { t } = useTranslation();
+  const { number } = useLanguage();
+  const { apply } = useView();
+  return (
+    <Block
+      title={title}
+      aside={first.length < inAll ? t("company.first", { shown: first.length, count: inAll }) : number(inAll)}
+    >
+      <Lines empty={t("findings.noneOnly")}>
+        {first.map(({ actor: other, ...count }) => (
+          <Line
+            key={other.id}
+            actors={[other]}
+            onClick={() => {
+              apply(addActors([actor.id, other.id]));
+              apply(select(tieSelection(actor.id, other.id)));
+            }}
+          >
+            {says(count)}
+          </Line>
+        ))}
+      </Lines>
+    </Block>
+  );
+}
