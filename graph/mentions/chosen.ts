@@ -1,6 +1,7 @@
 /** Which rows a filter lets through, as lists of 0 and 1. */
 import type { DocumentFilter, Filter } from "../model/filter.ts";
 import type { ActorList } from "./actor-list.ts";
+import type { ActorKind } from "./mention-rows.ts";
 import type { ActorCounts } from "./count-actors.ts";
 import { dayOf, NO_DAY } from "./days.ts";
 import type { MentionTable } from "./mention-table.ts";
@@ -63,12 +64,15 @@ export function chosenActors(
   counts: ActorCounts,
   communityOf: CommunityOf,
 ): Uint8Array {
-  return Uint8Array.from(actors.kinds(), (kind, number) => {
-    if ((counts.mentions[number] ?? 0) < minMentions) return 0;
-    if ((type.length > 0 && !type.includes(kind.type)) || notType.includes(kind.type)) return 0;
-    if (community.length === 0 && notCommunity.length === 0) return 1;
+  const passes = (kind: ActorKind, number: number): boolean => {
+    if ((counts.mentions[number] ?? 0) < minMentions) return false;
+    if ((type.length > 0 && !type.includes(kind.type)) || notType.includes(kind.type)) return false;
+    if (community.length === 0 && notCommunity.length === 0) return true;
     const own = communityOf.get(kind.id);
-    if (own === undefined) return Number(community.length === 0);
-    return Number((community.length === 0 || community.includes(own)) && !notCommunity.includes(own));
-  });
+    if (own === undefined) return community.length === 0;
+    return (community.length === 0 || community.includes(own)) && !notCommunity.includes(own);
+  };
+  const chosen = new Uint8Array(actors.size);
+  for (const [number, kind] of actors.kinds().entries()) chosen[number] = Number(passes(kind, number));
+  return chosen;
 }
