@@ -34,7 +34,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
   const query = useQuery(searchQuery(text.trim()));
   /** Whether the actors listed are those of the text, not of the one before it. */
   const isAnswer = text.trim() === "" || (query.isSuccess && !query.isPlaceholderData);
-  const actors = text.trim() === "" || !isAnswer ? [] : query.data.slice(0, ACTORS);
+  const actors = text.trim() === "" || !isAnswer ? [] : (query.data ?? []).slice(0, ACTORS);
   useLayoutEffect(() => {
     combobox.selectFirstOption();
     // The first is chosen anew whenever what is listed changes.
