@@ -70,9 +70,8 @@ function addTiesOf(
 ): void {
   const own = ties.size;
   const { actor: named, packed } = occurrences;
-  const units = occurrences.unitsOf(actor);
-  for (let index = 0; index < units.length; index++) {
-    const at = UNIT_FIELDS * (units[index] ?? 0);
+  for (const unit of occurrences.unitsOf(actor)) {
+    const at = UNIT_FIELDS * unit;
     const row = packed[at] ?? 0;
     if (chosen[row] !== 1) continue;
     const begin = packed[at + 3] ?? 0;
