@@ -28,7 +28,7 @@ export function ChoiceButton({ label, name = label, Sign, stays = false, childre
           {label}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>{children}</Menu.Dropdown>
+      <Menu.Dropdown className="choice-menu">{children}</Menu.Dropdown>
     </Menu>
   );
 }

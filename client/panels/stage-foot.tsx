@@ -21,12 +21,14 @@ interface Props {
 /** Under the canvas: how to read it, and how much of it is shown. */
 export function StageFoot({ canvas, drawn, standing }: Props) {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const { state } = useView();
   const { hiddenLines } = sceneOf(state);
   const keptOut = canvas.actors.filter(({ hidden }) => hidden).length;
   const filteredOut = canvas.actors.length - keptOut - drawn.actors.length;
   const background = state.display === "network" ? drawn.ties.length - standing.ties.length : 0;
   const missing = actorsOnCanvas(state).length - canvas.actors.length;
+  // In Arabic a middle dot between numbers would be read as the digit ٠.
   const shown = [
     t("canvas.shown", { count: drawn.actors.length }),
     t("canvas.shownTies", { count: drawn.ties.length - background }),
@@ -34,7 +36,7 @@ export function StageFoot({ canvas, drawn, standing }: Props) {
     ...(filteredOut > 0 ? [t("canvas.filteredOut", { count: filteredOut })] : []),
     ...(keptOut > 0 ? [t("canvas.keptOut", { count: keptOut })] : []),
     ...(missing > 0 ? [t("canvas.missing", { count: missing })] : []),
-  ].join(" · ");
+  ].join(language === "ar" ? "، " : " · ");
   return (
     <div className="stage-foot">
       {state.display === "network" && (

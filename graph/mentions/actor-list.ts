@@ -4,11 +4,13 @@ import type { ActorKind } from "./mention-rows.ts";
 export class ActorList {
   readonly #kinds: readonly ActorKind[];
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #hidden: readonly number[];
 
   /** @param kinds in order of id */
   constructor(kinds: readonly ActorKind[]) {
     this.#kinds = kinds;
     this.#numbers = new Map(kinds.map(({ id }, number) => [id, number]));
+    this.#hidden = kinds.flatMap(({ hidden }, number) => (hidden ? number : []));
   }
 
   get size(): number {
@@ -25,6 +27,11 @@ export class ActorList {
 
   kinds(): readonly ActorKind[] {
     return this.#kinds;
+  }
+
+  /** The numbers of those that people hid. */
+  hidden(): readonly number[] {
+    return this.#hidden;
   }
 
   /** With these added, or in place of those of the same id. */

@@ -1,6 +1,7 @@
 /** Which rows a filter lets through, as lists of 0 and 1. */
 import type { DocumentFilter, Filter } from "../model/filter.ts";
 import type { ActorList } from "./actor-list.ts";
+import type { ActorKind } from "./mention-rows.ts";
 import type { ActorCounts } from "./count-actors.ts";
 import { dayOf, NO_DAY } from "./days.ts";
 import type { MentionTable } from "./mention-table.ts";
@@ -65,12 +66,15 @@ export function chosenActors(
   counts: ActorCounts,
   groupsOf: GroupsOf,
 ): Uint8Array {
-  return Uint8Array.from(actors.kinds(), (kind, number) => {
-    if ((counts.mentions[number] ?? 0) < minMentions) return 0;
-    if ((type.length > 0 && !type.includes(kind.type)) || notType.includes(kind.type)) return 0;
+  const passes = (kind: ActorKind, number: number): boolean => {
+    if ((counts.mentions[number] ?? 0) < minMentions) return false;
+    if ((type.length > 0 && !type.includes(kind.type)) || notType.includes(kind.type)) return false;
     const groups = groupsOf.get(kind.id) ?? NO_GROUPS;
-    return Number(isLetIn(groups, community, notCommunity) && isLetIn(groups, list, notList));
-  });
+    return isLetIn(groups, community, notCommunity) && isLetIn(groups, list, notList);
+  };
+  const chosen = new Uint8Array(actors.size);
+  for (const [number, kind] of actors.kinds().entries()) chosen[number] = Number(passes(kind, number));
+  return chosen;
 }
 
 /** Whether it is in one of the first, where any are named, and in none of the others. */

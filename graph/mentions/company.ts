@@ -1,5 +1,4 @@
 import type { CompanyCount } from "../model/measures.ts";
-import { countTiesOf } from "./count-ties.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
 import type { FoundTrends } from "./trends.ts";
 import { latestPeriods, type TwoPeriods } from "./two-periods.ts";
@@ -39,15 +38,10 @@ export function company(
 
 /** By neighbour in how many sentences both are named. */
 function unitsWith(graph: FilteredGraph, id: string): ReadonlyMap<string, number> {
-  const { table, chosen, shown, level } = graph;
+  const { table } = graph;
   const actor = table.actors.numberOf(id);
   if (actor === undefined) return new Map();
-  const counts = countTiesOf(actor, {
-    occurrences: table.occurrences(level),
-    documents: table.documents,
-    chosen,
-    shown,
-  });
+  const counts = graph.tiesOf(actor);
   return new Map(
     Array.from({ length: counts.size }, (_, tie) => [
       table.actors.idOf(counts.sourceOf(tie) + counts.targetOf(tie) - actor),

@@ -68,8 +68,11 @@ export class FilteredGraph {
 
   /** The same without those that people hid. */
   get shown(): Uint8Array {
-    const kinds = this.table.actors.kinds();
-    this.#shown ??= this.passing.map((passes, actor) => Number(passes === 1 && kinds[actor]?.hidden === false));
+    if (this.#shown === undefined) {
+      const hidden = this.table.actors.hidden();
+      this.#shown = this.passing.slice();
+      for (const actor of hidden) this.#shown[actor] = 0;
+    }
     return this.#shown;
   }
 
@@ -105,15 +108,19 @@ export class FilteredGraph {
 
   /** Those of the ties that are shown, each as its number in `counts`. */
   shownTies(counts: TieCounts = this.allTies()): Int32Array {
-    const { minSentences = 1, minLogLikelihood = 0 } = this.filter;
-    const likelihoodOf = tieStrength(counts, this.countsOfLevel, "logLikelihood");
+    const isShown = this.tieFilter(counts);
     const shown = new Int32Array(counts.size);
     let size = 0;
-    for (let tie = 0; tie < counts.size; tie++) {
-      if (counts.unitsOf(tie) >= minSentences && (minLogLikelihood === 0 || likelihoodOf(tie) >= minLogLikelihood))
-        shown[size++] = tie;
-    }
+    for (let tie = 0; tie < counts.size; tie++) if (isShown(tie)) shown[size++] = tie;
     return shown.subarray(0, size);
+  }
+
+  /** Tells which ties are shown, by their numbers in `counts`. */
+  tieFilter(counts: TieCounts): (tie: number) => boolean {
+    const { minSentences = 1, minLogLikelihood = 0 } = this.filter;
+    if (minLogLikelihood === 0) return (tie) => counts.unitsOf(tie) >= minSentences;
+    const likelihoodOf = this.strengthIn(counts, "logLikelihood");
+    return (tie) => counts.unitsOf(tie) >= minSentences && likelihoodOf(tie) >= minLogLikelihood;
   }
 
   /**
@@ -154,7 +161,7 @@ export class FilteredGraph {
   /** What ties are counted from. */
   namedTogether(): NamedTogether {
     const { table, chosen, shown } = this;
-    return { occurrences: table.occurrences(this.level), documents: table.documents, chosen, shown };
+    return { occurrences: table.occurrences(this.level), chosen, shown };
   }
 
   #countActors(level: Level): ActorCounts {

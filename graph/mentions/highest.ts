@@ -3,7 +3,7 @@
  * than twice as many are held and sorted, since sorting a million would take most of the time.
  */
 export function highest(
-  numbers: ArrayLike<number>,
+  numbers: Iterable<number>,
   [first, ...others]: readonly [Score, ...Score[]],
   limit: number,
 ): readonly number[] {
@@ -16,8 +16,7 @@ export function highest(
     found.length = Math.min(found.length, limit);
   };
   let last: Scored | undefined;
-  for (let place = 0; place < numbers.length; place++) {
-    const number = numbers[place] ?? 0;
+  for (const number of numbers) {
     const score = first(number);
     if (last !== undefined && (score < last.score || compare({ number, score }, last) > 0)) continue;
     found.push({ number, score });

@@ -2,6 +2,9 @@ import type { Level } from "../model/filter.ts";
 import type { DocumentColumns } from "./document-columns.ts";
 import { IntColumn } from "./int-column.ts";
 
+/** How many numbers of `packed` a unit takes; a last one, of no unit, says where the last actors end. */
+export const UNIT_FIELDS = 4;
+
 /**
  * Who is named in which unit (sentence, paragraph or document), each actor once, with how many mentions. Units of one document
  * follow each other, so that documents can be counted by looking at the one before.
@@ -13,6 +16,12 @@ export class Occurrences {
   readonly #first: Int32Array;
   readonly actor: Int32Array;
   readonly mentions: Int32Array;
+  /**
+   * Of each unit what ties are counted from, {@link UNIT_FIELDS} numbers side by side: the row of its document, its day, the
+   * paragraph it begins in, where its actors begin. An actor's units lie far apart, and each list more would be one more wait
+   * for the memory.
+   */
+  readonly packed: Int32Array;
   /** Of each actor where its units begin in `#units`. */
   readonly #firstUnit: Int32Array;
   readonly #units: Int32Array;
@@ -56,6 +65,7 @@ export class Occurrences {
     this.actor = actor.view();
     this.mentions = mentions.view();
     [this.#firstUnit, this.#units] = this.#unitsByActor(actors);
+    this.packed = this.#pack(documents);
   }
 
   get units(): number {
@@ -88,8 +98,22 @@ export class Occurrences {
       this.mentions,
       this.#firstUnit,
       this.#units,
+      this.packed,
     ];
     return columns.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  }
+
+  #pack({ day, paragraph }: DocumentColumns): Int32Array {
+    const packed = new Int32Array(UNIT_FIELDS * (this.units + 1));
+    for (let unit = 0; unit <= this.units; unit++) {
+      const row = this.document[unit] ?? 0;
+      const at = UNIT_FIELDS * unit;
+      packed[at] = row;
+      packed[at + 1] = day.at(row);
+      packed[at + 2] = paragraph.at(this.sentence[unit] ?? 0);
+      packed[at + 3] = this.begin(unit);
+    }
+    return packed;
   }
 
   #unitsByActor(actors: number): readonly [Int32Array, Int32Array] {

@@ -6,32 +6,37 @@ const WHOLE = 1_000_000;
 
 const FIRST_ROOM = 1 << 12;
 
-/** A sentence, paragraph or document that names actors together. */
-export interface CountedUnit {
-  /** Of its document. */
-  readonly row: number;
-  readonly day: number;
-  readonly paragraph: number;
-  /** How many actors it names. */
-  readonly named: number;
-}
-
 /** Ties by the numbers of their two actors, each with its counts: columns, since a million objects would take ten times the memory. */
 export class TieCounts {
   #size = 0;
-  #room = FIRST_ROOM;
+  #room: number;
   /** The lower of the two numbers, and the higher. */
-  #source = new Int32Array(FIRST_ROOM);
-  #target = new Int32Array(FIRST_ROOM);
+  #source: Int32Array;
+  #target: Int32Array;
   /** Units that name both. */
-  #units = new Int32Array(FIRST_ROOM);
-  #paragraphs = new Int32Array(FIRST_ROOM);
-  #documents = new Int32Array(FIRST_ROOM);
-  #lastRow = new Int32Array(FIRST_ROOM);
-  #lastParagraph = new Int32Array(FIRST_ROOM);
-  #firstDay = new Int32Array(FIRST_ROOM);
-  #lastDay = new Int32Array(FIRST_ROOM);
-  #shares = new Float64Array(FIRST_ROOM);
+  #units: Int32Array;
+  #paragraphs: Int32Array;
+  #documents: Int32Array;
+  #lastRow: Int32Array;
+  #lastParagraph: Int32Array;
+  #firstDay: Int32Array;
+  #lastDay: Int32Array;
+  #shares: Float64Array;
+
+  /** @param room for so many ties; more will do, but growing costs as much as counting */
+  constructor(room = FIRST_ROOM) {
+    this.#room = Math.max(1, room);
+    this.#source = new Int32Array(this.#room);
+    this.#target = new Int32Array(this.#room);
+    this.#units = new Int32Array(this.#room);
+    this.#paragraphs = new Int32Array(this.#room);
+    this.#documents = new Int32Array(this.#room);
+    this.#lastRow = new Int32Array(this.#room);
+    this.#lastParagraph = new Int32Array(this.#room);
+    this.#firstDay = new Int32Array(this.#room);
+    this.#lastDay = new Int32Array(this.#room);
+    this.#shares = new Float64Array(this.#room);
+  }
 
   get size(): number {
     return this.#size;
@@ -49,8 +54,14 @@ export class TieCounts {
     return tie;
   }
 
-  /** Counts a unit that names both. Units of one document must come one after the other. */
-  count(tie: number, { row, day, paragraph, named }: CountedUnit): void {
+  /**
+   * Counts a sentence, paragraph or document that names both. Those of one document must come one after the other.
+   *
+   * @param row       of its document
+   * @param paragraph that it begins in
+   * @param named     how many actors it names
+   */
+  count(tie: number, row: number, day: number, paragraph: number, named: number): void {
     this.#units[tie] = (this.#units[tie] ?? 0) + 1;
     this.#shares[tie] = (this.#shares[tie] ?? 0) + Math.round(WHOLE / (named - 1));
     const isNewRow = this.#lastRow[tie] !== row;

@@ -16,14 +16,14 @@ export interface ViewColumns {
 export function viewColumns(graph: FilteredGraph, strength: Strength): ViewColumns {
   const counts = graph.allTies();
   const strengthOf = graph.strengthIn(counts, strength);
+  const isShown = graph.tieFilter(counts);
   const { actors } = graph.table;
-  const shown = graph.shownTies();
-  const [source, target] = [new Int32Array(shown.length), new Int32Array(shown.length)];
-  const weight = new Float64Array(shown.length);
+  const [source, target] = [new Int32Array(counts.size), new Int32Array(counts.size)];
+  const weight = new Float64Array(counts.size);
   const places = new Int32Array(actors.size).fill(-1);
   let ties = 0;
-  for (const tie of shown) {
-    const strong = strengthOf(tie);
+  for (let tie = 0; tie < counts.size; tie++) {
+    const strong = isShown(tie) ? strengthOf(tie) : 0;
     if (!(strong > 0)) continue;
     source[ties] = counts.sourceOf(tie);
     target[ties] = counts.targetOf(tie);
@@ -33,8 +33,11 @@ export function viewColumns(graph: FilteredGraph, strength: Strength): ViewColum
   const ids: string[] = [];
   for (let actor = 0; actor < places.length; actor++)
     if (places[actor] === 0) places[actor] = ids.push(actors.idOf(actor)) - 1;
-  const placed = (ends: Int32Array): Int32Array => ends.subarray(0, ties).map((actor) => places[actor] ?? 0);
-  return { ids, source: placed(source), target: placed(target), weight: weight.slice(0, ties) };
+  for (const ends of [source, target]) for (let tie = 0; tie < ties; tie++) ends[tie] = places[ends[tie] ?? 0] ?? 0;
+  // Cut, not shortened: another thread would be given all that lies behind a shortened list.
+  const cut = <List extends Int32Array | Float64Array>(list: List): List =>
+    (ties === list.length ? list : list.slice(0, ties)) as List;
+  return { ids, source: cut(source), target: cut(target), weight: cut(weight) };
 }
 
 export function graphView({ ids, source, target, weight }: ViewColumns): GraphView {

@@ -60,7 +60,7 @@ async function measureGrowth(store: GraphStore, small: GraphStore, most: number)
   await grow(small, others, 0, FIRST_SIZE);
   let size = 0;
   for (const goal of sizes(most)) {
-    size = await grow(store, documents, size, goal);
+    await grow(store, documents, size, goal);
     const single = await sideBySide(store, documents, small, others, SINGLES, 1);
     const batched = await sideBySide(store, documents, small, others, MEASURED_BATCHES, MEASURED_BATCH);
     const { mentions, documents: count, actors, ties } = await store.stats();
@@ -74,15 +74,14 @@ const SMALL_SEED = 3;
 
 type Documents = Iterator<PreparedDocument>;
 
-/** Adds documents until there are so many mentions, and returns how many there are. */
-async function grow(store: GraphStore, documents: Documents, from: number, goal: number): Promise<number> {
+/** Adds documents until there are so many mentions. */
+async function grow(store: GraphStore, documents: Documents, from: number, goal: number): Promise<void> {
   let size = from;
   while (size < goal) {
     const batch = take(documents, BATCH);
     await store.mergeDocuments(batch);
     size += mentionsOf(batch);
   }
-  return size;
 }
 
 /** Milliseconds a document in the one store, and how many times that in the other; medians, taken in turns. */

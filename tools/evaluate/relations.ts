@@ -22,6 +22,9 @@ const FIXTURES = new URL("../../test/fixtures/relations/", import.meta.url);
 const JUDGED = new URL("judged.tsv", FIXTURES);
 const STATED_ROLES = new URL("stated-roles.tsv", FIXTURES);
 
+/** The confidence of a pattern is drawn towards the mean of its language with the weight of so many verdicts. */
+const DRAWN = 4;
+
 const { values } = parseArgs({ options: { data: { type: "string" }, unjudged: { type: "boolean", default: false } } });
 if (values.data === undefined || !existsSync(values.data)) {
   console.error("Give the folder of the texts with --data; it holds corpus/, gold/ and ner/.");
@@ -90,9 +93,6 @@ function printGroups(judged: readonly Judgement[], nameOf: (judgement: Judgement
     console.log(`  ${name.padEnd(34)} ${text}${drawn}`);
   }
 }
-
-/** The confidence of a pattern is drawn towards the mean of its language with the weight of so many verdicts. */
-const DRAWN = 4;
 
 function shareRight(judged: readonly Judgement[]) {
   const right = judged.filter(({ verdict }) => verdict === "right").length;
