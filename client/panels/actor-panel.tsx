@@ -4,7 +4,6 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { actorQuery } from "../api/known-actors.ts";
-import { actorEvidenceQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { nameFor, otherNameFor } from "../state/names.ts";
 import { ActorActions } from "./actor-actions.tsx";
@@ -12,13 +11,12 @@ import { Name } from "./actor-name.tsx";
 import { ActorTies } from "./actor-ties.tsx";
 import { Aliases } from "./aliases.tsx";
 import { Answer } from "./answer.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
 import { Figures } from "./figures.tsx";
+import { ActorSentences } from "./identity/actor-sentences.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { ActorRelations } from "./relations/actor-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
-import { useFilters } from "./use-canvas.ts";
 import { ListedBlock } from "./watch/listed-block.tsx";
 
 const NotesBlock = lazy(() => import("./notebook/notes-block.tsx"));
@@ -28,9 +26,7 @@ const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
 /** All that is known of one actor: names, counts, ties, sentences; and what can be done with it on the canvas. */
 export default function ActorPanel({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
   const actor = useQuery(actorQuery(id));
-  const filters = useFilters();
   return (
     <Answer query={actor} lines={8}>
       {(data) => (
@@ -51,10 +47,7 @@ export default function ActorPanel({ id }: { readonly id: string }) {
             <CompanyBlock actor={data} />
             <NamesBlock actor={data} />
           </Suspense>
-          <section className="block">
-            <h3 className="block__title">{t("actor.evidence")}</h3>
-            <EvidenceList query={(order) => actorEvidenceQuery(id, filters, order)} actors={[data]} />
-          </section>
+          <ActorSentences key={id} actor={data} />
         </>
       )}
     </Answer>

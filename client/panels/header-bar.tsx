@@ -13,7 +13,9 @@ import { useTranslation } from "react-i18next";
 import { useCommands } from "../commands/command-context.ts";
 import { backToOverview, select } from "../state/changes.ts";
 import { NOTHING_SELECTED } from "../state/view-state.ts";
+import { changeLanguage } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useToasts } from "../toasts.tsx";
 import { useView } from "../view-store.tsx";
 import { ConsoleButton } from "./console/console-button.tsx";
 import { IntakeButton } from "./intake/intake-button.tsx";
@@ -107,15 +109,15 @@ function HelpButton() {
 function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const { language } = useLanguage();
+  const say = useToasts();
   const other = language === "en" ? "ar" : "en";
+  const change = (): void => {
+    changeLanguage(i18n, other).catch(() => {
+      say({ text: t("error.offline") });
+    });
+  };
   return (
-    <Button
-      variant="subtle"
-      color="gray"
-      size="compact-md"
-      lang={other}
-      onClick={() => void i18n.changeLanguage(other)}
-    >
+    <Button variant="subtle" color="gray" size="compact-md" lang={other} onClick={change}>
       {t("language.switch")}
     </Button>
   );

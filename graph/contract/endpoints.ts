@@ -7,6 +7,7 @@ import { coMentionsQuerySchema, coMentionsSchema } from "./co-mentions.ts";
 import {
   actorNamesSchema,
   candidatePageSchema,
+  candidatesQuerySchema,
   importReportSchema,
   judgedSchema,
   judgementPageSchema,
@@ -24,6 +25,8 @@ import {
   documentsNamingSchema,
   evidenceQuerySchema,
   exportBodySchema,
+  exportHoldingsSchema,
+  exportPreviewSchema,
   exportQuerySchema,
   manyActorsSchema,
   overviewQuerySchema,
@@ -248,7 +251,7 @@ export const endpoints = {
     method: "get",
     path: "/candidates",
     summary: "Pairs of actors that may be one, those that would join the most mentions first",
-    query: pageQuerySchema,
+    query: candidatesQuerySchema,
     response: candidatePageSchema,
   },
   judge: {
@@ -312,6 +315,13 @@ export const endpoints = {
     summary: "Removes a saved query",
     params: z.object({ id: savedQueryIdSchema }),
     response: z.object({ removed: z.boolean() }),
+  },
+  exportHoldings: {
+    method: "post",
+    path: "/export/holdings",
+    summary: "What an exported file would hold, and how much of the graph that is",
+    body: exportPreviewSchema,
+    response: exportHoldingsSchema,
   },
   readGraphFile: {
     method: "post",
@@ -378,7 +388,7 @@ export const fileEndpoints = {
   exportView: {
     method: "post",
     path: "/export",
-    summary: "The actors of a view and what ties them, as a file of any of the export formats",
+    summary: "The actors of a view or of a query's result and what ties them, as a file of any of the export formats",
     body: exportBodySchema,
   },
 } as const satisfies Record<string, Omit<Endpoint, "response">>;

@@ -19,10 +19,10 @@ const parameters = z
   .record(parameterName, z.unknown())
   .refine((given) => Object.keys(given).length <= MOST_PARAMETERS, `No more than ${MOST_PARAMETERS} parameters.`);
 
+export const questionSchema = z.strictObject({ cypher, parameters: parameters.default({}) });
+
 /** `rows` and `seconds` ask for less than the server allows; more than that is not given. */
-export const queryBodySchema = z.strictObject({
-  cypher,
-  parameters: parameters.default({}),
+export const queryBodySchema = questionSchema.extend({
   rows: z.int().min(1).optional(),
   seconds: z.number().positive().optional(),
 });
@@ -48,6 +48,7 @@ const summarySchema = z
     rows: count,
     milliseconds: count,
     truncated: z.enum(["rows", "size"]).nullable(),
+    notes: z.array(z.string()),
     plan: planSchema.nullable(),
   })
   .meta({ id: "QuerySummary" }) satisfies z.ZodType<QuerySummary>;

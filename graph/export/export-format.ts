@@ -1,6 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { EvidencePage, NamingDocument, NamingSentence } from "../model/evidence.ts";
 import type { Note } from "../model/notebook.ts";
+import type { Truncation } from "../model/query.ts";
 import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 
@@ -8,6 +9,14 @@ import type { Tie } from "../model/tie.ts";
 export interface Share {
   readonly held: number;
   readonly inGraph: number;
+}
+
+/** A query, and how much of its result there was. */
+export interface AskedQuery {
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly rows: number;
+  readonly truncated: Truncation;
 }
 
 /** What a file says of itself, so that whoever opens it next year knows what it holds and what was left out. */
@@ -20,6 +29,8 @@ export interface ExportAbout {
   readonly graphHash?: string;
   /** The filters in words; “everything” where there were none. */
   readonly filter: string;
+  /** The query whose result it holds, where it holds one. */
+  readonly query?: AskedQuery;
   readonly actors: Share;
   readonly ties: Share;
   /** How many actors are left out because somebody hid them, where there are any. */

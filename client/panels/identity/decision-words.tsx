@@ -34,6 +34,8 @@ function Kind({ entry }: Props) {
       return t("ledger.unsure");
     case "moved":
       return t("ledger.moved");
+    case "namesake":
+      return t("ledger.namesake");
     case "rename":
       return t("ledger.rename");
     case "retype":
@@ -58,6 +60,7 @@ export function DecisionNames({ entry }: Props) {
         <span className="soft">{t("ledger.more", { count: entry.ids.length - NAMED })}</span>
       )}
       <Values entry={entry} />
+      {entry.documents > 0 && <span className="soft">{t("ledger.inDocuments", { count: entry.documents })}</span>}
     </span>
   );
 }

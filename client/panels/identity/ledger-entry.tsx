@@ -24,7 +24,7 @@ export function LedgerEntry({ entry, onTakenBack }: Props) {
     setFailure(null);
     setBusy(true);
     try {
-      await revoke(entry.action, entry.ids);
+      await revoke(entry.action, entry);
       onTakenBack?.();
     } catch (error) {
       setFailure(error);

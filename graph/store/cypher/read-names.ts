@@ -5,6 +5,7 @@ import { idsOf, type Judgement } from "../../model/judgement.ts";
 import type { Name, NameLink } from "../../model/name.ts";
 import type { Referent } from "../../model/notebook.ts";
 import type { ActorNames } from "../graph-store.ts";
+import { isNamesakeJudgement, takenApart } from "../state/namesakes.ts";
 import { readActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { readJudgements } from "./judgement-rows.ts";
@@ -51,8 +52,13 @@ function likestFirst(a: NameLink, b: NameLink): number {
 }
 
 export async function judgementsOf(transaction: CypherTransaction, actor: string): Promise<readonly Judgement[]> {
-  const ids = new Set((await readNamesOfActors(transaction, [actor])).map(({ id }) => id));
-  return (await readJudgements(transaction)).filter((judgement) => idsOf(judgement).some((id) => ids.has(id)));
+  const names = await readNamesOfActors(transaction, [actor]);
+  const ids = new Set(names.map(({ id }) => id));
+  return (await readJudgements(transaction)).filter(
+    (judgement) =>
+      idsOf(judgement).some((id) => ids.has(id)) ||
+      (isNamesakeJudgement(judgement) && takenApart(judgement, names).taken.length > 0),
+  );
 }
 
 export async function canonicalIds(

@@ -9,6 +9,7 @@ const INDEXES = [
   ["Fingerprint", "key"],
   ["Fingerprint", "document"],
   ["Name", "actor"],
+  ["Name", "namesakeOf"],
   ["WatchEntry", "list"],
   ["NotebookEntry", "kind"],
 ].map(([label = "", property = ""]) =>

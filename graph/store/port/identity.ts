@@ -12,6 +12,11 @@ export interface ActorNames {
   readonly links: readonly NameLink[];
 }
 
+export interface CandidateOptions extends Page {
+  /** Only pairs of which one or both are on a watch list. */
+  readonly watched?: boolean;
+}
+
 /** Who is who: names, what resolution made of them, and what people judged. */
 export interface IdentityStore {
   /** Whether names came or went since they were last resolved. */
@@ -43,7 +48,7 @@ export interface IdentityStore {
   judgementsOf(actor: string): Promise<readonly Judgement[]>;
 
   /** Pairs of actors that may be one and that nobody has decided on. */
-  candidates(page: Page): Promise<CandidatePage>;
+  candidates(options: CandidateOptions): Promise<CandidatePage>;
 
   /** Throws `actor.not-found`. */
   namesOf(actor: string): Promise<ActorNames>;

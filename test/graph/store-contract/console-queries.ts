@@ -3,7 +3,7 @@ import { expect, it } from "@jest/globals";
 import type { QueryPlan } from "../../../graph/model/query.ts";
 import { QUERY_TEMPLATES } from "../../../graph/model/query-templates/query-templates.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
-import { GAP_EXAMPLES } from "../gap-examples.ts";
+import { GAP_EXAMPLES, OTHERWISE_EXAMPLES } from "../gap-examples.ts";
 import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { partsOf } from "../parts-of.ts";
@@ -102,6 +102,20 @@ export function consoleContract(harness: StoreHarness): void {
         unknown,
         error: { code: "query.invalid", message: expect.stringContaining(`does not know ${form}`) },
       });
+    }
+  });
+
+  it("is answered the same in the portable form, and says where the engine answers another form otherwise", async () => {
+    const { engine } = await store.describe();
+    for (const { form, unknown, right, portable, rows } of OTHERWISE_EXAMPLES) {
+      expect({ portable, ...(await store.query(portable, {}, LIMITS)) }).toMatchObject({ portable, rows, notes: [] });
+      const { notes, rows: given } = await store.query(unknown, {}, LIMITS);
+      const isRight = JSON.stringify(given) === JSON.stringify(right);
+      expect({ unknown, isRight, notes }).toEqual(
+        engine === "embedded"
+          ? { unknown, isRight: false, notes: [expect.stringContaining(`${form}: `)] }
+          : { unknown, isRight: true, notes: [] },
+      );
     }
   });
 

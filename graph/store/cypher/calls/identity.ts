@@ -17,7 +17,7 @@ export function identityCalls(engine: CypherEngine): IdentityStore {
     undo: (action, at) => engine.write((transaction) => undo(transaction, action, at)),
     judgements: () => engine.read(readJudgements),
     judgementsOf: (actor) => engine.read((transaction) => judgementsOf(transaction, actor)),
-    candidates: (page) => engine.read((transaction) => readCandidates(transaction, page)),
+    candidates: (options) => engine.read((transaction) => readCandidates(transaction, options)),
     namesOf: (actor) => engine.read((transaction) => namesOf(transaction, actor)),
     mainNames: (actors) => engine.read((transaction) => mainNames(transaction, actors)),
     canonicalIds: (ids) => engine.read((transaction) => canonicalIds(transaction, ids)),

@@ -1,5 +1,6 @@
+import { franc } from "franc-min";
 import type { DocumentLanguage } from "../../graph/model/language.ts";
-import { readRows } from "./data/load.ts";
+import { readRows } from "../nlp/data/load.ts";
 
 /** Language shows early; a longer text is judged by its beginning, so that the cost does not grow with it. */
 const SAMPLE = 20_000;
@@ -23,7 +24,7 @@ export function detectLanguage(text: string): DocumentLanguage {
   const { arabic, latin, other } = countLetters(sample);
   if (other >= Math.max(arabic, latin)) return "other";
   if (arabic > latin) return isArabic(sample, arabic) ? "ar" : "other";
-  return isEnglish(sample) ? "en" : "other";
+  return isEnglish(sample, latin) ? "en" : "other";
 }
 
 const [NOT_ASKED, NO_LETTER, ARABIC, LATIN, OTHER] = [0, 1, 2, 3, 4];
@@ -66,7 +67,7 @@ interface FunctionWords {
 let functionWords: FunctionWords | undefined;
 
 function readFunctionWords(): FunctionWords {
-  const rows = readRows(new URL("./data/function-words.tsv", import.meta.url));
+  const rows = readRows(new URL("./function-words.tsv", import.meta.url));
   const languagesOf = new Map<string, number[]>();
   rows.forEach(([, words = ""], language) => {
     for (const word of new Set(words.split(" "))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
@@ -74,17 +75,28 @@ function readFunctionWords(): FunctionWords {
   return { languages: rows.map(([language = ""]) => language), languagesOf };
 }
 
-function isEnglish(sample: string): boolean {
+/** The share of function words from which a text is English without more ado; of most news every third word is one. */
+const CERTAIN = 0.2;
+/** So many letters tell a model of trigrams (franc) enough. */
+const ENOUGH_LETTERS = 60;
+const CAPITALISED_WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu;
+
+/**
+ * A headline may hold no function word at all, or one that is another language's too (“met” is Dutch), and a table of results nothing
+ * but names: both stay English unless another language shows more than once. Prose of other languages has words that are not listed.
+ */
+function isEnglish(sample: string, letters: number): boolean {
   functionWords ??= readFunctionWords();
   const { languages, languagesOf } = functionWords;
   const counts = languages.map(() => 0);
-  for (const word of sample.toLowerCase().match(WORD) ?? []) {
+  const words = sample.toLowerCase().match(WORD) ?? [];
+  for (const word of words) {
     for (const language of languagesOf.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
   }
   const english = counts[languages.indexOf("en")] ?? 0;
-  // A headline may hold no function word at all, or one that is another language's too (“met” is Dutch): it stays English
-  // unless another language shows more than once.
-  return Math.max(...counts) <= english + 1;
+  if (Math.max(...counts) > english + 1) return false;
+  if (english >= words.length * CERTAIN || letters < ENOUGH_LETTERS) return true;
+  return count(sample, CAPITALISED_WORD) * 2 >= words.length || franc(sample) === "eng";
 }
 
 function count(text: string, pattern: RegExp): number {
