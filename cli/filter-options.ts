@@ -25,6 +25,8 @@ export function addFilterOptions(command: Command): Command {
     .addOption(new Option("--not-type <type...>", "no actors of these types").choices(TYPES))
     .option("--community <id...>", "only actors of these communities, each by its leading actor")
     .option("--not-community <id...>", "no actors of these communities")
+    .option("--list <id...>", "only actors on these watch lists or in these collections")
+    .option("--not-list <id...>", "no actors on these watch lists or in these collections")
     .option("--min-mentions <number>", "only actors of at least so many mentions")
     .addOption(new Option("--level <level>", "what counts as named together").choices(LEVELS))
     .option("-m, --min-sentences <number>", "only ties of at least so many sentences")

@@ -31,6 +31,7 @@ async function printAction(store: GraphStore, [first, ...others]: readonly [Judg
 
 async function inWords(store: GraphStore, judgement: Judgement): Promise<string> {
   if (judgement.verdict === "split") return splitInWords(store, judgement.groups);
+  if (judgement.verdict === "namesake") return namesakeInWords(store, judgement);
   const left = await nameOf(store, judgement.left);
   switch (judgement.verdict) {
     case "positive":
@@ -54,6 +55,15 @@ async function splitInWords(store: GraphStore, groups: readonly (readonly string
   const named = await Promise.all(firsts.slice(0, MOST_NAMED).map((id) => nameOf(store, id)));
   const more = firsts.length > named.length ? `, and ${firsts.length - named.length} more` : "";
   return `${named.join(", ")}${more} are not one actor`;
+}
+
+async function namesakeInWords(
+  store: GraphStore,
+  { names, documents }: { readonly names: readonly string[]; readonly documents: readonly string[] },
+): Promise<string> {
+  const named = await Promise.all(names.slice(0, MOST_NAMED).map((id) => nameOf(store, id)));
+  const where = documents.length === 1 ? "one document" : `${documents.length} documents`;
+  return `${named.join(", ")} in ${where} is another actor of the same name`;
 }
 
 /** An id that no name has is kept until the name comes. */

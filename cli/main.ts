@@ -12,7 +12,8 @@ const EXIT_CANCELLED = 130;
 
 endQuietlyWhenReaderLeaves();
 try {
-  await buildProgram(process.env).parseAsync();
+  const program = await buildProgram(process.env, process.argv.slice(2));
+  await program.parseAsync();
 } catch (thrown) {
   process.exitCode = report(thrown);
 }

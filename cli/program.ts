@@ -1,15 +1,4 @@
 import { Command } from "commander";
-import { addArticlesCommand } from "./commands/articles.ts";
-import { addCandidatesCommand } from "./commands/candidates.ts";
-import { addDoctorCommand } from "./commands/doctor.ts";
-import { addExportCommand } from "./commands/export.ts";
-import { addExtractCommand } from "./commands/extract.ts";
-import { addIngestCommand } from "./commands/ingest.ts";
-import { addJudgementsCommand } from "./commands/judgements.ts";
-import { addQueryCommand } from "./commands/query.ts";
-import { addServeCommand } from "./commands/serve.ts";
-import { addStatsCommand } from "./commands/stats.ts";
-import { addWatchlistCommand } from "./commands/watchlist.ts";
 import type { Environment } from "./settings.ts";
 import { VERSION } from "../server/installation.ts";
 
@@ -23,8 +12,29 @@ Examples:
 Each command has its own help: rawabit ingest --help
 `;
 
-/** The whole command line, not yet run. Errors are thrown, never turned into an exit here. */
-export function buildProgram(env: Environment): Command {
+type AddCommand = (program: Command, env: Environment) => void;
+
+/** Each command, loaded when it is needed: the parts of all take longer to load than most commands do to run. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  ingest: async () => (await import("./commands/ingest.ts")).addIngestCommand,
+  articles: async () => (await import("./commands/articles.ts")).addArticlesCommand,
+  extract: async () => (await import("./commands/extract.ts")).addExtractCommand,
+  serve: async () => (await import("./commands/serve.ts")).addServeCommand,
+  query: async () => (await import("./commands/query.ts")).addQueryCommand,
+  export: async () => (await import("./commands/export.ts")).addExportCommand,
+  candidates: async () => (await import("./commands/candidates.ts")).addCandidatesCommand,
+  judgements: async () => (await import("./commands/judgements.ts")).addJudgementsCommand,
+  notebook: async () => (await import("./commands/notebook.ts")).addNotebookCommand,
+  watchlist: async () => (await import("./commands/watchlist.ts")).addWatchlistCommand,
+  stats: async () => (await import("./commands/stats.ts")).addStatsCommand,
+  doctor: async () => (await import("./commands/doctor.ts")).addDoctorCommand,
+};
+
+/**
+ * The command line, not yet run: with the command that the arguments begin with, or with all, for help and suggestions.
+ * Errors are thrown, never turned into an exit here.
+ */
+export async function buildProgram(env: Environment, [called = ""]: readonly string[]): Promise<Command> {
   const program = new Command("rawabit")
     .description("Reads news in English and Arabic and shows who is named together with whom.")
     .version(VERSION, "-v, --version", "print the version")
@@ -32,20 +42,8 @@ export function buildProgram(env: Environment): Command {
     .addHelpText("after", EXAMPLES)
     .showHelpAfterError("Run `rawabit --help` for the commands, or a command with --help for its options.")
     .exitOverride();
-  const add = [
-    addIngestCommand,
-    addArticlesCommand,
-    addExtractCommand,
-    addServeCommand,
-    addQueryCommand,
-    addExportCommand,
-    addCandidatesCommand,
-    addJudgementsCommand,
-    addWatchlistCommand,
-    addStatsCommand,
-    addDoctorCommand,
-  ];
-  for (const addCommand of add) addCommand(program, env);
+  const needed = Object.hasOwn(COMMANDS, called) ? [called] : Object.keys(COMMANDS);
+  for (const add of await Promise.all(needed.flatMap((name) => COMMANDS[name]?.() ?? []))) add(program, env);
   for (const command of program.commands) inheritSettings(command, command.name());
   return program;
 }

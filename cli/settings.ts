@@ -14,6 +14,9 @@ export const STORE_SETTINGS: readonly ConfigKey[] = [
   "neo4jDatabase",
 ];
 
+/** What a user's Cypher may take. */
+export const QUERY_LIMITS = ["querySeconds", "queryRows", "queryMegabytes"] as const satisfies readonly ConfigKey[];
+
 /** Gives a command the flags of some settings; each stands in for the environment variable of the same name. */
 export function addSettings(command: Command, keys: readonly ConfigKey[]): Command {
   for (const key of keys) {

@@ -1,11 +1,12 @@
 import { DirectionProvider, MantineProvider, useDirection } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
+import type { i18n } from "i18next";
 import { useEffect, useState, type ReactNode } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import type { Language } from "../graph/model/language.ts";
 import { createQueryClient } from "./api/queries.ts";
 import { CanvasHandles } from "./canvas-handle.tsx";
-import { createI18n, DIRECTIONS } from "./i18n/i18n.ts";
+import { DIRECTIONS } from "./i18n/i18n.ts";
 import { keepLanguage } from "./i18n/language-setting.ts";
 import { useLanguage } from "./i18n/use-language.ts";
 import { OpenedGraphs } from "./opened-graph.tsx";
@@ -18,9 +19,8 @@ import { ViewStore } from "./view-store.tsx";
 import { colorSchemeManager, theme } from "./theme.ts";
 
 /** The page with everything that its parts take from their surroundings. */
-export function App({ language }: { readonly language: Language }) {
+export function App({ i18n, language }: { readonly i18n: i18n; readonly language: Language }) {
   const [client] = useState(createQueryClient);
-  const [i18n] = useState(() => createI18n(language));
   return (
     <I18nextProvider i18n={i18n}>
       <DirectionProvider initialDirection={DIRECTIONS[language]} detectDirection={false}>

@@ -5,7 +5,8 @@
  * not at all, and the store itself remembers whether measuring is due.
  */
 import type { DocumentCopy } from "../graph/model/document.ts";
-import { RawabitError } from "../graph/model/errors.ts";
+import { asRawabitError, RawabitError } from "../graph/model/errors.ts";
+import type { IngestRecord } from "../graph/model/ingest-record.ts";
 import type { PreparedDocument } from "../graph/model/prepared-document.ts";
 import type { GraphStore } from "../graph/store/graph-store.ts";
 import type { IngestProgress, IngestReport, ReadPlace } from "./ingest-report.ts";
@@ -38,17 +39,56 @@ const DEFAULT_BATCH_SIZE = 200;
 /** Ids a question to the store. */
 const IDS_AT_ONCE = 1_000;
 
-/** Reads the inputs into the store, and keeps the report there. Throws `ingest.cancelled` and errors of the store; inputs that fail are reported. */
+/** An ingest under way: what came of it so far. */
+interface Run {
+  readonly inputs: readonly string[];
+  readonly startedAt: Date;
+  files: number;
+  readonly articles: FoundArticle[];
+  readonly failures: ReadFailure[];
+  /** How many of the articles are in the store, from the first on. */
+  written: number;
+  /** The ids that the store did not have. */
+  readonly added: Set<string>;
+}
+
+/**
+ * Reads the inputs into the store, and keeps the report there, of an ingest that was cancelled or failed too. Throws
+ * `ingest.cancelled` and errors of the store; inputs that fail are reported.
+ */
 export async function ingest(inputs: readonly string[], options: IngestOptions): Promise<IngestReport> {
-  const startedAt = new Date();
-  const { articles, ...read } = await readAll(inputs, options);
-  const added = await writeAll(articles, options);
-  stopIfCancelled(options);
-  await settle(options);
-  const countedFor = await allCountedFor(articles, options.store);
-  const report = summarise({ inputs, startedAt, finishedAt: new Date(), articles, ...read, added, countedFor });
-  const { user } = options;
-  await options.store.recordIngest({ ...recordOf(report), ...(user !== undefined && { user }) });
+  const run: Run = {
+    inputs,
+    startedAt: new Date(),
+    files: 0,
+    articles: [],
+    failures: [],
+    written: 0,
+    added: new Set(),
+  };
+  try {
+    await readAll(run, options);
+    await writeAll(run, options);
+    stopIfCancelled(options);
+    await settle(options);
+  } catch (thrown) {
+    const ended = asRawabitError(thrown).code === "ingest.cancelled" ? "cancelled" : "failed";
+    // A store that fails does not take the record either; what matters is why it fails.
+    await record(run, options, ended).catch(() => undefined);
+    throw thrown;
+  }
+  return record(run, options);
+}
+
+async function record(run: Run, { store, user }: IngestOptions, ended?: IngestRecord["ended"]): Promise<IngestReport> {
+  const articles = run.articles.slice(0, run.written);
+  const countedFor = await allCountedFor(articles, store);
+  const report = summarise({ ...run, articles, finishedAt: new Date(), countedFor });
+  await store.recordIngest({
+    ...recordOf(report),
+    ...(ended !== undefined && { ended }),
+    ...(user !== undefined && { user }),
+  });
   return report;
 }
 
@@ -61,48 +101,45 @@ export async function settle({ store, onProgress }: Pick<IngestOptions, "store" 
   await store.measure();
 }
 
-async function readAll(inputs: readonly string[], options: IngestOptions) {
-  const articles: FoundArticle[] = [];
-  const failures: ReadFailure[] = [];
-  let files = 0;
+async function readAll(run: Run, options: IngestOptions): Promise<void> {
   const onFile = (input: string): void => {
     stopIfCancelled(options);
-    options.onProgress?.({ stage: "reading", done: files, input });
-    files++;
+    options.onProgress?.({ stage: "reading", done: run.files, input });
+    run.files++;
   };
-  for await (const reading of readInputs(inputs, { ...options.reading, onFile })) {
+  for await (const reading of readInputs(run.inputs, { ...options.reading, onFile })) {
     stopIfCancelled(options);
-    if (reading.kind === "failure") failures.push(reading.failure);
-    else articles.push(foundArticle(reading.article));
+    if (reading.kind === "failure") run.failures.push(reading.failure);
+    else run.articles.push(foundArticle(reading.article));
   }
-  options.onProgress?.({ stage: "read", articles: articles.map(placeOf), failures });
-  return { articles, failures, files };
+  options.onProgress?.({ stage: "read", articles: run.articles.map(placeOf), failures: run.failures });
 }
 
 function placeOf({ id, title, origin }: FoundArticle): ReadPlace {
   return { id, title, file: origin.file };
 }
 
-/** The ids that the store did not have. */
-async function writeAll(articles: readonly FoundArticle[], options: IngestOptions): Promise<ReadonlySet<string>> {
+async function writeAll(run: Run, options: IngestOptions): Promise<void> {
+  const { articles, added } = run;
   const pool = openRecognitionPool({
     watched: await options.store.watchEntries(),
     unitsExpected: articles.reduce((units, article) => units + article.text.length, 0),
   });
   const size = options.batchSize ?? DEFAULT_BATCH_SIZE;
-  const added = new Set<string>();
+  const tell = (): void =>
+    options.onProgress?.({ stage: "writing", done: run.written, total: articles.length, added: added.size });
   try {
-    for (let begin = 0; begin < articles.length; begin += size) {
+    while (run.written < articles.length) {
       stopIfCancelled(options);
-      options.onProgress?.({ stage: "writing", done: begin, total: articles.length, added: added.size });
-      const fresh = await writeBatch(articles.slice(begin, begin + size), options.store, pool);
-      for (const id of fresh) added.add(id);
+      tell();
+      const batch = articles.slice(run.written, run.written + size);
+      for (const id of await writeBatch(batch, options.store, pool)) added.add(id);
+      run.written += batch.length;
     }
   } finally {
     await pool.close();
   }
-  options.onProgress?.({ stage: "writing", done: articles.length, total: articles.length, added: added.size });
-  return added;
+  tell();
 }
 
 /** Recognises, relates and writes what the store does not have yet; what it has is only completed. */

@@ -2,22 +2,31 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { ExportFilter } from "../../graph/export/export-filter.ts";
 import { EXPORT_FORMATS } from "../../graph/export/formats.ts";
 import { selectGraph } from "../../graph/export/select-graph.ts";
-import { statement } from "../../graph/export/statement.ts";
+import { selectedByQuery } from "../../graph/export/selected-by-query.ts";
+import { holdings } from "../../graph/export/statement.ts";
 import { isEverything } from "../../graph/model/filter.ts";
+import type { QueryLimits } from "../../graph/model/query.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { notesByPlace } from "../../graph/store/notebook.ts";
 import { VERSION } from "../../server/installation.ts";
 import { Filtering } from "../../server/measures/filtering.ts";
 import { addFilterOptions, filterFrom } from "../filter-options.ts";
 import { writeFileWhole, writePieces } from "../output.ts";
 import { positiveInteger } from "../positive-integer.ts";
-import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { addParameter } from "../query-parameter.ts";
+import { addSettings, configOf, QUERY_LIMITS, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
 
 interface ExportOptions {
   readonly format: string;
   readonly output?: string;
   readonly actor?: string[];
   readonly limit?: number;
+  readonly query?: string;
+  readonly param: Readonly<Record<string, unknown>>;
 }
+
+/** The limits of queries hold for one whose result is exported too. */
+const EXPORT_SETTINGS = [...STORE_SETTINGS, ...QUERY_LIMITS];
 
 const WIDTH = Math.max(...EXPORT_FORMATS.map(({ id }) => id.length));
 
@@ -38,29 +47,50 @@ export function addExportCommand(program: Command, env: Environment): void {
     .option("-o, --output <file>", "the file to write (default: standard output)")
     .option("-a, --actor <id...>", "only these actors and the ties among them")
     .option("-n, --limit <number>", "only so many actors, those named most", positiveInteger)
+    .addOption(
+      new Option("-q, --query <cypher>", "only the actors, ties and relations that this query returns").conflicts(
+        "actor",
+      ),
+    )
+    .option("-p, --param <name=value>", "a parameter of the query; may be repeated", addParameter, {})
     .addHelpText("after", NOTES);
   addFilterOptions(command);
-  addSettings(command, STORE_SETTINGS).action(() => {
+  addSettings(command, EXPORT_SETTINGS).action(() => {
     const options = command.opts<ExportOptions>();
     const filter = { ...filterFrom(options), ids: options.actor, limit: options.limit };
-    return withStore(configOf(command, env, STORE_SETTINGS), (store) => run(store, filter, options));
+    const config = configOf(command, env, EXPORT_SETTINGS);
+    return withStore(config, (store) => run(store, filter, options, config.query));
   });
 }
 
-async function run(store: GraphStore, filter: ExportFilter, { format: id, output }: ExportOptions): Promise<void> {
+async function run(
+  store: GraphStore,
+  filter: ExportFilter,
+  { format: id, output, query: cypher, param: parameters }: ExportOptions,
+  limits: QueryLimits,
+): Promise<void> {
   const format = EXPORT_FORMATS.find((candidate) => candidate.id === id);
   if (format === undefined) throw new TypeError(`Unknown format: ${id}`);
   const never = new AbortController().signal;
   const reader = isEverything(filter) ? store : await new Filtering(store).through(filter, never);
-  const circumstances = { generator: `Rawabit ${VERSION}`, now: new Date(), hash: true };
-  const source = await selectGraph(reader, filter, circumstances);
+  const asked =
+    cypher === undefined
+      ? undefined
+      : await selectedByQuery(store.streamQuery(cypher, parameters, limits), { cypher, parameters });
+  const source = await selectGraph(
+    reader,
+    { ...filter, ...asked?.filter },
+    {
+      generator: `Rawabit ${VERSION}`,
+      now: new Date(),
+      hash: true,
+      notes: await notesByPlace(store),
+      ...(asked && { query: asked.query }),
+    },
+  );
   const pieces = format.write(source);
   await (output === undefined ? writePieces(pieces) : writeFileWhole(output, pieces));
-  process.stderr.write(
-    `${statement(source.about)
-      .slice(1, source.about.hidden === undefined ? 3 : 4)
-      .join(" ")}\n`,
-  );
+  process.stderr.write(`${holdings(source.about).join(" ")}\n`);
 }
 
 function knownFormat(text: string): string {

@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { InvalidArgumentError, type Command } from "commander";
 import type { NameMention } from "../../graph/model/mention.ts";
@@ -63,7 +64,7 @@ function threadCount(value: string): number {
 async function run({ actors, threads, watchList = [] }: ExtractOptions): Promise<void> {
   const watched = await entriesOfFiles(watchList);
   const counts = { done: 0, failed: 0 };
-  const pool = openRecognitionPool({ threads, watched });
+  const pool = openRecognitionPool({ threads, watched, unitsExpected: sizeOfInput() });
   try {
     const lines = namedLines(inputLines(process.stdin), pool, counts);
     await writePieces(actors ? withActorsOfAll(lines, watched) : withoutActors(lines));
@@ -71,6 +72,12 @@ async function run({ actors, threads, watchList = [] }: ExtractOptions): Promise
     await pool.close();
   }
   if (counts.failed > 0) process.exitCode = counts.done > 0 ? EXIT_SOME_FAILED : EXIT_NOTHING_READ;
+}
+
+/** The bytes of a file on standard input; nothing is known of a pipe. */
+function sizeOfInput(): number {
+  const input = fstatSync(process.stdin.fd);
+  return input.isFile() ? input.size : 0;
 }
 
 /** The lines that have names, in order; those that fail are counted and named on standard error. */

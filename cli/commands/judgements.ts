@@ -1,15 +1,12 @@
-import { createReadStream } from "node:fs";
-import type { Readable } from "node:stream";
 import type { Command } from "commander";
 import { judgementSchema } from "../../graph/contract/identity.ts";
-import { jsonLine, readJsonLines } from "../../graph/contract/json-lines.ts";
-import { RawabitError } from "../../graph/model/errors.ts";
+import { readJsonLines } from "../../graph/contract/json-lines.ts";
 import { takeBack } from "../../graph/store/decide.ts";
-import { exportedJudgements, importJudgements, type ImportReport } from "../../graph/store/exchange-judgements.ts";
+import { exportedJudgements, importJudgements } from "../../graph/store/exchange-judgements.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
-import { byteLines } from "../../ingest/read/text/byte-lines.ts";
+import { IMPORT_NOTES, linesOfFile, reportImport, writeLines } from "../exchange.ts";
 import { printLedger } from "../ledger.ts";
-import { printJson, printLine, writeFileWhole, writePieces } from "../output.ts";
+import { printJson, printLine } from "../output.ts";
 import { positiveInteger } from "../positive-integer.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
 
@@ -18,16 +15,6 @@ A judgement is what a person decided about identity: that two names are one acto
 and so on. Judgements survive every ingest, and are exchanged between stores as JSON Lines: importing the same file again
 adds nothing.
 `;
-
-const IMPORT_NOTES = `
-Exit code: 0 every line was taken · 2 some lines were not (each is named with its reason) · 1 nothing could be done
-`;
-
-const EXIT_SOME_FAILED = 2;
-const EXIT_NOTHING_READ = 1;
-
-/** In bytes: no judgement is as long, not even a split into all the names that one may hold. */
-const LINE_LIMIT = 524_288;
 
 export function addJudgementsCommand(program: Command, env: Environment): void {
   const command = program
@@ -57,9 +44,7 @@ export function addJudgementsCommand(program: Command, env: Environment): void {
     .description("write the ledger as JSON Lines")
     .option("-o, --output <file>", "the file to write (default: standard output)");
   inStore(write, async (store) => {
-    const { output } = write.opts<{ output?: string }>();
-    const lines = (await exportedJudgements(store)).map(jsonLine);
-    await (output === undefined ? writePieces(lines) : writeFileWhole(output, lines));
+    await writeLines(await exportedJudgements(store), write.opts<{ output?: string }>().output);
   });
 
   const read = command
@@ -68,7 +53,8 @@ export function addJudgementsCommand(program: Command, env: Environment): void {
     .argument("<file>", "a file of JSON Lines, or - for standard input")
     .addHelpText("after", IMPORT_NOTES);
   inStore(read, async (store, file = "") => {
-    reportImport(await importJudgements(store, readJsonLines(linesOfFile(file), judgementSchema)));
+    const lines = readJsonLines(linesOfFile(file), judgementSchema);
+    reportImport(await importJudgements(store, lines), "judgement", "judgements");
   });
 
   const undo = command
@@ -79,22 +65,4 @@ export function addJudgementsCommand(program: Command, env: Environment): void {
     const undone = await takeBack(store, action);
     printLine(`Undid ${undone} ${undone === 1 ? "decision" : "decisions"}.`);
   });
-}
-
-async function* linesOfFile(path: string): AsyncGenerator<Buffer> {
-  const stream: Readable = path === "-" ? process.stdin : createReadStream(path);
-  try {
-    yield* byteLines(path === "-" ? "Standard input" : path, stream, LINE_LIMIT);
-  } catch (error) {
-    if (error instanceof RawabitError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new RawabitError("input.not-found", `${path} does not exist. Check the path.`);
-    throw new RawabitError("input.unreadable", `${path} cannot be read (${message}).`, { cause: error });
-  }
-}
-
-function reportImport({ added, known, rejected }: ImportReport): void {
-  printLine(`Imported ${added} ${added === 1 ? "judgement" : "judgements"}; ${known} were there already.`);
-  for (const { line, reason } of rejected) process.stderr.write(`Line ${line} was not taken: ${reason}\n`);
-  if (rejected.length > 0) process.exitCode = added + known > 0 ? EXIT_SOME_FAILED : EXIT_NOTHING_READ;
 }

@@ -3,9 +3,9 @@ import type { QuerySummary } from "../../graph/model/query.ts";
 import { addParameter } from "../query-parameter.ts";
 import { planLines } from "../query-plan.ts";
 import { printResult, QUERY_FORMATS, type QueryFormat } from "../query-printers.ts";
-import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { addSettings, configOf, QUERY_LIMITS, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
 
-const QUERY_SETTINGS = [...STORE_SETTINGS, "querySeconds", "queryRows", "queryMegabytes"] as const;
+const QUERY_SETTINGS = [...STORE_SETTINGS, ...QUERY_LIMITS];
 
 interface QueryOptions {
   readonly format: QueryFormat;
@@ -36,6 +36,7 @@ export function addQueryCommand(program: Command, env: Environment): void {
       printResult(store.streamQuery(cypher, param, config.query), format),
     );
     sayWhatIsMissing(summary);
+    for (const note of summary.notes) process.stderr.write(`${note}\n`);
     if (format !== "table" && summary.plan !== null) process.stderr.write(`${planLines(summary.plan).join("\n")}\n`);
   });
 }

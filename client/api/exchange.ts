@@ -1,28 +1,47 @@
 /** Graphs out of the server as files, and files to the server to be read. */
+import { queryOptions } from "@tanstack/react-query";
 import { API_PREFIX, endpoints, FILE_TYPE, fileEndpoints } from "../../graph/contract/endpoints.ts";
 import type { Filter } from "../../graph/model/filter.ts";
 import type { OpenedGraph } from "../opened-graph.tsx";
+import type { Question } from "../state/view-state.ts";
 import { ApiError, errorOf } from "./api-error.ts";
-import { send } from "./call.ts";
+import { call, send } from "./call.ts";
+import { bodyOf } from "./measures.ts";
 
 /** Where the whole graph can be had as a file; the browser saves it while it is made. */
 export function addressOfEverything(format: string): string {
   return `${API_PREFIX}${fileEndpoints.exportGraph.path}?${new URLSearchParams({ format }).toString()}`;
 }
 
-export interface ViewToExport extends Filter {
-  readonly format: string;
-  readonly ids: readonly string[];
-  readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+/** A part of the graph: of what the filter lets through the actors of a view, or of a query's result; all where neither is given. */
+export interface PartToExport extends Filter {
+  readonly ids?: readonly string[];
+  readonly query?: Question;
 }
 
-/** A part of the graph as a file. Throws {@link ApiError}. */
-export async function exportedView(view: ViewToExport): Promise<Blob> {
-  const positions = Object.fromEntries(Object.entries(view.positions).filter(([id]) => view.ids.includes(id)));
+/** What a file of such a part would hold. */
+export const exportHoldingsQuery = (part: Omit<PartToExport, "query">) =>
+  queryOptions({
+    queryKey: ["export-holdings", part],
+    queryFn: ({ signal }) => {
+      const { ids, ...filter } = part;
+      return call("exportHoldings", { body: { ...bodyOf(filter), ...(ids && { ids: [...ids] }) } }, signal);
+    },
+    staleTime: 0,
+  });
+
+/** A part of the graph as a file; `positions` are those of a canvas, by actor. Throws {@link ApiError}. */
+export async function exportedPart(
+  part: PartToExport,
+  format: string,
+  positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>,
+): Promise<Blob> {
+  const ids = new Set(part.ids);
+  const places = Object.entries(positions).filter(([id]) => ids.has(id));
   const response = await send(`${API_PREFIX}${fileEndpoints.exportView.path}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ ...view, positions }),
+    body: JSON.stringify({ ...part, format, positions: Object.fromEntries(places) }),
   });
   if (!response.ok) throw await errorOf(response);
   return response.blob();

@@ -1,7 +1,7 @@
 /** Questions about identity, and the acts that answer them. */
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import type { Decision } from "../../graph/model/judgement.ts";
-import { idsIn } from "../state/ledger.ts";
+import { spokenOf, type Spoken } from "../state/ledger.ts";
 import { call } from "./call.ts";
 import { actorQuery, knownActors } from "./known-actors.ts";
 
@@ -10,12 +10,12 @@ export const QUEUE_LENGTH = 100;
 /** Judgements read at once. */
 const LEDGER_LENGTH = 200;
 
-/** The merge queue from its top. */
-export const candidatesQuery = (limit: number = QUEUE_LENGTH) =>
+/** The merge queue from its top; of all pairs, or of those with somebody on a watch list. */
+export const candidatesQuery = (limit: number = QUEUE_LENGTH, watched = false) =>
   queryOptions({
-    queryKey: ["candidates", limit],
+    queryKey: ["candidates", limit, watched],
     queryFn: async ({ client, signal }) => {
-      const page = await call("candidates", { query: { limit } }, signal);
+      const page = await call("candidates", { query: { limit, ...(watched && { watched: "1" as const }) } }, signal);
       for (const { name, actor } of page.candidates.flatMap(({ left, right }) => [left, right])) {
         client.setQueryData(actorQuery(actor.id).queryKey, actor);
         client.setQueryData(actorQuery(name.id).queryKey, actor);
@@ -70,31 +70,42 @@ export async function judge(client: QueryClient, { decisions, user, note }: Verd
     ...(user.trim() === "" ? {} : { user }),
     ...(note.trim() === "" ? {} : { note }),
   };
-  return follow(client, idsIn(decisions), async () => (await call("judge", { body })).action);
+  return follow(client, spokenOf(decisions), async () => (await call("judge", { body })).action);
 }
 
 /** Takes an action back that speaks of these ids. */
-export async function takeBack(client: QueryClient, action: string, ids: readonly string[]): Promise<Done> {
-  return follow(client, ids, async () => {
+export async function takeBack(client: QueryClient, action: string, spoken: Spoken): Promise<Done> {
+  return follow(client, spoken, async () => {
     await call("undo", { body: { action } });
     return action;
   });
 }
 
 /** Acts, then finds out who stands for each id now; all other answers are asked for again when they are next shown. */
-async function follow(client: QueryClient, ids: readonly string[], act: () => Promise<string>): Promise<Done> {
-  const before = await bearers(client, ids);
+async function follow(client: QueryClient, spoken: Spoken, act: () => Promise<string>): Promise<Done> {
+  const before = await bearers(client, spoken);
   const action = await act();
-  const touched = [...new Set([...ids, ...before.values()])];
-  for (const id of touched) void client.invalidateQueries({ ...actorQuery(id), refetchType: "none" });
+  const touched = [...new Set([...before.keys(), ...before.values()])];
+  for (const id of [...touched, ...spoken.ids, ...spoken.namesakes.keys()])
+    void client.invalidateQueries({ ...actorQuery(id), refetchType: "none" });
   void client.invalidateQueries({ predicate: ({ queryKey: [first] }) => !UNTOUCHED.includes(first) });
-  const after = await bearers(client, touched).catch(() => new Map<string, string>());
+  const after = await bearers(client, { ...spoken, ids: touched }).catch(() => new Map<string, string>());
   return { action, replacements: replacementsOf(before, after) };
 }
 
-/** The id of the actor that stands for each id; without those that nobody bears (any more). */
-async function bearers(client: QueryClient, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  return new Map([...(await knownActors(client, ids))].map(([id, actor]) => [id, actor.id]));
+/**
+ * The id of the actor that stands for each id; without those that nobody bears (any more). A name that is no namesake's (yet)
+ * is the name that it would be taken from.
+ */
+async function bearers(client: QueryClient, { ids, namesakes }: Spoken): Promise<ReadonlyMap<string, string>> {
+  const all = [...new Set([...ids, ...namesakes.keys()])];
+  const known = await knownActors(client, [...all, ...namesakes.values()]);
+  return new Map(
+    all.flatMap((id) => {
+      const actor = known.get(id) ?? known.get(namesakes.get(id) ?? "");
+      return actor === undefined ? [] : [[id, actor.id] as const];
+    }),
+  );
 }
 
 /** For every former actor those that bear its ids now, the one that keeps its id first. */

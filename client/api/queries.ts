@@ -3,7 +3,7 @@ import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } fro
 import type { Actor } from "../../graph/model/actor.ts";
 import { isEverything, type Filter, type Strength } from "../../graph/model/filter.ts";
 import type { EvidenceOrder } from "../../graph/model/evidence.ts";
-import type { ActorType } from "../../graph/model/ontology.ts";
+import type { ActorType, RelationType } from "../../graph/model/ontology.ts";
 import type { LimitedSubgraph, RelatedSubgraph } from "../../graph/model/subgraph.ts";
 import { ApiError } from "./api-error.ts";
 import { call } from "./call.ts";
@@ -74,14 +74,20 @@ export const searchQuery = (text: string) =>
 export interface Neighbours {
   readonly filter?: Filter;
   readonly strength?: Strength;
+  /** Only those that the news states this of and of the actor. */
+  readonly statedAs?: RelationType | undefined;
 }
 
 /** An actor's strongest neighbours. */
-export const adjacentQuery = (id: string, limit: number, { filter = {}, strength = "sentences" }: Neighbours = {}) =>
+export const adjacentQuery = (
+  id: string,
+  limit: number,
+  { filter = {}, strength = "sentences", statedAs }: Neighbours = {},
+) =>
   queryOptions({
-    queryKey: ["adjacent", id, limit, filter, strength],
+    queryKey: ["adjacent", id, limit, filter, strength, statedAs ?? null],
     queryFn: async ({ signal, client }) => {
-      const query = { ...bodyOf(filter), limit, strength };
+      const query = { ...bodyOf(filter), limit, strength, ...(statedAs && { statedAs }) };
       const answer = await call("adjacent", { params: { id }, query }, signal);
       return isEverything(filter) ? remember(client, answer) : answer;
     },

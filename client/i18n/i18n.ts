@@ -1,8 +1,7 @@
 import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../../graph/model/language.ts";
-import ar from "./ar.json" with { type: "json" };
-import en from "./en.json" with { type: "json" };
+import type en from "./en.json";
 import { LOCALES } from "./formats.ts";
 
 declare module "i18next" {
@@ -16,21 +15,34 @@ declare module "i18next" {
 
 export const DIRECTIONS = { en: "ltr", ar: "rtl" } as const satisfies Record<Language, "ltr" | "rtl">;
 
-/** The words of the interface in both languages. Plural forms follow the plural rules of Intl, six of them in Arabic. */
-export function createI18n(language: Language): i18n {
+/** Each comes when it is wanted: few people read the page in both languages. */
+const PHRASES: Readonly<Record<Language, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>> = {
+  en: () => import("./en.json"),
+  ar: () => import("./ar.json"),
+};
+
+/** The words of the interface in a language. Plural forms follow the plural rules of Intl, six of them in Arabic. */
+export async function createI18n(language: Language): Promise<i18n> {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).init({
+  const { default: translation } = await PHRASES[language]();
+  await instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
     supportedLngs: ["en", "ar"],
     keySeparator: false,
     nsSeparator: false,
-    initAsync: false,
-    resources: { en: { translation: en }, ar: { translation: ar } },
+    resources: { [language]: { translation } },
     interpolation: { escapeValue: false },
   });
   instance.services.formatter?.add("number", (value: number, language) =>
     new Intl.NumberFormat(language === "ar" ? LOCALES.ar : LOCALES.en).format(value),
   );
   return instance;
+}
+
+/** Throws where the words cannot be fetched; then the language stays as it is. */
+export async function changeLanguage(i18n: i18n, language: Language): Promise<void> {
+  if (!i18n.hasResourceBundle(language, "translation"))
+    i18n.addResourceBundle(language, "translation", (await PHRASES[language]()).default);
+  await i18n.changeLanguage(language);
 }

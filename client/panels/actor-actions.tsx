@@ -9,7 +9,7 @@ import {
   IconPlus,
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { adjacentQuery } from "../api/queries.ts";
@@ -21,6 +21,8 @@ import { ErrorNotice } from "./error-notice.tsx";
 import { ExpandMenu } from "./expand-menu.tsx";
 import { EditMenu } from "./identity/edit-menu.tsx";
 import { EXPAND_STEP, neighboursOn, useCanvasQuery, useExpand, useFilters, type Expansion } from "./use-canvas.ts";
+
+const CollectMenu = lazy(() => import("./notebook/collect-menu.tsx"));
 
 /** What can be done with an actor on the canvas, and how many neighbours are still to come. */
 export function ActorActions({ actor }: { readonly actor: Actor }) {
@@ -54,7 +56,7 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
               >
                 {t("actor.expand")}
               </Button>
-              <ExpandMenu disabled={left === 0} onExpand={onExpand} />
+              <ExpandMenu actor={actor.id} disabled={left === 0} onExpand={onExpand} />
             </Button.Group>
             <CanvasActions id={actor.id} neighbours={neighbours} />
           </>
@@ -69,6 +71,9 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
             {t("actor.add")}
           </Button>
         )}
+        <Suspense fallback={null}>
+          <CollectMenu actors={[actor.id]} />
+        </Suspense>
         <EditMenu actor={actor} />
       </Group>
       {isPresent && left !== undefined && (

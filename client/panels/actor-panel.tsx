@@ -4,7 +4,6 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { actorQuery } from "../api/known-actors.ts";
-import { actorEvidenceQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { nameFor, otherNameFor } from "../state/names.ts";
 import { ActorActions } from "./actor-actions.tsx";
@@ -12,23 +11,22 @@ import { Name } from "./actor-name.tsx";
 import { ActorTies } from "./actor-ties.tsx";
 import { Aliases } from "./aliases.tsx";
 import { Answer } from "./answer.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
+import { Figures } from "./figures.tsx";
+import { ActorSentences } from "./identity/actor-sentences.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { ActorRelations } from "./relations/actor-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
-import { useFilters } from "./use-canvas.ts";
 import { ListedBlock } from "./watch/listed-block.tsx";
 
+const NotesBlock = lazy(() => import("./notebook/notes-block.tsx"));
 const Activity = lazy(() => import("./over-time/activity.tsx"));
 const CompanyBlock = lazy(() => import("./over-time/company-block.tsx"));
 const NamesBlock = lazy(() => import("./identity/names-block.tsx"));
 
 /** All that is known of one actor: names, counts, ties, sentences; and what can be done with it on the canvas. */
 export default function ActorPanel({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
   const actor = useQuery(actorQuery(id));
-  const filters = useFilters();
   return (
     <Answer query={actor} lines={8}>
       {(data) => (
@@ -36,8 +34,11 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           <Heading actor={data} />
           {data.hidden && <HiddenNotice actor={data} />}
           <ActorActions actor={data} />
-          <Figures actor={data} />
+          <Counts actor={data} />
           <Aliases actor={data} />
+          <Suspense fallback={null}>
+            <NotesBlock about={[data.id]} />
+          </Suspense>
           {data.listed !== undefined && <ListedBlock listed={data.listed} />}
           <ActorRelations actor={data} />
           <ActorTies actor={data} />
@@ -46,10 +47,7 @@ export default function ActorPanel({ id }: { readonly id: string }) {
             <CompanyBlock actor={data} />
             <NamesBlock actor={data} />
           </Suspense>
-          <section className="block">
-            <h3 className="block__title">{t("actor.evidence")}</h3>
-            <EvidenceList query={(order) => actorEvidenceQuery(id, filters, order)} actors={[data]} />
-          </section>
+          <ActorSentences key={id} actor={data} />
         </>
       )}
     </Answer>
@@ -77,9 +75,9 @@ function Heading({ actor }: { readonly actor: Actor }) {
   );
 }
 
-function Figures({ actor }: { readonly actor: Actor }) {
+function Counts({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const { number, date } = useLanguage();
+  const { date } = useLanguage();
   const { firstSeen, lastSeen } = actor;
   const figures = [
     { label: t("actor.mentions", { count: actor.mentions }), count: actor.mentions },
@@ -88,14 +86,7 @@ function Figures({ actor }: { readonly actor: Actor }) {
   ];
   return (
     <>
-      <dl className="figures">
-        {figures.map(({ label, count }) => (
-          <div key={label} className="figures__one">
-            <dt>{label}</dt>
-            <dd className="number">{number(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={figures} />
       {firstSeen !== null && lastSeen !== null && (
         <p className="block__text soft">
           {firstSeen === lastSeen

@@ -12,6 +12,7 @@ import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { BarList } from "./bar-list.tsx";
+import { Figures } from "./figures.tsx";
 import { Findings } from "./findings.tsx";
 import { LastIngest } from "./last-ingest.tsx";
 import { useOpenQuestions } from "./queue/queue-button.tsx";
@@ -59,32 +60,24 @@ export function Briefing() {
 
 function Counts({ stats, types }: { readonly stats: GraphStats; readonly types: readonly ActorTypeDefinition[] }) {
   const { t } = useTranslation();
-  const { language, number } = useLanguage();
+  const { language } = useLanguage();
   const totals = [
     { label: t("briefing.documents", { count: stats.documents }), count: stats.documents },
     { label: t("briefing.sentences", { count: stats.sentences }), count: stats.sentences },
     { label: t("briefing.ties", { count: stats.ties }), count: stats.ties },
   ];
+  const byType = types.map((definition) => ({
+    label: (
+      <>
+        <TypeShape definition={definition} /> {definition.many[language]}
+      </>
+    ),
+    count: stats.actorsByType[definition.type] ?? 0,
+  }));
   return (
     <>
-      <dl className="figures">
-        {totals.map(({ label, count }) => (
-          <div key={label} className="figures__one">
-            <dt>{label}</dt>
-            <dd className="number">{number(count)}</dd>
-          </div>
-        ))}
-      </dl>
-      <dl className="figures figures--types">
-        {types.map((definition) => (
-          <div key={definition.type} className="figures__one">
-            <dt>
-              <TypeShape definition={definition} /> {definition.many[language]}
-            </dt>
-            <dd className="number">{number(stats.actorsByType[definition.type] ?? 0)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures figures={totals} />
+      <Figures className="figures--types" figures={byType} />
     </>
   );
 }

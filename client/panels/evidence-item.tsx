@@ -1,15 +1,11 @@
-import { Anchor, Button } from "@mantine/core";
-import { IconBook2, IconExternalLink } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import type { Evidence } from "../../graph/model/evidence.ts";
 import type { Span } from "../../graph/model/mention.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { read } from "../state/changes.ts";
 import { markedText } from "../state/marked-text.ts";
 import { settingOf } from "../state/names.ts";
-import { safeLink } from "../state/safe-link.ts";
-import { useView } from "../view-store.tsx";
+import { DocumentLinks } from "./document-links.tsx";
 import { nameMarkProps } from "./name-mark.ts";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 
@@ -50,7 +46,7 @@ export function EvidenceItem({ evidence, actors, trigger }: Props) {
           );
         })}
       </p>
-      <Links document={document} />
+      <DocumentLinks document={document} />
     </article>
   );
 }
@@ -68,36 +64,5 @@ function Origin({ document }: { readonly document: Evidence["document"] }) {
       <span aria-hidden="true"> · </span>
       {document.source === null ? t("evidence.noSource") : <bdi>{document.source}</bdi>}
     </p>
-  );
-}
-
-function Links({ document }: { readonly document: Evidence["document"] }) {
-  const { t } = useTranslation();
-  const { apply } = useView();
-  const title = document.title ?? t("evidence.untitled");
-  const link = safeLink(document.url);
-  return (
-    <div className="evidence__links">
-      <bdi className="evidence__title" {...settingOf(document.language)}>
-        {title}
-      </bdi>
-      {link !== null && (
-        <Anchor href={link} target="_blank" rel="noopener noreferrer" size="xs" className="evidence__original">
-          {t("evidence.original")}
-          <IconExternalLink size={14} role="img" aria-label={t("evidence.newWindow")} />
-        </Anchor>
-      )}
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        leftSection={<IconBook2 size={14} />}
-        aria-label={t("evidence.readTitle", { title })}
-        onClick={() => {
-          apply(read(document.id));
-        }}
-      >
-        {t("evidence.read")}
-      </Button>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import type { Actor } from "../../graph/model/actor.ts";
-import type { EvidenceOrder } from "../../graph/model/evidence.ts";
+import type { Evidence, EvidenceOrder } from "../../graph/model/evidence.ts";
 import type { actorEvidenceQuery } from "../api/queries.ts";
 import { Answer } from "./answer.tsx";
 import { EvidenceFoot } from "./evidence-foot.tsx";
@@ -11,10 +12,12 @@ interface Props {
   readonly query: (order: EvidenceOrder) => ReturnType<typeof actorEvidenceQuery>;
   /** The actors whose names are marked. */
   readonly actors: readonly Actor[];
+  /** What stands before a sentence. */
+  readonly before?: (evidence: Evidence) => ReactNode;
 }
 
 /** Sentences, the newest or the strongest first, read page by page. */
-export function EvidenceList({ query, actors }: Props) {
+export function EvidenceList({ query, actors, before }: Props) {
   const [order, setOrder] = useEvidenceOrder();
   const evidence = useInfiniteQuery(query(order));
   return (
@@ -27,6 +30,7 @@ export function EvidenceList({ query, actors }: Props) {
             <ol className="evidence">
               {rows.map((row) => (
                 <li key={row.sentence.id}>
+                  {before?.(row)}
                   <EvidenceItem evidence={row} actors={actors} />
                 </li>
               ))}

@@ -1,23 +1,27 @@
 import { Button, NativeSelect, Popover, Stack, TextInput } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STRENGTHS, type Strength } from "../../graph/model/filter.ts";
-import type { ActorType } from "../../graph/model/ontology.ts";
+import type { ActorType, RelationType } from "../../graph/model/ontology.ts";
+import { actorRelationsQuery } from "../api/relations.ts";
 import { STRENGTH_PHRASES } from "../i18n/choice-phrases.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useActorTypes } from "./ontology.ts";
+import { useRelationWords } from "./relations/relation-words.ts";
 import { EXPAND_STEP, useFilters, type Expansion } from "./use-canvas.ts";
 
 const COUNTS = [5, EXPAND_STEP, 25, 50, 100] as const;
 
 interface Props {
+  readonly actor: string;
   readonly disabled: boolean;
   readonly onExpand: (expansion: Expansion) => void;
 }
 
 /** Which neighbours to bring: how many, by which rank, of which type, from which period. */
-export function ExpandMenu({ disabled, onExpand }: Props) {
+export function ExpandMenu({ actor, disabled, onExpand }: Props) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   return (
@@ -37,6 +41,7 @@ export function ExpandMenu({ disabled, onExpand }: Props) {
       </Popover.Target>
       <Popover.Dropdown aria-label={t("expand.label")}>
         <ExpandForm
+          actor={actor}
           onExpand={(expansion) => {
             setOpened(false);
             onExpand(expansion);
@@ -47,12 +52,13 @@ export function ExpandMenu({ disabled, onExpand }: Props) {
   );
 }
 
-function ExpandForm({ onExpand }: Pick<Props, "onExpand">) {
+function ExpandForm({ actor, onExpand }: Pick<Props, "actor" | "onExpand">) {
   const { t } = useTranslation();
   const { language, number } = useLanguage();
   const types = useActorTypes();
   const filters = useFilters();
   const [strength, setStrength] = useState<Strength>("sentences");
+  const [statedAs, setStatedAs] = useState<RelationType | "">("");
   const [count, setCount] = useState<number>(EXPAND_STEP);
   const [type, setType] = useState<ActorType | "">("");
   const [from, setFrom] = useState(filters.from ?? "");
@@ -60,7 +66,7 @@ function ExpandForm({ onExpand }: Pick<Props, "onExpand">) {
   const expand = (): void => {
     const period = { from: from === "" ? undefined : from, to: to === "" ? undefined : to };
     const filter = { ...filters, ...period, ...(type === "" ? {} : { type: [type] }) };
-    onExpand({ count, strength, filter });
+    onExpand({ count, strength, filter, ...(statedAs === "" ? {} : { statedAs }) });
   };
   return (
     <form
@@ -74,6 +80,8 @@ function ExpandForm({ onExpand }: Pick<Props, "onExpand">) {
         <NativeSelect
           size="xs"
           label={t("expand.by")}
+          // Of those that something is said of, those come first of whom it is said most often.
+          disabled={statedAs !== ""}
           value={strength}
           data={STRENGTHS.map((value) => ({ value, label: t(STRENGTH_PHRASES[value]) }))}
           onChange={({ currentTarget: { value } }) => {
@@ -92,6 +100,7 @@ function ExpandForm({ onExpand }: Pick<Props, "onExpand">) {
             setType(types.find((one) => one.type === value)?.type ?? "");
           }}
         />
+        <RelationSelect actor={actor} value={statedAs} onChange={setStatedAs} />
         <div className="expand-form__row">
           <TextInput
             size="xs"
@@ -128,5 +137,42 @@ function ExpandForm({ onExpand }: Pick<Props, "onExpand">) {
         </Button>
       </Stack>
     </form>
+  );
+}
+
+interface RelationSelectProps {
+  readonly actor: string;
+  readonly value: RelationType | "";
+  readonly onChange: (type: RelationType | "") => void;
+}
+
+/** The types of what the news states of an actor, with how many others it states each of. */
+function RelationSelect({ actor, value, onChange }: RelationSelectProps) {
+  const { t } = useTranslation();
+  const { language, number } = useLanguage();
+  const { types } = useRelationWords();
+  const { data } = useQuery(actorRelationsQuery(actor, useFilters()));
+  const stated = types.flatMap((definition) => {
+    const own = (data?.relations ?? []).filter(({ type }) => type === definition.type);
+    const others = new Set(own.map(({ source, target }) => (source === actor ? target : source)));
+    return others.size === 0 ? [] : [{ type: definition.type, label: definition.label[language], count: others.size }];
+  });
+  if (stated.length === 0) return null;
+  return (
+    <NativeSelect
+      size="xs"
+      label={t("expand.relation")}
+      value={value}
+      data={[
+        { value: "", label: t("expand.anyRelation") },
+        ...stated.map(({ type, label, count }) => ({
+          value: type,
+          label: t("expand.relationCount", { label, many: number(count) }),
+        })),
+      ]}
+      onChange={({ currentTarget: { value: chosen } }) => {
+        onChange(stated.find(({ type }) => type === chosen)?.type ?? "");
+      }}
+    />
   );
 }

@@ -13,15 +13,17 @@ import { useTranslation } from "react-i18next";
 import { useCommands } from "../commands/command-context.ts";
 import { backToOverview, select } from "../state/changes.ts";
 import { NOTHING_SELECTED } from "../state/view-state.ts";
+import { changeLanguage } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { useToasts } from "../toasts.tsx";
 import { useView } from "../view-store.tsx";
 import { ConsoleButton } from "./console/console-button.tsx";
 import { IntakeButton } from "./intake/intake-button.tsx";
+import { NotebookButton } from "./notebook/notebook-button.tsx";
 import { QueueButton } from "./queue/queue-button.tsx";
-import { ViewsButton } from "./views/views-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 
-/** The bar at the top: the name, the search, reading news in, the merge queue, undo and redo, language and colours. */
+/** The bar at the top: the name, the search, reading news in, the merge queue, the notebook, undo and redo, language and colours. */
 export function HeaderBar() {
   const { t } = useTranslation();
   const { apply } = useView();
@@ -42,7 +44,7 @@ export function HeaderBar() {
         <HelpButton />
         <QueueButton />
         <ConsoleButton />
-        <ViewsButton />
+        <NotebookButton />
         <HistoryButtons />
         <LanguageSwitch />
         <ColourMenu />
@@ -107,15 +109,15 @@ function HelpButton() {
 function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const { language } = useLanguage();
+  const say = useToasts();
   const other = language === "en" ? "ar" : "en";
+  const change = (): void => {
+    changeLanguage(i18n, other).catch(() => {
+      say({ text: t("error.offline") });
+    });
+  };
   return (
-    <Button
-      variant="subtle"
-      color="gray"
-      size="compact-md"
-      lang={other}
-      onClick={() => void i18n.changeLanguage(other)}
-    >
+    <Button variant="subtle" color="gray" size="compact-md" lang={other} onClick={change}>
       {t("language.switch")}
     </Button>
   );

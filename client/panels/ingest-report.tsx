@@ -1,12 +1,11 @@
-import { Drawer } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { DocumentCopy } from "../../graph/model/document.ts";
 import type { IngestRecord, RepeatedArticle } from "../../graph/model/ingest-record.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { read } from "../state/changes.ts";
-import { useView } from "../view-store.tsx";
+import { ArticleLink } from "./article-link.tsx";
 import { BarList } from "./bar-list.tsx";
+import { IngestCounts } from "./ingest-counts.tsx";
 import { NamedList } from "./named-list.tsx";
+import { SideDrawer } from "./side-drawer.tsx";
 import "../styles/ingest-report.css";
 
 interface Props {
@@ -19,53 +18,19 @@ export default function IngestReport({ ingest, onClose }: Props) {
   const { t } = useTranslation();
   const { moment } = useLanguage();
   return (
-    <Drawer.Root
-      opened
-      onClose={onClose}
-      position="right"
-      size="min(640px, 100vw)"
-      classNames={{ content: "report__drawer" }}
-    >
-      <Drawer.Overlay />
-      <Drawer.Content aria-label={t("ingest.title")}>
-        <Drawer.Body className="report">
-          <div className="report__head">
-            <h2 className="report__title">{t("ingest.title")}</h2>
-            <Drawer.CloseButton size="lg" aria-label={t("ingest.close")} />
-          </div>
-          <p className="report__lead">
-            <time dateTime={ingest.finishedAt}>{moment(ingest.finishedAt)}</time> ·{" "}
-            {t("ingest.articles", { count: ingest.read })} · {t("ingest.files", { count: ingest.files })}
-            {ingest.split > 0 && ` · ${t("ingest.split", { count: ingest.split })}`}
-          </p>
-          <Outcome ingest={ingest} />
-          <Failures ingest={ingest} />
-          <Origins ingest={ingest} />
-          <Copies copies={ingest.copies} />
-          <Undated ingest={ingest} />
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
-  );
-}
-
-function Outcome({ ingest }: Pick<Props, "ingest">) {
-  const { t } = useTranslation();
-  const { number } = useLanguage();
-  const figures = [
-    { label: t("ingest.added"), count: ingest.added },
-    { label: t("ingest.known"), count: ingest.known },
-    { label: t("ingest.duplicates"), count: ingest.duplicates },
-  ];
-  return (
-    <dl className="figures">
-      {figures.map(({ label, count }) => (
-        <div key={label} className="figures__one">
-          <dt>{label}</dt>
-          <dd className="number">{number(count)}</dd>
-        </div>
-      ))}
-    </dl>
+    <SideDrawer title={t("ingest.title")} width={640} onClose={onClose}>
+      <p className="side-drawer__lead">
+        <time dateTime={ingest.finishedAt}>{moment(ingest.finishedAt)}</time> ·{" "}
+        {t("ingest.articles", { count: ingest.read })} · {t("ingest.files", { count: ingest.files })}
+        {ingest.split > 0 && ` · ${t("ingest.split", { count: ingest.split })}`}
+      </p>
+      {ingest.ended !== undefined && <p className="block__text">{t("ingest.endedEarly")}</p>}
+      <IngestCounts counts={ingest} />
+      <Failures ingest={ingest} />
+      <Origins ingest={ingest} />
+      <Copies copies={ingest.copies} />
+      <Undated ingest={ingest} />
+    </SideDrawer>
   );
 }
 
@@ -153,23 +118,5 @@ function Undated({ ingest: { undated, undatedArticles } }: Pick<Props, "ingest">
         {(article) => <ArticleLink article={article} />}
       </NamedList>
     </section>
-  );
-}
-
-/** Opens the article in the reader, over the report. */
-function ArticleLink({ article: { id, title } }: { readonly article: Pick<DocumentCopy, "id" | "title"> }) {
-  const { t } = useTranslation();
-  const { apply } = useView();
-  return (
-    <a
-      className="report__article"
-      href={`#read=${id}`}
-      onClick={(event) => {
-        event.preventDefault();
-        apply(read(id));
-      }}
-    >
-      <bdi>{title ?? t("evidence.untitled")}</bdi>
-    </a>
   );
 }

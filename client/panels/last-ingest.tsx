@@ -15,7 +15,7 @@ export function LastIngest() {
   const [open, setOpen] = useState(false);
   const { data: ingest } = useQuery(lastIngestQuery);
   if (ingest === undefined || ingest === null) return null;
-  const Icon = ingest.failed > 0 ? IconAlertTriangle : IconFileText;
+  const Icon = ingest.failed > 0 || ingest.ended !== undefined ? IconAlertTriangle : IconFileText;
   return (
     <div className="last-ingest">
       <Button
@@ -28,6 +28,8 @@ export function LastIngest() {
         }}
       >
         {t("ingest.last", { when: moment(ingest.finishedAt) })}
+        {ingest.ended === "cancelled" && ` · ${t("ingest.cancelled")}`}
+        {ingest.ended === "failed" && ` · ${t("ingest.brokeOff")}`}
         {ingest.failed > 0 && ` · ${t("ingest.failed", { count: ingest.failed })}`}
       </Button>
       {open && (

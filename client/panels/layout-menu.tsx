@@ -1,7 +1,6 @@
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import {
   IconCheck,
-  IconChevronDown,
   IconCircles,
   IconMapPin,
   IconRefresh,
@@ -14,6 +13,7 @@ import { LAYOUT_PHRASES } from "../i18n/choice-phrases.ts";
 import { arrangeAnew, arrangeBy } from "../state/changes.ts";
 import { LAYOUTS, sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
+import { ChoiceButton } from "./choice-button.tsx";
 
 const ICONS = {
   force: IconTopologyStar3,
@@ -28,48 +28,37 @@ export function LayoutMenu() {
   const { t } = useTranslation();
   const { state, apply } = useView();
   const { layout } = sceneOf(state);
-  const Current = ICONS[layout];
   return (
-    <Menu position="bottom-start" shadow="md" withinPortal={false}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="compact-md"
-          h={34}
-          leftSection={<Current size={17} />}
-          rightSection={<IconChevronDown size={14} />}
-          aria-label={t("layout.label", { layout: t(LAYOUT_PHRASES[layout]) })}
-        >
-          {t(LAYOUT_PHRASES[layout])}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {LAYOUTS.map((name, index) => {
-          const Icon = ICONS[name];
-          return (
-            <Menu.Item
-              key={name}
-              leftSection={<Icon size={16} />}
-              rightSection={name === layout ? <IconCheck size={16} /> : <span className="menu-key">{index + 1}</span>}
-              onClick={() => {
-                apply(arrangeBy(name));
-              }}
-            >
-              {t(LAYOUT_PHRASES[name])}
-            </Menu.Item>
-          );
-        })}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconRefresh size={16} />}
-          rightSection={<span className="menu-key">R</span>}
-          onClick={() => {
-            apply(arrangeAnew);
-          }}
-        >
-          {t("layout.anew")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <ChoiceButton
+      label={t(LAYOUT_PHRASES[layout])}
+      name={t("layout.label", { layout: t(LAYOUT_PHRASES[layout]) })}
+      Sign={ICONS[layout]}
+    >
+      {LAYOUTS.map((name, index) => {
+        const Icon = ICONS[name];
+        return (
+          <Menu.Item
+            key={name}
+            leftSection={<Icon size={16} />}
+            rightSection={name === layout ? <IconCheck size={16} /> : <span className="menu-key">{index + 1}</span>}
+            onClick={() => {
+              apply(arrangeBy(name));
+            }}
+          >
+            {t(LAYOUT_PHRASES[name])}
+          </Menu.Item>
+        );
+      })}
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconRefresh size={16} />}
+        rightSection={<span className="menu-key">R</span>}
+        onClick={() => {
+          apply(arrangeAnew);
+        }}
+      >
+        {t("layout.anew")}
+      </Menu.Item>
+    </ChoiceButton>
   );
 }

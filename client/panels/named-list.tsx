@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import "../styles/named-list.css";
 
 /** Items shown at first. */
 const FEW = 6;

@@ -1,12 +1,7 @@
-import { Anchor, Button } from "@mantine/core";
-import { IconBook2, IconExternalLink } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { DocumentCopy, Origin } from "../../graph/model/document.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { read } from "../state/changes.ts";
-import { settingOf } from "../state/names.ts";
-import { safeLink } from "../state/safe-link.ts";
-import { useView } from "../view-store.tsx";
+import { DocumentLinks } from "./document-links.tsx";
 
 interface CopiesProps {
   readonly copies: readonly DocumentCopy[];
@@ -35,9 +30,6 @@ export function ReaderCopies({ copies, countedAs }: CopiesProps) {
 function Copy({ copy, counts }: { readonly copy: DocumentCopy; readonly counts: boolean }) {
   const { t } = useTranslation();
   const { date } = useLanguage();
-  const { apply } = useView();
-  const title = copy.title ?? t("evidence.untitled");
-  const link = safeLink(copy.url);
   return (
     <>
       <p className="reader__copy-head">
@@ -49,27 +41,7 @@ function Copy({ copy, counts }: { readonly copy: DocumentCopy; readonly counts: 
         )}
         {counts && <span className="reader__counts">{t("reader.counts")}</span>}
       </p>
-      <div className="reader__copy-links">
-        <bdi className="reader__copy-title" {...settingOf(copy.language)}>
-          {title}
-        </bdi>
-        {link !== null && (
-          <Anchor href={link} target="_blank" rel="noopener noreferrer" size="xs">
-            {t("evidence.original")} <IconExternalLink size={14} role="img" aria-label={t("evidence.newWindow")} />
-          </Anchor>
-        )}
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconBook2 size={14} />}
-          aria-label={t("evidence.readTitle", { title })}
-          onClick={() => {
-            apply(read(copy.id));
-          }}
-        >
-          {t("evidence.read")}
-        </Button>
-      </div>
+      <DocumentLinks document={copy} />
     </>
   );
 }

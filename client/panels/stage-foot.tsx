@@ -7,6 +7,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { overviewOf } from "../state/changes.ts";
 import { actorsOnCanvas, OVERVIEW_SIZES, sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
+import { FootMenu } from "./foot-menu.tsx";
 import { Legend } from "./legend.tsx";
 import { LineFilter } from "./relations/line-filter.tsx";
 
@@ -21,27 +22,37 @@ interface Props {
 export function StageFoot({ canvas, drawn, standing }: Props) {
   const { t } = useTranslation();
   const { state } = useView();
+  const { hiddenLines } = sceneOf(state);
   const keptOut = canvas.actors.filter(({ hidden }) => hidden).length;
   const filteredOut = canvas.actors.length - keptOut - drawn.actors.length;
   const background = state.display === "network" ? drawn.ties.length - standing.ties.length : 0;
   const missing = actorsOnCanvas(state).length - canvas.actors.length;
+  const shown = [
+    t("canvas.shown", { count: drawn.actors.length }),
+    t("canvas.shownTies", { count: drawn.ties.length - background }),
+    ...(background > 0 ? [t("canvas.background", { count: background })] : []),
+    ...(filteredOut > 0 ? [t("canvas.filteredOut", { count: filteredOut })] : []),
+    ...(keptOut > 0 ? [t("canvas.keptOut", { count: keptOut })] : []),
+    ...(missing > 0 ? [t("canvas.missing", { count: missing })] : []),
+  ].join(" · ");
   return (
     <div className="stage-foot">
       {state.display === "network" && (
         <>
-          <LineFilter ties={canvas.ties} relations={canvas.relations} />
-          <Legend drawn={drawn} />
+          <FootMenu
+            label={t("relation.lines")}
+            {...(hiddenLines.length > 0 && { aside: t("relation.linesHidden", { count: hiddenLines.length }) })}
+          >
+            <LineFilter ties={canvas.ties} relations={canvas.relations} />
+          </FootMenu>
+          <FootMenu label={t("legend.label")} stays>
+            <Legend drawn={drawn} />
+          </FootMenu>
         </>
       )}
       <OverviewSize />
-      <p className="stage-foot__shown number" role="status">
-        {t("canvas.shown", { count: drawn.actors.length })}
-        {" · "}
-        {t("canvas.shownTies", { count: drawn.ties.length - background })}
-        {background > 0 && <> · {t("canvas.background", { count: background })}</>}
-        {filteredOut > 0 && <> · {t("canvas.filteredOut", { count: filteredOut })}</>}
-        {keptOut > 0 && <> · {t("canvas.keptOut", { count: keptOut })}</>}
-        {missing > 0 && <> · {t("canvas.missing", { count: missing })}</>}
+      <p className="stage-foot__shown number" role="status" title={shown}>
+        {shown}
       </p>
     </div>
   );

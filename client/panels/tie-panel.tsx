@@ -18,6 +18,7 @@ import { TypeShape } from "./type-shape.tsx";
 import { useFilters, useFocusActor } from "./use-canvas.ts";
 
 const Activity = lazy(() => import("./over-time/activity.tsx"));
+const NotesBlock = lazy(() => import("./notebook/notes-block.tsx"));
 
 /** Two actors, what is stated between them, and every sentence, paragraph or document that names both. */
 export default function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
@@ -32,6 +33,9 @@ export default function TiePanel({ source, target }: { readonly source: string; 
         {(actors) => (
           <>
             <Ends actors={actors} />
+            <Suspense fallback={null}>
+              <NotesBlock about={[source, target]} />
+            </Suspense>
             <Suspense fallback={<Skeleton mt={24} height={120} />}>
               <Activity actors={[source, target]} />
             </Suspense>

@@ -52,11 +52,11 @@ export function useExpand(): (actor: string, expansion?: Expansion) => Promise<v
   const filters = useFilters();
   const present = actorsOnCanvas(state);
   return useCallback(
-    async (actor, { count = EXPAND_STEP, strength = "sentences", filter = filters } = {}) => {
+    async (actor, { count = EXPAND_STEP, strength = "sentences", filter = filters, statedAs } = {}) => {
       // As many as may be there already, and those to come.
       const limit = Math.min(MAX_NEIGHBOURS, present.length + count);
       const adjacent = await client.query({
-        ...adjacentQuery(actor, limit, { filter, strength }),
+        ...adjacentQuery(actor, limit, { filter, strength, statedAs }),
         staleTime: Infinity,
       });
       const fresh = adjacent.actors.map(({ id }) => id).filter((id) => id !== actor && !present.includes(id));

@@ -42,4 +42,6 @@ const LISTS: readonly Field[] = [
   "notType",
   "community",
   "notCommunity",
+  "list",
+  "notList",
 ];

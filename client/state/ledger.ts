@@ -1,14 +1,23 @@
 /** The ledger of judgements as a person reads it: by what was done, not by the single decisions that it comes to. */
 import { idsOf, type Decision, type Judgement, type Verdict } from "../../graph/model/judgement.ts";
+import { namesakesOf } from "../../graph/model/namesake.ts";
 
-export type LedgerKind = Verdict | "moved" | "rename" | "retype" | "hide";
+export type LedgerKind = Verdict | "moved" | "namesake" | "rename" | "retype" | "hide";
+
+/** What an act speaks of. */
+export interface Spoken {
+  /** Every id of a name or an actor, once, in order of appearance. */
+  readonly ids: readonly string[];
+  /** Every name that it can make for a namesake, with the one that it takes it from. */
+  readonly namesakes: ReadonlyMap<string, string>;
+}
 
 /** One act of a person: all decisions that are undone together. */
-export interface LedgerEntry {
+export interface LedgerEntry extends Spoken {
   readonly action: string;
   readonly kind: LedgerKind;
-  /** Every id that it speaks of, once, in order of appearance. */
-  readonly ids: readonly string[];
+  /** How many documents it is about; 0 where it is about all. */
+  readonly documents: number;
   /** The names given and the types set, in order. */
   readonly values: readonly string[];
   readonly user: string;
@@ -34,12 +43,16 @@ function entryOf(judgements: readonly Judgement[]): LedgerEntry[] {
   if (first === undefined) return [];
   const { action, user, at, note, undone } = first;
   const values = judgements.flatMap((judgement) => ("value" in judgement ? [judgement.value] : []));
-  return [{ action, user, at, note, undone, values, kind: kindOf(judgements), ids: idsIn(judgements) }];
+  const documents = new Set(judgements.flatMap((one) => ("documents" in one ? one.documents : []))).size;
+  const kind = kindOf(judgements);
+  return [{ action, user, at, note, undone, values, documents, kind, ...spokenOf(judgements) }];
 }
 
-/** Every id that decisions speak of, once. */
-export function idsIn(decisions: readonly Decision[]): readonly string[] {
-  return [...new Set(decisions.flatMap(idsOf))];
+export function spokenOf(decisions: readonly Decision[]): Spoken {
+  return {
+    ids: [...new Set(decisions.flatMap(idsOf))],
+    namesakes: new Map(decisions.flatMap((decision) => [...namesakesOf(decision)])),
+  };
 }
 
 /** A name that is moved is taken from some and given to others: both verdicts in one action. */

@@ -1,33 +1,12 @@
 /** What a result holds besides its cells: actors for the canvas, and two columns that make a chart. */
-import { actorIdSchema } from "../../graph/contract/schemas.ts";
-import type { GraphEdge, GraphNode, GraphPath, GraphValue, ResultRow } from "../../graph/model/query.ts";
+import { ResultGraph } from "../../graph/export/result-graph.ts";
+import type { GraphValue, ResultRow } from "../../graph/model/query.ts";
 
-export type GraphObject = GraphNode | GraphEdge | GraphPath;
-
-const KINDS: readonly unknown[] = ["node", "edge", "path"];
-
-export function isGraphObject(value: GraphValue | undefined): value is GraphObject {
-  return typeof value === "object" && value !== null && "$" in value && KINDS.includes(value.$);
-}
-
-/** The ids of the actors of a result, in the order of its rows: of nodes, of paths, and where an id stands as text. */
+/** The ids of the actors of a result, in the order of its rows. */
 export function actorsIn(rows: readonly ResultRow[]): readonly string[] {
-  const found = new Set<string>();
-  for (const row of rows) for (const value of Object.values(row)) collect(value, found);
-  return [...found];
-}
-
-function collect(value: GraphValue, found: Set<string>): void {
-  if (typeof value === "string") {
-    if (actorIdSchema.safeParse(value).success) found.add(value);
-  } else if (Array.isArray(value)) {
-    for (const one of value as readonly GraphValue[]) collect(one, found);
-  } else if (isGraphObject(value)) {
-    const nodes = value.$ === "path" ? value.nodes : value.$ === "node" ? [value] : [];
-    for (const node of nodes) if (node.labels.includes("Actor")) collect(node.properties["id"] ?? null, found);
-  } else if (typeof value === "object" && value !== null) {
-    for (const one of Object.values(value)) collect(one, found);
-  }
+  const graph = new ResultGraph();
+  for (const row of rows) graph.add(row);
+  return graph.actors();
 }
 
 export interface ChartData {

@@ -1,7 +1,9 @@
 import { VisuallyHidden } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
+import { noteMarksQuery } from "../api/notebook.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { definitionOf, useActorTypes } from "../panels/ontology.ts";
 import { isolated, nameFor } from "../state/names.ts";
@@ -34,6 +36,7 @@ export function ActorOptions({ actors, places, drawing, children }: Props) {
   const { state } = useView();
   const { selection } = state;
   const selected = selection.kind === "tie" ? [] : selectedActors(selection);
+  const { data: marks } = useQuery(noteMarksQuery);
   const { active, onKeyDown, onBlur } = useArrowKeys(actors, drawing, selected);
   const listed = actors.filter(
     (actor, place) => place < MOST_LISTED || actor.id === active || selected.includes(actor.id),
@@ -61,6 +64,7 @@ export function ActorOptions({ actors, places, drawing, children }: Props) {
           at={places.get(actor.id)}
           isSelected={selected.includes(actor.id)}
           ofAll={actors.length}
+          notes={marks?.get(actor.id) ?? 0}
         />
       ))}
       <VisuallyHidden id={`${id}-help`}>{t("canvas.help")}</VisuallyHidden>
@@ -75,9 +79,10 @@ interface OptionProps {
   readonly isSelected: boolean;
   /** How many there are, listed or not. */
   readonly ofAll: number;
+  readonly notes: number;
 }
 
-function Option({ id, actor, at, isSelected, ofAll }: OptionProps) {
+function Option({ id, actor, at, isSelected, ofAll, notes }: OptionProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const type = definitionOf(useActorTypes(), actor.type).one[language];
@@ -92,6 +97,7 @@ function Option({ id, actor, at, isSelected, ofAll }: OptionProps) {
       data-y={at === undefined ? undefined : Math.round(at.y)}
     >
       {t("canvas.actor", { name: isolated(nameFor(actor, language)), type, count: actor.mentions })}
+      {notes > 0 && ` · ${t("note.count", { count: notes })}`}
     </VisuallyHidden>
   );
 }

@@ -5,6 +5,7 @@ import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { tieEnds } from "../../graph/model/tie.ts";
 import { dayOf, type Appearance } from "../state/appearance.ts";
 import { nameFor } from "../state/names.ts";
+import { noteBadge } from "./note-badge.ts";
 import type { RelationEdge } from "./relation-edges.ts";
 
 /** Diameters in px at zoom 1 of the least actor and of the greatest one. */
@@ -21,6 +22,8 @@ export interface NodeData {
   readonly label: string;
   readonly size: number;
   readonly fontSize: number;
+  /** The address of a picture that says how many notes there are on it; null where there are none. */
+  readonly badge: string | null;
   /** From 0 to 1: whose label comes first where there is not room for all. */
   readonly importance: number;
   /** A CSS colour, or null for that of the type. */
@@ -53,12 +56,17 @@ export interface Drawn {
   /** Which actors stand together in a layout by groups. */
   readonly groups: ReadonlyMap<string, string>;
   readonly relations: readonly RelationEdge[];
+  /** By actor how many notes there are on it. */
+  readonly notes: ReadonlyMap<string, number>;
 }
 
 const PLAIN: Appearance = { weight: 0, colour: { by: "type" } };
 
 /** An actor's area grows with the measure chosen, so its diameter with the square root; a tie's width likewise. */
-export function elementsOf(drawn: Subgraph, { language, appearances, colourOf, groups, relations }: Drawn): Elements {
+export function elementsOf(
+  drawn: Subgraph,
+  { language, appearances, colourOf, groups, relations, notes }: Drawn,
+): Elements {
   const mostSentences = drawn.ties.reduce((most, { sentences }) => Math.max(most, sentences), 1);
   return {
     nodes: drawn.actors.map((actor) => {
@@ -70,6 +78,7 @@ export function elementsOf(drawn: Subgraph, { language, appearances, colourOf, g
         label: nameFor(actor, language),
         size: between(SMALLEST, LARGEST, share),
         fontSize: between(SMALL_LABEL, LARGE_LABEL, share),
+        badge: noteBadge(notes.get(actor.id) ?? 0),
         importance: share,
         colour: colourOf(appearance),
         group: groups.get(actor.id) ?? null,

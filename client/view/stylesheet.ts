@@ -1,5 +1,6 @@
 import type { StylesheetJson } from "cytoscape";
 import type { ActorTypeDefinition, RelationFamilyDefinition } from "../../graph/model/ontology.ts";
+import { BADGE_SIZE } from "./note-badge.ts";
 
 /** The page's colours that the canvas is drawn in; Cytoscape knows no CSS variables. */
 export interface Palette {
@@ -52,6 +53,21 @@ export function stylesheetOf(
       selector: `node[type = "${type}"]`,
       style: { "background-color": colour[palette.scheme], shape },
     })),
+    {
+      selector: "node[?badge]",
+      style: {
+        "background-image": "data(badge)",
+        "background-width": BADGE_SIZE,
+        "background-height": BADGE_SIZE,
+        "background-position-x": "100%",
+        "background-position-y": "0%",
+        "background-offset-x": BADGE_SIZE / 3,
+        "background-offset-y": -BADGE_SIZE / 3,
+        "background-clip": "none",
+        "background-image-containment": "over",
+        "bounds-expansion": BADGE_SIZE / 2,
+      },
+    },
     { selector: "node[colour]", style: { "background-color": "data(colour)" } },
     {
       selector: "node.pinned",

@@ -1,8 +1,10 @@
 import { useComputedColorScheme } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Relation } from "../../graph/model/relation.ts";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
+import { noteMarksQuery } from "../api/notebook.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useRelationWords } from "../panels/relations/relation-words.ts";
 import { useMeasured } from "../panels/use-measured.ts";
@@ -37,6 +39,7 @@ export function usePicture({ drawn, relations, places }: Shown): Picture | null 
     return measured.communities ?? new Map<string, string>();
   }, [drawn, layout, measured.communities]);
   const { types } = useRelationWords();
+  const { data: notes = NO_NOTES } = useQuery(noteMarksQuery);
   const elements = useMemo(
     () =>
       elementsOf(drawn, {
@@ -45,8 +48,9 @@ export function usePicture({ drawn, relations, places }: Shown): Picture | null 
         groups,
         colourOf: (appearance) => colourFor(appearance, scheme),
         relations: relationEdges(relations, types, language),
+        notes,
       }),
-    [drawn, relations, types, language, appearances, groups, scheme],
+    [drawn, relations, types, language, appearances, groups, scheme, notes],
   );
   const wordsOf = useGuideWords(drawn);
   return useMemo(() => {
@@ -75,5 +79,6 @@ function useGuideWords(drawn: Subgraph): (guide: Guide) => string {
   }, [drawn, layout, language, month, t]);
 }
 
+const NO_NOTES: ReadonlyMap<string, number> = new Map();
 const NO_PLACES: ReadonlyMap<string, Point> = new Map();
 const NOBODY = { name: "", nameAr: null, mentions: 0 };

@@ -4,10 +4,10 @@
  */
 import { z } from "zod";
 import { coMentionsQuerySchema, coMentionsSchema } from "./co-mentions.ts";
-import { changeViewSchema, namedViewSchema, saveViewSchema, viewIdSchema, viewListSchema } from "./views.ts";
 import {
   actorNamesSchema,
   candidatePageSchema,
+  candidatesQuerySchema,
   importReportSchema,
   judgedSchema,
   judgementPageSchema,
@@ -18,12 +18,15 @@ import {
 } from "./identity.ts";
 import { ingestJobSchema, jobIdSchema, openJobsSchema, uploadSchema } from "./ingest-jobs.ts";
 import { measureEndpoints } from "./measure-endpoints.ts";
+import { notebookEndpoints } from "./notebook-endpoints.ts";
 import { ontologySchema } from "./ontology.ts";
 import {
   adjacentQuerySchema,
   documentsNamingSchema,
   evidenceQuerySchema,
   exportBodySchema,
+  exportHoldingsSchema,
+  exportPreviewSchema,
   exportQuerySchema,
   manyActorsSchema,
   overviewQuerySchema,
@@ -244,39 +247,11 @@ export const endpoints = {
     params: z.object({ id: jobIdSchema }),
     response: ingestJobSchema,
   },
-  views: {
-    method: "get",
-    path: "/views",
-    summary: "The named views, changed last first",
-    response: viewListSchema,
-  },
-  view: {
-    method: "get",
-    path: "/views/{id}",
-    summary: "A named view, with the actors that stand now for those it was saved with",
-    params: z.object({ id: viewIdSchema }),
-    response: namedViewSchema,
-  },
-  saveView: {
-    method: "post",
-    path: "/views",
-    summary: "Keeps a view under a title",
-    body: saveViewSchema,
-    response: namedViewSchema,
-  },
-  changeView: {
-    method: "post",
-    path: "/views/{id}",
-    summary: "Gives a named view another title, notes or content, takes it off the list, or brings it back",
-    params: z.object({ id: viewIdSchema }),
-    body: changeViewSchema,
-    response: namedViewSchema,
-  },
   candidates: {
     method: "get",
     path: "/candidates",
     summary: "Pairs of actors that may be one, those that would join the most mentions first",
-    query: pageQuerySchema,
+    query: candidatesQuerySchema,
     response: candidatePageSchema,
   },
   judge: {
@@ -341,6 +316,13 @@ export const endpoints = {
     params: z.object({ id: savedQueryIdSchema }),
     response: z.object({ removed: z.boolean() }),
   },
+  exportHoldings: {
+    method: "post",
+    path: "/export/holdings",
+    summary: "What an exported file would hold, and how much of the graph that is",
+    body: exportPreviewSchema,
+    response: exportHoldingsSchema,
+  },
   readGraphFile: {
     method: "post",
     path: "/graph-files",
@@ -379,6 +361,7 @@ export const endpoints = {
     query: pageQuerySchema,
     response: watchedPageSchema,
   },
+  ...notebookEndpoints,
   ...measureEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
@@ -405,7 +388,7 @@ export const fileEndpoints = {
   exportView: {
     method: "post",
     path: "/export",
-    summary: "The actors of a view and what ties them, as a file of any of the export formats",
+    summary: "The actors of a view or of a query's result and what ties them, as a file of any of the export formats",
     body: exportBodySchema,
   },
 } as const satisfies Record<string, Omit<Endpoint, "response">>;

@@ -26,6 +26,12 @@ function apart(text: string, separator: string | undefined): readonly string[] {
 
 export const typesField = list(actorTypeSchema, ",");
 
+/** Of a watch list or a collection. */
+const listIdSchema = z.union(
+  [z.string().regex(/^w-[0-9a-f]{20}$/), z.uuid()],
+  "It is no id of a list or a collection.",
+);
+
 const minimum = z.coerce.number().int().min(1).optional();
 
 export const filterFields = {
@@ -43,6 +49,8 @@ export const filterFields = {
   notType: list(actorTypeSchema, ","),
   community: list(actorIdSchema, ","),
   notCommunity: list(actorIdSchema, ","),
+  list: list(listIdSchema, ","),
+  notList: list(listIdSchema, ","),
   minMentions: minimum,
   level: z.enum(LEVELS).optional(),
   minSentences: minimum,

@@ -5,7 +5,14 @@ import type { Decision, Judgement } from "../model/judgement.ts";
 import { idsOf, VERDICTS } from "../model/judgement.ts";
 import type { Name, NameLink } from "../model/name.ts";
 import { REASON_KINDS } from "../model/reason.ts";
-import { actorIdSchema, actorSchema, actorTypeSchema, listedSchema, pageQuerySchema } from "./schemas.ts";
+import {
+  actorIdSchema,
+  actorSchema,
+  actorTypeSchema,
+  documentIdSchema,
+  listedSchema,
+  pageQuerySchema,
+} from "./schemas.ts";
 import { writtenLine, writtenText } from "./written-text.ts";
 
 /** How many decisions one action may hold. */
@@ -13,6 +20,9 @@ const MOST_DECISIONS = 2000;
 
 /** How many names one split may speak of: more than any actor has. */
 const MOST_SPLIT = 10_000;
+
+/** How many pairs of a name and a document one decision about namesakes may come to. */
+const MOST_NAMESAKES = 10_000;
 
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
@@ -31,6 +41,7 @@ const nameSchema = z
     actor: actorIdSchema,
     knownAs: knownAsSchema.nullable(),
     watched: z.object({ knownAs: knownAsSchema, listed: listedSchema, entries: z.array(nameIdSchema) }).exactOptional(),
+    namesake: z.object({ of: nameIdSchema, document: documentIdSchema }).exactOptional(),
   })
   .meta({ id: "Name" }) satisfies z.ZodType<Name>;
 
@@ -62,6 +73,9 @@ export const candidatePageSchema = z
   })
   .meta({ id: "CandidatePage" }) satisfies z.ZodType<CandidatePage>;
 
+/** `watched`: only pairs of which one or both are on a watch list. */
+export const candidatesQuerySchema = pageQuerySchema.extend({ watched: z.enum(["0", "1"]).default("0") });
+
 const left = nameIdSchema;
 const nameToShow = writtenLine(200);
 const user = writtenLine(100);
@@ -88,6 +102,23 @@ const split = z.strictObject({
     .readonly(),
 });
 
+const someOnce = (id: z.ZodString): z.ZodType<readonly string[]> =>
+  z
+    .array(id)
+    .min(1)
+    .refine((ids) => new Set(ids).size === ids.length, "An id stands in it twice.")
+    .readonly();
+
+const namesake = z.strictObject({
+  verdict: z.literal("namesake"),
+  names: someOnce(nameIdSchema),
+  documents: someOnce(documentIdSchema),
+});
+
+const isBounded = (decision: Decision): boolean =>
+  decision.verdict !== "namesake" || decision.names.length * decision.documents.length <= MOST_NAMESAKES;
+const TOO_MANY = { path: ["documents"], message: `Names times documents are ${MOST_NAMESAKES} at most.` };
+
 /** A name is itself, whatever anybody decides. */
 const OTHER_NAME = {
   path: ["right"],
@@ -97,12 +128,14 @@ const isAboutTwo = (decision: object): boolean =>
   !("right" in decision && "left" in decision && decision.left === decision.right);
 
 const decisionSchema = z
-  .discriminatedUnion("verdict", [sameOrNot, split, rename, retype, hide])
+  .discriminatedUnion("verdict", [sameOrNot, split, namesake, rename, retype, hide])
   .refine(isAboutTwo, OTHER_NAME)
+  .refine(isBounded, TOO_MANY)
   .meta({ id: "Decision" }) satisfies z.ZodType<Decision>;
 
 /** What a decision settles: of one action, there is one for each. */
 function subjectOf(decision: Decision): string {
+  if ("names" in decision) return ["namesake", ...decision.names, ...decision.documents].join(" ");
   if ("right" in decision || "groups" in decision) return [...idsOf(decision)].sort().join(" ");
   return `${decision.verdict} ${decision.left} ${decision.verdict === "rename" ? decision.language : ""}`;
 }
@@ -144,11 +177,13 @@ export const judgementSchema = z
   .discriminatedUnion("verdict", [
     sameOrNot.extend(ledgerFields),
     split.extend(ledgerFields),
+    namesake.extend(ledgerFields),
     rename.extend(ledgerFields),
     retype.extend(ledgerFields),
     hide.extend(ledgerFields),
   ])
   .refine(isAboutTwo, OTHER_NAME)
+  .refine(isBounded, TOO_MANY)
   .meta({ id: "Judgement" }) satisfies z.ZodType<Judgement>;
 
 export const judgementsQuerySchema = pageQuerySchema.extend({ actor: actorIdSchema.optional() });

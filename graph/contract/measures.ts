@@ -38,6 +38,7 @@ export const facetsSchema = z
     languages: z.array(facetSchema),
     months: z.array(facetSchema),
     undated: count,
+    lists: z.array(facetSchema),
     types: z.array(facetSchema),
   })
   .meta({ id: "Facets" }) satisfies z.ZodType<Facets>;

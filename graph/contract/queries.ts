@@ -3,6 +3,7 @@ import { z } from "zod";
 import { EVIDENCE_ORDERS } from "../model/evidence.ts";
 import { STRENGTHS } from "../model/filter.ts";
 import { filtered, list, typesField } from "./filter.ts";
+import { questionSchema } from "./query.ts";
 import { actorIdSchema, pageQuerySchema, relationTypeSchema } from "./schemas.ts";
 
 export const searchQuerySchema = z.strictObject({
@@ -27,6 +28,8 @@ export const overviewQuerySchema = filtered({
 export const adjacentQuerySchema = filtered({
   limit: actorLimit(25),
   strength: strengthField.default("sentences"),
+  /** Only neighbours that the news states one of these relations with; those of whom it is stated most often come first. */
+  statedAs: relationsField,
   relation: relationsField,
 });
 
@@ -54,9 +57,29 @@ const exportFields = {
 
 export const exportQuerySchema = filtered(exportFields);
 
-/** `ids` are the actors of a view; `positions` say where they stand on its canvas, y growing downwards. */
+/**
+ * Besides the filter: the actors of a view (`ids`), or those of a query's result with the ties and relations that it returns
+ * (`query`). Neither given: all that the filter lets through. `positions` say where actors stand on a canvas, y growing
+ * downwards.
+ */
 export const exportBodySchema = filtered({
   ...exportFields,
   ids: actorsField.optional(),
+  query: questionSchema.optional(),
   positions: z.record(actorIdSchema, z.object({ x: z.number(), y: z.number() })).optional(),
 });
+
+export const exportPreviewSchema = filtered({ limit: exportFields.limit, ids: actorsField.optional() });
+
+const share = z.object({ held: z.int().min(0), inGraph: z.int().min(0) });
+
+/** What such a file holds, of what there is. */
+export const exportHoldingsSchema = z
+  .object({
+    actors: share,
+    ties: share,
+    relations: share,
+    /** Actors left out because somebody hid them. */
+    hidden: z.int().min(0),
+  })
+  .meta({ id: "ExportHoldings" });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { QueryPart, QueryPlan, QuerySummary, ResultRow } from "../model/query.ts";
 import type { QuerySchema } from "../model/query-schema.ts";
 import type { SavedQuery } from "../model/saved-query.ts";
+import { keptFields, writer } from "./kept.ts";
 import { problemSchema } from "./schemas.ts";
 import { writtenLine } from "./written-text.ts";
 
@@ -18,10 +19,10 @@ const parameters = z
   .record(parameterName, z.unknown())
   .refine((given) => Object.keys(given).length <= MOST_PARAMETERS, `No more than ${MOST_PARAMETERS} parameters.`);
 
+export const questionSchema = z.strictObject({ cypher, parameters: parameters.default({}) });
+
 /** `rows` and `seconds` ask for less than the server allows; more than that is not given. */
-export const queryBodySchema = z.strictObject({
-  cypher,
-  parameters: parameters.default({}),
+export const queryBodySchema = questionSchema.extend({
   rows: z.int().min(1).optional(),
   seconds: z.number().positive().optional(),
 });
@@ -47,6 +48,7 @@ const summarySchema = z
     rows: count,
     milliseconds: count,
     truncated: z.enum(["rows", "size"]).nullable(),
+    notes: z.array(z.string()),
     plan: planSchema.nullable(),
   })
   .meta({ id: "QuerySummary" }) satisfies z.ZodType<QuerySummary>;
@@ -89,8 +91,7 @@ export const savedQuerySchema = z
     title: z.string(),
     cypher: z.string(),
     parameters: z.record(z.string(), z.unknown()),
-    user: z.string(),
-    at: z.iso.datetime(),
+    ...keptFields,
   })
   .meta({ id: "SavedQuery" }) satisfies z.ZodType<SavedQuery>;
 
@@ -98,5 +99,5 @@ export const saveQuerySchema = z.strictObject({
   title: writtenLine(200),
   cypher: cypher.min(1),
   parameters: parameters.default({}),
-  user: writtenLine(100).optional(),
+  user: writer,
 });

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import type { Actor } from "../model/actor.ts";
 import type { DocumentPage, Evidence, EvidencePage } from "../model/evidence.ts";
-import type { IngestPage } from "../model/ingest-record.ts";
+import type { IngestPage, IngestRecord } from "../model/ingest-record.ts";
 import { RELATION_TYPES, type RelationType } from "../model/ontology.ts";
 import { POLARITIES, type Relation } from "../model/relation.ts";
 import type { GraphStats } from "../model/stats.ts";
@@ -154,31 +154,29 @@ export const documentPageSchema = z
 const articleNameSchema = z.object({ id: documentIdSchema, title: z.string().nullable() });
 const articleHeadSchema = articleNameSchema.extend({ source: z.string().nullable() });
 
+export const ingestRecordSchema = z.object({
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  ended: z.enum(["cancelled", "failed"]).exactOptional(),
+  user: z.string().exactOptional(),
+  inputs: z.array(z.string()),
+  files: count,
+  read: count,
+  split: count,
+  added: count,
+  known: count,
+  duplicates: count,
+  copies: z.array(articleHeadSchema.extend({ countedAs: articleHeadSchema, wireCopy: z.boolean() })),
+  languages: z.record(z.string(), count),
+  sources: z.record(z.string(), count),
+  undated: count,
+  undatedArticles: z.array(articleNameSchema),
+  failed: count,
+  failures: z.array(failedInputSchema),
+}) satisfies z.ZodType<IngestRecord>;
+
 export const ingestPageSchema = z
-  .object({
-    total: count,
-    rows: z.array(
-      z.object({
-        startedAt: z.iso.datetime(),
-        finishedAt: z.iso.datetime(),
-        user: z.string().exactOptional(),
-        inputs: z.array(z.string()),
-        files: count,
-        read: count,
-        split: count,
-        added: count,
-        known: count,
-        duplicates: count,
-        copies: z.array(articleHeadSchema.extend({ countedAs: articleHeadSchema, wireCopy: z.boolean() })),
-        languages: z.record(z.string(), count),
-        sources: z.record(z.string(), count),
-        undated: count,
-        undatedArticles: z.array(articleNameSchema),
-        failed: count,
-        failures: z.array(failedInputSchema),
-      }),
-    ),
-  })
+  .object({ total: count, rows: z.array(ingestRecordSchema) })
   .meta({ id: "IngestPage" }) satisfies z.ZodType<IngestPage>;
 
 export const graphStatsSchema = z

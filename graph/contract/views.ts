@@ -1,6 +1,7 @@
 /** The wire of named views. */
 import { z } from "zod";
 import type { NamedView } from "../model/named-view.ts";
+import { changeFields, keptFields, writer } from "./kept.ts";
 import { writtenLine, writtenText } from "./written-text.ts";
 
 /** Characters: the longest address names two thousand actors. */
@@ -8,13 +9,11 @@ const LONGEST_ADDRESS = 100_000;
 
 const title = writtenLine(200);
 const notes = writtenText(10_000).nullable();
-const user = writtenLine(100);
 /** What the fragment of an address is written in; nothing in it is ever run or followed to another host. */
 const address = z
   .string()
   .max(LONGEST_ADDRESS)
   .regex(/^[\w.~!$&'()*+,;=:@/?%-]*$/, "It is the fragment of an address of the page, without #.");
-const moment = z.iso.datetime({ precision: 3 });
 
 export const viewIdSchema = z.uuid("A view is the id that saving it answered with.");
 
@@ -24,10 +23,7 @@ export const namedViewSchema = z
     title,
     notes,
     address,
-    user,
-    at: moment,
-    changedAt: moment,
-    removed: moment.nullable(),
+    ...keptFields,
   })
   .meta({ id: "NamedView" }) satisfies z.ZodType<NamedView>;
 
@@ -37,7 +33,7 @@ export const saveViewSchema = z.strictObject({
   title,
   notes: notes.default(null),
   address,
-  user: user.default("local"),
+  user: writer,
 });
 
 /** What is left out stays as it is. */
@@ -45,5 +41,5 @@ export const changeViewSchema = z.strictObject({
   title: title.exactOptional(),
   notes: notes.exactOptional(),
   address: address.exactOptional(),
-  removed: z.boolean().exactOptional(),
+  ...changeFields,
 });

@@ -16,6 +16,7 @@ const watchListSchema = z
     id: watchListIdSchema,
     title: z.string(),
     addedAt: z.iso.datetime(),
+    user: z.string().nullable(),
     entries: count,
     /** How many of them documents name. */
     found: count,
@@ -47,13 +48,17 @@ export const addWatchListQuerySchema = z.strictObject({
   file: writtenLine(200),
   title: writtenLine(100).optional(),
   type: actorTypeSchema.optional(),
+  user: writtenLine(100).optional(),
 });
 
 export const addedWatchListSchema = z
   .object({ list: watchListSchema, replaced: z.boolean(), passedOver: z.record(z.string(), count) })
   .meta({ id: "AddedWatchList" });
 
-export const removeWatchListSchema = z.strictObject({ id: watchListIdSchema });
+export const removeWatchListSchema = z.strictObject({
+  id: watchListIdSchema,
+  user: writtenLine(100).optional(),
+});
 
 /** The bytes of a file, in whatever encoding. */
 export const fileSchema = z.instanceof(Uint8Array);

@@ -61,6 +61,12 @@ export const RELATION_ATTRIBUTES: readonly Attribute<CitedRelation>[] = [
   { name: "evidenceDate", kind: "texts", value: (relation) => relation.evidence.map(({ date }) => date ?? "") },
 ];
 
+/** What ties and relations say where both are edges of one list: what both have, their period, is one attribute. */
+export const EDGE_ATTRIBUTES: readonly Pick<Attribute<never>, "name" | "kind">[] = [
+  ...TIE_ATTRIBUTES,
+  ...RELATION_ATTRIBUTES.filter(({ name }) => !TIE_ATTRIBUTES.some((own) => own.name === name)),
+];
+
 /** What an edge that has a type and ends of its own still needs to say. */
 export const RELATION_PROPERTIES = RELATION_ATTRIBUTES.filter(
   ({ name }) => !["relation", "subject", "object"].includes(name),

@@ -8,6 +8,7 @@ import type { Tie } from "../model/tie.ts";
 import { colourOf, sizeOf } from "./appearance.ts";
 import {
   ACTOR_ATTRIBUTES,
+  EDGE_ATTRIBUTES,
   record,
   RELATION_ATTRIBUTES,
   TIE_ATTRIBUTES,
@@ -86,14 +87,14 @@ function place(position: Position | undefined): Partial<Position> {
   return position === undefined ? {} : { x: position.x, y: position.y };
 }
 
-function declarations<Item>(attributes: readonly Attribute<Item>[]): object {
+function declarations(attributes: typeof EDGE_ATTRIBUTES): object {
   return Object.fromEntries(attributes.map(({ name, kind }) => [name, { d: TYPES[kind] }]));
 }
 
 const DECLARATIONS = {
   networkAttributes: { name: { d: "string" }, description: { d: "string" } },
   nodes: declarations(NODE_ATTRIBUTES),
-  edges: { ...declarations(RELATION_ATTRIBUTES), ...declarations(TIE_ATTRIBUTES) },
+  edges: declarations(EDGE_ATTRIBUTES),
 };
 
 function passThrough(attribute: string, type: string): object {

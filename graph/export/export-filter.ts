@@ -6,18 +6,23 @@ export interface ExportFilter extends Filter {
   readonly ids?: readonly string[] | undefined;
   /** Only so many actors, those named most. */
   readonly limit?: number | undefined;
+  /** Of the ties and relations among them only these, by their {@link lineKey}. */
+  readonly lines?: ReadonlySet<string> | undefined;
 }
 
 /** The filter in words, as the exported file states it. */
 export function describeFilter(filter: ExportFilter): string {
-  const { ids, limit, minMentions = 1, minSentences = 1, minLogLikelihood = 0, level = "sentence" } = filter;
+  const { ids, lines, limit, minMentions = 1, minSentences = 1, minLogLikelihood = 0, level = "sentence" } = filter;
   const parts = [
     ...(ids === undefined ? [] : [`${ids.length} chosen actors`]),
+    ...(lines === undefined ? [] : [`${lines.size} chosen ties and relations`]),
     ...(limit === undefined ? [] : [`the ${limit} most named actors`]),
     ...listed(filter.type, "actors of type"),
     ...listed(filter.notType, "no actors of type"),
     ...listed(filter.community, "actors of the communities of"),
     ...listed(filter.notCommunity, "no actors of the communities of"),
+    ...counted(filter.list, "lists of actors"),
+    ...counted(filter.notList, "lists of actors left out"),
     ...(minMentions <= 1 ? [] : [`actors of at least ${minMentions} mentions`]),
     ...(level === "sentence" ? [] : [`ties of actors named in one ${level}`]),
     ...(minSentences <= 1 ? [] : [`ties of at least ${minSentences} ${level}s`]),

@@ -1,5 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { EvidencePage, NamingDocument, NamingSentence } from "../model/evidence.ts";
+import type { Note } from "../model/notebook.ts";
+import type { Truncation } from "../model/query.ts";
 import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 
@@ -7,6 +9,14 @@ import type { Tie } from "../model/tie.ts";
 export interface Share {
   readonly held: number;
   readonly inGraph: number;
+}
+
+/** A query, and how much of its result there was. */
+export interface AskedQuery {
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly rows: number;
+  readonly truncated: Truncation;
 }
 
 /** What a file says of itself, so that whoever opens it next year knows what it holds and what was left out. */
@@ -19,6 +29,8 @@ export interface ExportAbout {
   readonly graphHash?: string;
   /** The filters in words; “everything” where there were none. */
   readonly filter: string;
+  /** The query whose result it holds, where it holds one. */
+  readonly query?: AskedQuery;
   readonly actors: Share;
   readonly ties: Share;
   /** How many actors are left out because somebody hid them, where there are any. */
@@ -27,6 +39,9 @@ export interface ExportAbout {
   /** The documents the graph was made from: how many, and the dates of the oldest and the newest. */
   readonly documents: { readonly count: number; readonly firstDate: string | null; readonly lastDate: string | null };
 }
+
+/** A remark of a person, for a report. */
+export type WrittenNote = Pick<Note, "text" | "user" | "at">;
 
 /** A place on the page's canvas. x grows to the right and y downwards. */
 export interface Position {
@@ -59,6 +74,8 @@ export interface ExportSource {
   readonly documents: AsyncIterable<CitedDocument>;
   /** The newest sentences that name all of these actors, at most `limit` of them, and how many there are. */
   readonly evidence: (actors: readonly string[], limit: number) => Promise<EvidencePage>;
+  /** What people wrote, the oldest first: by an actor's id, or by both ids of a tie with a blank between them, the lower first. */
+  readonly notes: ReadonlyMap<string, readonly WrittenNote[]>;
   /** By id of actor; those that stand nowhere are missing. */
   readonly positions: ReadonlyMap<string, Position>;
 }

@@ -10,6 +10,7 @@ import { colourOf, sizeOf } from "./appearance.ts";
 import {
   ACTOR_ATTRIBUTES,
   asText,
+  EDGE_ATTRIBUTES,
   RELATION_ATTRIBUTES,
   TIE_ATTRIBUTES,
   type Attribute,
@@ -46,7 +47,8 @@ async function* write({ about, actors, ties, relations, positions }: ExportSourc
     `<creator>${escapeXml(about.generator)}</creator>`,
     `<description>${statement(about).map(escapeXml).join("\n")}</description>`,
     "</meta>",
-    '<graph mode="dynamic" defaultedgetype="undirected" timeformat="date" timerepresentation="interval" idtype="string">',
+    // No `defaultedgetype`: where it says “undirected”, Gephi silently leaves out all edges that have a direction.
+    '<graph mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">',
     attributeList("node", ACTOR_ATTRIBUTES),
     attributeList("edge", EDGE_ATTRIBUTES),
     "<nodes>\n",
@@ -59,15 +61,7 @@ async function* write({ about, actors, ties, relations, positions }: ExportSourc
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 
-/** What ties and relations both have, their period, is one attribute. */
-const EDGE_ATTRIBUTES: readonly NamedKind[] = [
-  ...TIE_ATTRIBUTES,
-  ...RELATION_ATTRIBUTES.filter(({ name }) => !TIE_ATTRIBUTES.some((own) => own.name === name)),
-];
-
-type NamedKind = Pick<Attribute<never>, "name" | "kind">;
-
-function attributeList(target: "node" | "edge", attributes: readonly NamedKind[]): string {
+function attributeList(target: "node" | "edge", attributes: typeof EDGE_ATTRIBUTES): string {
   const list = attributes.map(({ name, kind }) => `<attribute id="${name}" title="${name}" type="${TYPES[kind]}"/>`);
   return `<attributes class="${target}">${list.join("")}</attributes>`;
 }
@@ -94,7 +88,7 @@ function colour(actor: Actor): string {
 /** The weight that Gephi draws and computes by is the number of sentences. */
 function edge(tie: Tie, id: number): string {
   return (
-    `<edge id="${id}" source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}" weight="${tie.sentences}">` +
+    `<edge id="${id}" source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}" type="undirected" weight="${tie.sentences}">` +
     values(TIE_ATTRIBUTES, tie) +
     spell(tie) +
     "</edge>\n"

@@ -7,6 +7,7 @@ import { colourOf, sizeOf } from "./appearance.ts";
 import {
   ACTOR_ATTRIBUTES,
   asText,
+  EDGE_ATTRIBUTES,
   RELATION_ATTRIBUTES,
   TIE_ATTRIBUTES,
   type Attribute,
@@ -33,14 +34,7 @@ const LOOKS: readonly Attribute<Actor>[] = [
 ];
 const NODE_ATTRIBUTES = [LABEL, ...ACTOR_ATTRIBUTES, ...LOOKS];
 
-/**
- * Ties and relations are edges of one list, and what both have (their period) is one attribute. All edges are undirected in
- * the file, since networkx takes no mixed graphs: which end of a relation is its subject is an attribute.
- */
-const EDGE_ATTRIBUTES: readonly Pick<Attribute<never>, "name" | "kind">[] = [
-  ...TIE_ATTRIBUTES,
-  ...RELATION_ATTRIBUTES.filter(({ name }) => !TIE_ATTRIBUTES.some((own) => own.name === name)),
-];
+/** All edges are undirected, since networkx takes no mixed graphs: which end of a relation is its subject is an attribute. */
 const TIE_EDGE = inOrder(TIE_ATTRIBUTES);
 const RELATION_EDGE = inOrder(RELATION_ATTRIBUTES);
 

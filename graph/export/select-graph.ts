@@ -6,7 +6,8 @@ import type { CitedRelation } from "../model/relation.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { Tie } from "../model/tie.ts";
 import { describeFilter, type ExportFilter } from "./export-filter.ts";
-import type { CitedDocument, ExportAbout, ExportSource, Position } from "./export-format.ts";
+import type { AskedQuery, CitedDocument, ExportAbout, ExportSource, Position } from "./export-format.ts";
+import { lineKey, TIE_TYPE } from "./result-graph.ts";
 
 /** What an export needs of a graph: a store, or one seen through a filter. What each call means stands at `GraphStore`. */
 export interface GraphReader {
@@ -27,6 +28,10 @@ export interface ExportCircumstances {
   /** Whether to compute the digest of the whole graph, which takes reading all of it. */
   readonly hash?: boolean;
   readonly positions?: ReadonlyMap<string, Position>;
+  /** See {@link ExportSource.notes}. */
+  readonly notes?: ExportSource["notes"];
+  /** The query whose result the filter's actors are. */
+  readonly query?: AskedQuery;
 }
 
 /**
@@ -43,28 +48,34 @@ export async function selectGraph(
   const chosen = await chosenIds(reader, filter);
   const all = { actors: stats.actors, ties: stats.ties, relations: stats.relations };
   const hidden = filter.ids === undefined ? (await reader.hiddenActors()).length : 0;
-  const part = isWhole(filter) && hidden === 0 ? undefined : await countPart(reader, chosen);
+  const part = isWhole(filter) && hidden === 0 ? undefined : await countPart(reader, chosen, filter.lines);
   const about: ExportAbout = {
     generator: circumstances.generator,
     exportedAt: circumstances.now.toISOString(),
     ...(stats.graphHash !== undefined && { graphHash: stats.graphHash }),
     filter: describeFilter(filter),
+    ...(circumstances.query && { query: circumstances.query }),
     actors: { held: part?.actors.size ?? all.actors, inGraph: all.actors },
     ties: { held: part?.ties ?? all.ties, inGraph: all.ties },
     ...(hidden > 0 && { hidden }),
     relations: { held: part?.relations ?? all.relations, inGraph: all.relations },
     documents: { count: stats.documents, firstDate: stats.firstDate, lastDate: stats.lastDate },
   };
-  const ties = again(() => (part ? passingTies(reader, chosen, part.actors) : reader.ties()));
+  const ties = again(() => (part ? passingTies(reader, chosen, part.actors, filter.lines) : reader.ties()));
   return {
     about,
     actors: again(() => passingActors(reader, chosen)),
     ties,
-    relations: again(() => (part ? relationsAmong(reader, part.actors) : reader.relations())),
+    relations: again(() => (part ? relationsAmong(reader, part.actors, filter.lines) : reader.relations())),
     documents: again(() =>
-      citedDocuments(reader.documentsNaming(chosen), part?.actors, isEverything(filter) ? undefined : ties),
+      citedDocuments(
+        reader.documentsNaming(chosen),
+        part?.actors,
+        isEverything(filter) && !filter.lines ? undefined : ties,
+      ),
     ),
     evidence: (actors, limit) => reader.evidence(actors, { offset: 0, limit }),
+    notes: circumstances.notes ?? new Map(),
     positions: circumstances.positions ?? new Map(),
   };
 }
@@ -75,13 +86,15 @@ function isWhole(filter: ExportFilter): boolean {
 
 /** The ids that are chosen one by one, in order; undefined where it may be any. */
 async function chosenIds(reader: GraphReader, { ids, limit }: ExportFilter): Promise<readonly string[] | undefined> {
-  if (ids !== undefined) return [...new Set(ids)].sort();
-  return limit === undefined ? undefined : (await mostNamed(reader, limit)).sort();
+  const chosen = ids && new Set(ids);
+  if (limit !== undefined) return (await mostNamed(reader, limit, chosen)).sort();
+  return chosen && [...chosen].sort();
 }
 
-async function mostNamed(reader: GraphReader, limit: number): Promise<string[]> {
+async function mostNamed(reader: GraphReader, limit: number, among?: ReadonlySet<string>): Promise<string[]> {
   const named: Pick<Actor, "id" | "mentions">[] = [];
-  for await (const { id, mentions, hidden } of reader.actors()) if (!hidden) named.push({ id, mentions });
+  for await (const { id, mentions, hidden } of reader.actors())
+    if (among?.has(id) ?? !hidden) named.push({ id, mentions });
   named.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
   return named.slice(0, limit).map(({ id }) => id);
 }
@@ -89,11 +102,12 @@ async function mostNamed(reader: GraphReader, limit: number): Promise<string[]> 
 async function countPart(
   reader: GraphReader,
   chosen: readonly string[] | undefined,
+  lines: ExportFilter["lines"],
 ): Promise<{ readonly actors: ReadonlySet<string>; readonly ties: number; readonly relations: number }> {
   const actors = new Set<string>();
   for await (const actor of passingActors(reader, chosen)) actors.add(actor.id);
-  const ties = await count(passingTies(reader, chosen, actors));
-  return { actors, ties, relations: await count(relationsAmong(reader, actors)) };
+  const ties = await count(passingTies(reader, chosen, actors, lines));
+  return { actors, ties, relations: await count(relationsAmong(reader, actors, lines)) };
 }
 
 async function count(items: AsyncIterable<unknown>): Promise<number> {
@@ -119,14 +133,26 @@ async function* passingTies(
   reader: GraphReader,
   chosen: readonly string[] | undefined,
   actors: ReadonlySet<string>,
+  lines: ExportFilter["lines"],
 ): AsyncGenerator<Tie> {
   const ties = chosen === undefined ? reader.ties() : await reader.tiesAmong(chosen);
-  for await (const tie of ties) if (actors.has(tie.source) && actors.has(tie.target)) yield tie;
+  for await (const tie of ties) {
+    const { source, target } = tie;
+    if (!actors.has(source) || !actors.has(target)) continue;
+    if (lines?.has(lineKey(TIE_TYPE, source, target)) ?? true) yield tie;
+  }
 }
 
-async function* relationsAmong(reader: GraphReader, actors: ReadonlySet<string>): AsyncGenerator<CitedRelation> {
-  for await (const relation of reader.relations())
-    if (actors.has(relation.source) && actors.has(relation.target)) yield relation;
+async function* relationsAmong(
+  reader: GraphReader,
+  actors: ReadonlySet<string>,
+  lines: ExportFilter["lines"],
+): AsyncGenerator<CitedRelation> {
+  for await (const relation of reader.relations()) {
+    const { type, source, target } = relation;
+    if (!actors.has(source) || !actors.has(target)) continue;
+    if (lines?.has(lineKey(type, source, target)) ?? true) yield relation;
+  }
 }
 
 /** `actors` and `ties` are what to keep; all where they are not given. */

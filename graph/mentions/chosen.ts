@@ -54,25 +54,31 @@ function rowsOf(table: MentionTable, ids: readonly string[] = []): ReadonlySet<n
   return new Set(ids.flatMap((id) => table.rowOf(id) ?? []));
 }
 
-/** By actor the id of its community. */
-export type CommunityOf = ReadonlyMap<string, string>;
+/** By actor the ids of what it is in: its community, watch lists and collections, as far as they are asked for. */
+export type GroupsOf = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NO_GROUPS: ReadonlySet<string> = new Set();
 
 /** By an actor's number whether it passes; those that people hid do as well. */
 export function chosenActors(
   actors: ActorList,
-  { type = [], notType = [], community = [], notCommunity = [], minMentions = 1 }: Filter,
+  { type = [], notType = [], community = [], notCommunity = [], list = [], notList = [], minMentions = 1 }: Filter,
   counts: ActorCounts,
-  communityOf: CommunityOf,
+  groupsOf: GroupsOf,
 ): Uint8Array {
   const passes = (kind: ActorKind, number: number): boolean => {
     if ((counts.mentions[number] ?? 0) < minMentions) return false;
     if ((type.length > 0 && !type.includes(kind.type)) || notType.includes(kind.type)) return false;
-    if (community.length === 0 && notCommunity.length === 0) return true;
-    const own = communityOf.get(kind.id);
-    if (own === undefined) return community.length === 0;
-    return (community.length === 0 || community.includes(own)) && !notCommunity.includes(own);
+    const groups = groupsOf.get(kind.id) ?? NO_GROUPS;
+    return isLetIn(groups, community, notCommunity) && isLetIn(groups, list, notList);
   };
   const chosen = new Uint8Array(actors.size);
   for (const [number, kind] of actors.kinds().entries()) chosen[number] = Number(passes(kind, number));
   return chosen;
+}
+
+/** Whether it is in one of the first, where any are named, and in none of the others. */
+function isLetIn(groups: ReadonlySet<string>, only: readonly string[], not: readonly string[]): boolean {
+  const isIn = (id: string): boolean => groups.has(id);
+  return (only.length === 0 || only.some(isIn)) && !not.some(isIn);
 }

@@ -5,8 +5,12 @@ import type { FilteredGraph } from "./filtered-graph.ts";
 /** Sources, or authors, named; a list to choose from is not read further. */
 const MOST_NAMED = 200;
 
-/** What each value of a filter would let through, see {@link Facets}. */
-export function facets(graph: FilteredGraph): Facets {
+/**
+ * What each value of a filter would let through, see {@link Facets}.
+ *
+ * @param lists by the id of a watch list or a collection, the actors on it
+ */
+export function facets(graph: FilteredGraph, lists: ReadonlyMap<string, readonly string[]>): Facets {
   const { table } = graph;
   const { documents } = table;
   const anySource = graph.with({ source: undefined, notSource: undefined });
@@ -14,6 +18,7 @@ export function facets(graph: FilteredGraph): Facets {
   const anyLanguage = graph.with({ language: undefined, notLanguage: undefined });
   const anyDay = graph.with({ from: undefined, to: undefined });
   const anyType = graph.with({ type: undefined, notType: undefined });
+  const anyList = graph.with({ list: undefined, notList: undefined });
   const sources = counted(anySource.chosen, (row) => table.sources.textOf(documents.source.at(row)));
   const bylines = counted(anyByline.chosen, (row) => table.bylines.textOf(documents.byline.at(row)));
   const months = counted(anyDay.chosen, (row) => monthOf(documents.day.at(row)));
@@ -29,11 +34,16 @@ export function facets(graph: FilteredGraph): Facets {
     languages: mostFirst(counted(anyLanguage.chosen, (row) => table.languages.textOf(documents.language.at(row)))),
     months: inOrder(months).filter(({ value }) => value !== UNDATED),
     undated: months.get(UNDATED) ?? 0,
+    lists: Array.from(lists, ([value, ids]) => ({ value, count: ids.filter((id) => isShown(anyList, id)).length })),
     types: mostFirst(counted(anyType.shown, (actor) => table.actors.kinds()[actor]?.type ?? "")),
   };
 }
 
 const UNDATED = "";
+
+function isShown({ table, shown }: FilteredGraph, actor: string): boolean {
+  return shown[table.actors.numberOf(actor) ?? -1] === 1;
+}
 
 function monthOf(day: number): string {
   return day === NO_DAY ? UNDATED : (dateOf(day)?.slice(0, "2021-07".length) ?? UNDATED);

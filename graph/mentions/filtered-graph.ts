@@ -1,6 +1,6 @@
 import type { Filter, Level, Strength } from "../model/filter.ts";
 import type { Tie } from "../model/tie.ts";
-import { chosenActors, chosenDocuments, type CommunityOf } from "./chosen.ts";
+import { chosenActors, chosenDocuments, type GroupsOf } from "./chosen.ts";
 import { countActors, type ActorCounts } from "./count-actors.ts";
 import { countTies, countTiesAmong, countTiesOf, type NamedTogether } from "./count-ties.ts";
 import { dateOf } from "./days.ts";
@@ -27,24 +27,24 @@ export class FilteredGraph {
   readonly level: Level;
   /** By row of a document whether it counts. */
   readonly chosen: Uint8Array;
-  readonly #communityOf: CommunityOf;
+  readonly #groupsOf: GroupsOf;
   #counts: ActorCounts | undefined;
   #passing: Uint8Array | undefined;
   #shown: Uint8Array | undefined;
   #ties: TieCounts | undefined;
   #unitCounts: ActorCounts | undefined;
 
-  constructor(table: MentionTable, filter: Filter, communityOf: CommunityOf = new Map()) {
+  constructor(table: MentionTable, filter: Filter, groupsOf: GroupsOf = new Map()) {
     this.table = table;
     this.filter = filter;
     this.level = filter.level ?? "sentence";
-    this.#communityOf = communityOf;
+    this.#groupsOf = groupsOf;
     this.chosen = chosenDocuments(table, filter);
   }
 
   /** What the same filter lets through with some of its parts changed; undefined opens a part. */
   with(changes: Filter): FilteredGraph {
-    return new FilteredGraph(this.table, { ...this.filter, ...changes }, this.#communityOf);
+    return new FilteredGraph(this.table, { ...this.filter, ...changes }, this.#groupsOf);
   }
 
   /** How often actors are named, in sentences, whatever the level. */
@@ -62,7 +62,7 @@ export class FilteredGraph {
 
   /** By an actor's number whether it passes the filter; those that people hid among them. */
   get passing(): Uint8Array {
-    this.#passing ??= chosenActors(this.table.actors, this.filter, this.counts, this.#communityOf);
+    this.#passing ??= chosenActors(this.table.actors, this.filter, this.counts, this.#groupsOf);
     return this.#passing;
   }
 

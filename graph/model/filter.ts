@@ -41,6 +41,9 @@ export interface ActorFilter {
   /** Communities of the whole graph, each by the id of its leading actor. */
   readonly community?: readonly string[] | undefined;
   readonly notCommunity?: readonly string[] | undefined;
+  /** On these watch lists or in these collections, by the ids of either. */
+  readonly list?: readonly string[] | undefined;
+  readonly notList?: readonly string[] | undefined;
   /** In the documents that count. */
   readonly minMentions?: number | undefined;
 }
@@ -89,6 +92,8 @@ const PARTS = [
   "notType",
   "community",
   "notCommunity",
+  "list",
+  "notList",
   "minMentions",
   "level",
   "minSentences",

@@ -21,6 +21,8 @@ export interface IngestRecord {
   /** ISO 8601 times. */
   readonly startedAt: string;
   readonly finishedAt: string;
+  /** How it ended where it did not go through: what is counted here was done before. */
+  readonly ended?: "cancelled" | "failed";
   /** Who gave the inputs, where they said so. */
   readonly user?: string;
   readonly inputs: readonly string[];

@@ -14,6 +14,8 @@ export type Decision =
   | { readonly verdict: Verdict; readonly left: string; readonly right: string }
   /** No name of one group is one actor's with a name of another. */
   | { readonly verdict: "split"; readonly groups: readonly (readonly string[])[] }
+  /** In these documents the names are those of another actor: of one, and not of whoever bears them elsewhere. */
+  | { readonly verdict: "namesake"; readonly names: readonly string[]; readonly documents: readonly string[] }
   /** What the actor that bears the name `left` is called in a language. */
   | { readonly verdict: "rename"; readonly left: string; readonly language: Language; readonly value: string }
   | { readonly verdict: "retype"; readonly left: string; readonly value: ActorType }
@@ -42,9 +44,10 @@ export function judgementOf(decision: Decision, { action, user, at, note }: Judg
   return { ...decision, action, user, at, note, id: stableId("j", ...parts), undone: null };
 }
 
-/** The ids that a decision speaks of. */
+/** The ids of names and actors that a decision speaks of. */
 export function idsOf(decision: Decision): readonly string[] {
   if ("groups" in decision) return decision.groups.flat();
+  if ("names" in decision) return decision.names;
   return "right" in decision ? [decision.left, decision.right] : [decision.left];
 }
 

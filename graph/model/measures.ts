@@ -29,6 +29,8 @@ export interface Facets {
   /** Documents by month (`2021-07`), in order; the dates of the filter left open. */
   readonly months: readonly FacetCount[];
   readonly undated: number;
+  /** Actors by the id of a watch list or a collection. */
+  readonly lists: readonly FacetCount[];
   /** Actors by type. */
   readonly types: readonly FacetCount[];
 }

@@ -1,6 +1,7 @@
 import type { ActorType } from "./ontology.ts";
 import type { Reason } from "./reason.ts";
 import type { Listed } from "./listed.ts";
+import type { Namesake } from "./namesake.ts";
 
 /** Names to show for an actor of general knowledge. */
 export interface KnownAs {
@@ -45,6 +46,8 @@ export interface Name {
   readonly knownAs: KnownAs | null;
   /** Given where it stands for an actor of watch lists: such a name has no mentions of its own, and links with names that do. */
   readonly watched?: WatchedName;
+  /** Given where it is another name as one document uses it, for a namesake of whoever bears that. */
+  readonly namesake?: Namesake;
 }
 
 /** Two names, by id, and how likely they are one actor's. */

@@ -64,6 +64,8 @@ export interface QuerySummary {
   readonly rows: number;
   readonly milliseconds: number;
   readonly truncated: Truncation;
+  /** What a reader should know of this engine's answer: where it may differ from another engine's, and what to write instead. */
+  readonly notes: readonly string[];
   /** Where the query asked for it with EXPLAIN or PROFILE. */
   readonly plan: QueryPlan | null;
 }

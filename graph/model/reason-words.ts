@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<ReasonKind, Readonly<Record<Language, string>>>> = 
   },
   "several-bearers": { en: "“{left}” fits several full names", ar: "«{left}» يوافق أكثر من اسم كامل" },
   company: { en: "both are named together with {left}", ar: "يُذكر كلاهما مع {left}" },
+  places: { en: "both are named in connection with {left}", ar: "يُذكر كلاهما في سياق {left}" },
   "side-by-side": { en: "they stand side by side in one sentence", ar: "يردان جنباً إلى جنب في جملة واحدة" },
   "other-type": { en: "they were taken for different kinds of actor", ar: "صُنّفا نوعين مختلفين" },
 };

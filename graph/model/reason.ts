@@ -13,6 +13,7 @@ export const REASON_KINDS = [
   "only-bearer",
   "several-bearers",
   "company",
+  "places",
   "side-by-side",
   "other-type",
 ] as const;

@@ -1,11 +1,8 @@
-/** A query that people keep and share. It never changes; what is to read otherwise is saved anew. */
-export interface SavedQuery {
-  readonly id: string;
+import type { Kept } from "./notebook.ts";
+
+/** A query that people keep and share. Its words never change; what is to read otherwise is saved anew. */
+export interface SavedQuery extends Kept {
   readonly title: string;
   readonly cypher: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Who saved it, as they call themselves; empty where they did not say. */
-  readonly user: string;
-  /** ISO 8601 time. */
-  readonly at: string;
 }

@@ -32,6 +32,15 @@ export interface WatchList {
   readonly title: string;
   /** ISO 8601, UTC. */
   readonly addedAt: string;
+  /** Who added it, where they said so. */
+  readonly user: string | null;
+}
+
+/** A list that is there no longer: none of its entries, but that it was there. */
+export interface RemovedWatchList extends WatchList {
+  /** ISO 8601, UTC. */
+  readonly removedAt: string;
+  readonly removedBy: string | null;
 }
 
 /** An entry with the id of its list. */

@@ -8,10 +8,10 @@ import type { RelationEvidencePage } from "../model/relation-evidence.ts";
 import type { CitedRelation, Relation, RelationEnds } from "../model/relation.ts";
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
-import type { CommunityOf } from "../mentions/chosen.ts";
+import type { GroupsOf } from "../mentions/chosen.ts";
 import { FilteredGraph, type CountedUse } from "../mentions/filtered-graph.ts";
 import { placesNaming } from "../mentions/naming-units.ts";
-import { mostNamed, neighbours } from "../mentions/rankings.ts";
+import { mostNamed, neighbours, type RankedActors } from "../mentions/rankings.ts";
 import type { GraphStore, Page, RelationEvidencePageOptions } from "./graph-store.ts";
 import type { MentionTables } from "./mention-tables.ts";
 import { relationKey, relationOf } from "./state/relation-evidence.ts";
@@ -23,6 +23,13 @@ interface Stated {
   readonly relations?: readonly RelationType[] | undefined;
 }
 
+/** Which neighbours of an actor are asked for, and how many. */
+interface Neighbourhood extends Stated {
+  readonly limit: number;
+  readonly strength?: Strength;
+  readonly statedAs?: readonly RelationType[] | undefined;
+}
+
 /**
  * A store seen through a filter: the same questions, answered by what the filter lets through. Counts, periods and weights are
  * those of the documents that count; names and spellings are those of the whole graph.
@@ -31,21 +38,21 @@ export class FilteredStore {
   readonly #store: GraphStore;
   readonly #tables: MentionTables;
   readonly #filter: Filter;
-  readonly #communityOf: CommunityOf;
+  readonly #groupsOf: GroupsOf;
   #counted: { readonly graph: FilteredGraph; readonly change: number } | undefined;
 
-  constructor(store: GraphStore, tables: MentionTables, filter: Filter, communityOf: CommunityOf = new Map()) {
+  constructor(store: GraphStore, tables: MentionTables, filter: Filter, groupsOf: GroupsOf = new Map()) {
     this.#store = store;
     this.#tables = tables;
     this.#filter = filter;
-    this.#communityOf = communityOf;
+    this.#groupsOf = groupsOf;
   }
 
   /** What the filter lets through, as of now; not to be held over an `await`. Counted once as long as nothing changes. */
   async graph(): Promise<FilteredGraph> {
     const table = await this.#tables.current();
     if (this.#counted?.graph.table !== table || this.#counted.change !== table.change) {
-      this.#counted = { graph: new FilteredGraph(table, this.#filter, this.#communityOf), change: table.change };
+      this.#counted = { graph: new FilteredGraph(table, this.#filter, this.#groupsOf), change: table.change };
     }
     return this.#counted.graph;
   }
@@ -59,20 +66,34 @@ export class FilteredStore {
     return { actors: await this.#actors(graph, ids), ties, relations: stated, actorsInAll: inAll };
   }
 
-  /** An actor, the actors it is tied to most strongly, and every tie among all of these. Throws `actor.not-found`. */
+  /**
+   * An actor, the actors it is tied to most strongly, and every tie among all of these. With `statedAs`, only actors that the
+   * news states such a relation with, those of whom it is stated most often first. Throws `actor.not-found`.
+   */
   async neighbourhood(
     id: string,
-    { limit, strength = "sentences", relations }: { readonly limit: number; readonly strength?: Strength } & Stated,
+    { limit, strength = "sentences", statedAs, relations }: Neighbourhood,
   ): Promise<LimitedSubgraph> {
     const centre = await this.#store.actor(id);
     if (!centre) throw new RawabitError("actor.not-found", `There is no actor with the id ${id} in the graph.`);
+    const { ids, inAll } =
+      statedAs === undefined
+        ? neighbours(await this.graph(), id, limit, strength)
+        : await this.#statedWith(id, statedAs, limit);
     const graph = await this.graph();
-    const { ids, inAll } = neighbours(graph, id, limit, strength);
     const ties = graph.among([id, ...ids], id);
     const own = { ...centre, ...(graph.useOf(id) ?? UNUSED) };
     const stated = await this.relationsAmong([id, ...ids], relations);
     const actors = [own, ...(await this.#actors(graph, ids))];
     return { actors, ties, relations: stated, actorsInAll: 1 + inAll };
+  }
+
+  async #statedWith(id: string, types: readonly RelationType[], limit: number): Promise<RankedActors> {
+    const stated = await this.relationsOf(id, types);
+    const { table, shown } = await this.graph();
+    const others = new Set(stated.map(({ source, target }) => (source === id ? target : source)));
+    const passing = [...others].filter((other) => shown[table.actors.numberOf(other) ?? -1] === 1);
+    return { ids: passing.slice(0, limit), inAll: passing.length };
   }
 
   hiddenActors(): Promise<readonly string[]> {

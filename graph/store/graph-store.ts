@@ -4,6 +4,7 @@ import type { IdentityStore } from "./port/identity.ts";
 import type { WatchListStore } from "./port/watch-lists.ts";
 import type { ActorStore } from "./port/actors.ts";
 import type { EvidenceStore } from "./port/evidence.ts";
+import type { NotebookStore } from "./port/notebook.ts";
 import type { RelationStore } from "./port/relations.ts";
 import type { QueryStore } from "./port/queries.ts";
 import type { RecordStore } from "./port/records.ts";
@@ -38,7 +39,8 @@ export interface GraphStore
     EvidenceStore,
     RelationStore,
     QueryStore,
-    RecordStore {
+    RecordStore,
+    NotebookStore {
   describe(): Promise<StoreDescription>;
 
   /** Computes what depends on the whole graph (the weights of ties). Costs nothing where nothing changed since. */

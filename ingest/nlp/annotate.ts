@@ -1,9 +1,9 @@
 import { type DocumentLanguage, type Language, LANGUAGES } from "../../graph/model/language.ts";
 import type { NameMention, Span } from "../../graph/model/mention.ts";
+import { detectLanguage } from "../language/detect-language.ts";
 import type { AnnotatedText } from "./annotated-text.ts";
 import { recogniseArabic } from "./ar/recognise.ts";
 import { tokeniseArabic } from "./ar/tokenise.ts";
-import { detectLanguage } from "./detect-language.ts";
 import { recogniseEnglish } from "./en/recognise.ts";
 import { tokeniseEnglish } from "./en/tokenise.ts";
 import { paragraphsOf } from "./paragraphs.ts";

@@ -15,6 +15,8 @@ export interface WatchListFile {
   readonly title?: string | undefined;
   /** The type of rows that say none. */
   readonly type?: ActorType | undefined;
+  /** Who adds it. */
+  readonly user?: string | undefined;
 }
 
 export interface AddedWatchList {
@@ -30,7 +32,7 @@ const MOST_NAMES = 200_000;
 /** Throws what reading a list throws, before anything is written. */
 export async function addWatchList(
   store: GraphStore,
-  { name, bytes, title = titleOf(name), type }: WatchListFile,
+  { name, bytes, title = titleOf(name), type, user }: WatchListFile,
   onProgress?: (done: number) => void,
 ): Promise<AddedWatchList> {
   const { entries, passedOver } = readWatchList(name, bytes, type);
@@ -44,7 +46,7 @@ export async function addWatchList(
     );
   }
   const replaced = (await store.watchLists()).some((list) => list.id === id);
-  await store.addWatchList({ id, title, addedAt: new Date().toISOString() }, entries);
+  await store.addWatchList({ id, title, addedAt: new Date().toISOString(), user: user ?? null }, entries);
   await applyWatchLists(store, onProgress);
   const list = (await store.watchLists()).find((one) => one.id === id);
   if (list === undefined) throw new RawabitError("watch-list.not-found", `The list “${title}” was removed meanwhile.`);
@@ -55,9 +57,10 @@ export async function addWatchList(
 export async function removeWatchList(
   store: GraphStore,
   id: string,
+  user: string | null = null,
   onProgress?: (done: number) => void,
 ): Promise<void> {
-  if (!(await store.removeWatchList(id))) {
+  if (!(await store.removeWatchList(id, { at: new Date().toISOString(), user }))) {
     throw new RawabitError("watch-list.not-found", `There is no watch list ${id} in the store.`);
   }
   await applyWatchLists(store, onProgress);

@@ -1,8 +1,9 @@
-import type { CommunityOf } from "../../graph/mentions/chosen.ts";
+import type { GroupsOf } from "../../graph/mentions/chosen.ts";
 import { viewColumns } from "../../graph/mentions/view-columns.ts";
 import { filterOf, type Filter, type Strength } from "../../graph/model/filter.ts";
 import { FilteredStore } from "../../graph/store/filtered-store.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { listMembers } from "../../graph/store/list-members.ts";
 import { MentionTables } from "../../graph/store/mention-tables.ts";
 import { AnswerCache } from "./answer-cache.ts";
 import type { MeasureInput, MeasureKind, MeasureOutput, MeasureTask } from "./measure.ts";
@@ -16,6 +17,9 @@ export interface Measured {
 
 /** Communities that filters speak of: those of the whole graph. */
 const WHOLE: Measured = { filter: {}, strength: "weight" };
+
+/** A community, a watch list or a collection, and the actors in it. */
+type Group = readonly [id: string, actors: readonly string[]];
 
 /** The graph through filters, and what is measured of it. Answers hold until the graph changes. */
 export class Filtering {
@@ -38,14 +42,33 @@ export class Filtering {
   /** The store as a filter shows it. `question` may say other things as well. */
   async through(question: Filter, signal: AbortSignal): Promise<FilteredStore> {
     const filter = filterOf(question);
-    return new FilteredStore(this.store, this.#tables, filter, await this.communityOf(filter, signal));
+    return new FilteredStore(this.store, this.#tables, filter, await this.#groupsOf(filter, signal));
   }
 
-  /** By actor its community; only where the filter asks for it. */
-  async communityOf({ community = [], notCommunity = [] }: Filter, signal: AbortSignal): Promise<CommunityOf> {
-    if (community.length === 0 && notCommunity.length === 0) return new Map();
+  /** Who is on each watch list and in each collection. */
+  listMembers(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return listMembers(this.store);
+  }
+
+  /** The groups that the filter asks for, by actor. */
+  async #groupsOf(filter: Filter, signal: AbortSignal): Promise<GroupsOf> {
+    const groups = new Map<string, Set<string>>();
+    for (const [id, actors] of [...(await this.#communities(filter, signal)), ...(await this.#lists(filter))]) {
+      for (const actor of actors) groups.set(actor, (groups.get(actor) ?? new Set()).add(id));
+    }
+    return groups;
+  }
+
+  /** By the id of its leading actor every community; only where the filter asks for any. */
+  async #communities({ community = [], notCommunity = [] }: Filter, signal: AbortSignal): Promise<readonly Group[]> {
+    if (community.length === 0 && notCommunity.length === 0) return [];
     const { members } = await this.measured("communities", WHOLE, { resolution: 1 }, signal);
-    return new Map(members.flatMap((own) => own.map((actor) => [actor, own[0] ?? actor] as const)));
+    return members.map((own) => [own[0] ?? "", own]);
+  }
+
+  async #lists({ list = [], notList = [] }: Filter): Promise<readonly Group[]> {
+    if (list.length === 0 && notList.length === 0) return [];
+    return [...(await this.listMembers())].filter(([id]) => list.includes(id) || notList.includes(id));
   }
 
   /** A measure of the network, kept until the graph changes. */
@@ -56,7 +79,9 @@ export class Filtering {
     signal: AbortSignal,
   ): Promise<MeasureOutput[Kind]> {
     const graph = await (await this.through(filter, signal)).graph();
-    return this.#answers.get(keyOf(graph.table.change, kind, filterOf(filter), strength, input), signal, (stop) => {
+    // A collection changes without the graph, so who is in it is part of the question.
+    const asked = [filterOf(filter), await this.#lists(filter), strength, input];
+    return this.#answers.get(keyOf(graph.table.change, kind, asked), signal, (stop) => {
       const task = { kind, columns: viewColumns(graph, strength), input };
       return this.#threads.run(task as unknown as Extract<MeasureTask, { kind: Kind }>, stop);
     });

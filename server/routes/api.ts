@@ -1,23 +1,28 @@
 import type { Router } from "express";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { Config } from "../config.ts";
+import { ExportSelection } from "../export-selection.ts";
 import { openApiDocument } from "../openapi.ts";
+import { QueryPlaces } from "../query-places.ts";
 import { actorHandlers } from "./actors.ts";
 import type { Filtering } from "../measures/filtering.ts";
 import { candidateHandlers } from "./candidates.ts";
 import { centralityHandlers } from "./centrality.ts";
 import { coMentionHandlers } from "./co-mentions.ts";
+import { collectionHandlers } from "./collections.ts";
 import { communityHandlers } from "./communities.ts";
 import { countHandlers } from "./counts.ts";
 import { documentHandlers } from "./documents.ts";
 import { evidenceHandlers } from "./evidence.ts";
-import { exportRoutes } from "./export.ts";
+import { exportHoldingsHandlers, exportRoutes } from "./export.ts";
 import type { IngestQueue } from "../ingests/ingest-queue.ts";
 import { graphFileHandlers } from "./graph-file.ts";
 import { ingestHandlers, ingestRoutes } from "./ingests.ts";
 import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { movedActors } from "./moved-actors.ts";
+import { notebookHandlers } from "./notebook.ts";
+import { noteHandlers } from "./notes.ts";
 import { ontologyHandlers } from "./ontology.ts";
 import { pathHandlers } from "./paths.ts";
 import { relationHandlers } from "./relations.ts";
@@ -38,6 +43,8 @@ interface ApiParts {
 
 /** The API over a store, with its description at `/openapi.json`. */
 export function apiRoutes(store: GraphStore, { filtering, ingests, config, version }: ApiParts): Router {
+  const places = new QueryPlaces(config.server.queriesAtOnce);
+  const selection = new ExportSelection({ store, filtering, allowed: config.query, version });
   const router = mountEndpoints({
     ...ontologyHandlers(),
     ...statsHandlers(store),
@@ -57,10 +64,14 @@ export function apiRoutes(store: GraphStore, { filtering, ingests, config, versi
     ...judgementHandlers(store),
     ...watchListHandlers(store),
     ...savedQueryHandlers(store),
+    ...exportHoldingsHandlers(selection),
     ...graphFileHandlers(),
     ...viewHandlers(store),
+    ...noteHandlers(store),
+    ...collectionHandlers(store),
+    ...notebookHandlers(store),
   });
-  router.use(exportRoutes(store, filtering, version), queryRoutes(store, config), ingestRoutes(ingests));
+  router.use(exportRoutes(selection, places), queryRoutes(store, config.query, places), ingestRoutes(ingests));
   const description = openApiDocument(version);
   router.get("/openapi.json", (_req, res) => {
     res.json(description);

@@ -20,7 +20,10 @@ type Handlers = Pick<EndpointHandlers, "facets" | "timeline" | "actorTrends" | "
 
 export function countHandlers(filtering: Filtering): Handlers {
   return {
-    facets: async ({ query, signal }) => facets(await (await filtering.through(query, signal)).graph()),
+    facets: async ({ query, signal }) => {
+      const lists = await filtering.listMembers();
+      return facets(await (await filtering.through(query, signal)).graph(), lists);
+    },
     timeline: async ({ query, signal }) =>
       timeline(await (await filtering.through(query, signal)).graph(), query.step, query.actor),
     actorTrends: async ({ query, signal }) => {

@@ -6,47 +6,41 @@ import { fileEndpoints } from "../../graph/contract/endpoints.ts";
 import type { exportBodySchema } from "../../graph/contract/queries.ts";
 import type { ExportFormat } from "../../graph/export/export-format.ts";
 import { EXPORT_FORMATS } from "../../graph/export/formats.ts";
-import { selectGraph } from "../../graph/export/select-graph.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
-import { isEverything } from "../../graph/model/filter.ts";
-import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { z } from "zod";
-import type { Filtering } from "../measures/filtering.ts";
+import type { ExportSelection } from "../export-selection.ts";
+import type { QueryPlaces } from "../query-places.ts";
+import type { EndpointHandlers } from "./endpoint.ts";
 import { parseInput } from "./mount-endpoints.ts";
 import { bodyReader } from "./request-body.ts";
 
-/** How long communities that a filter names may take, in milliseconds. */
-const PATIENCE = 120_000;
-
 type Order = z.output<typeof exportBodySchema>;
 
-/** Files of the graph, streamed as they are made: by address for a part of it, by a body for a view. */
-export function exportRoutes(store: GraphStore, filtering: Filtering, version: string): Router {
+/** Files of the graph, streamed as they are made: by address for a part of it, by a body for a view or a query's result. */
+export function exportRoutes(selection: ExportSelection, places: QueryPlaces): Router {
   const { exportGraph, exportView } = fileEndpoints;
   return Router()
-    .get(exportGraph.path, answer(store, filtering, version, exportGraph))
-    .post(exportView.path, ...bodyReader(exportView), answer(store, filtering, version, exportView));
+    .get(exportGraph.path, answer(selection, places, exportGraph))
+    .post(exportView.path, ...bodyReader(exportView), answer(selection, places, exportView));
 }
 
 function answer(
-  store: GraphStore,
-  filtering: Filtering,
-  version: string,
+  selection: ExportSelection,
+  places: QueryPlaces,
   endpoint: (typeof fileEndpoints)[keyof typeof fileEndpoints],
 ): RequestHandler {
   return async (req, res) => {
     req.endpoint = endpoint.path;
     const { query, body } = parseInput(endpoint, req);
-    const order = (query ?? body) as Order;
+    const order = (body ?? query) as Order;
     const format = formatOf(order.format);
     const now = new Date();
-    const { positions = {} } = order;
-    const reader = isEverything(order) ? store : await filtering.through(order, AbortSignal.timeout(PATIENCE));
-    const source = await selectGraph(reader, order, {
-      generator: `Rawabit ${version}`,
-      now,
-      positions: new Map(Object.entries(positions)),
+    const gone = new AbortController();
+    res.once("close", () => {
+      gone.abort();
     });
+    const leave = order.query && places.take(req.ip ?? "");
+    const source = await selection.select(order, { now, signal: gone.signal }).finally(leave);
     const pieces = Readable.from(format.write(source), { objectMode: true });
     // A fault before the first piece is a problem like any other; after it, all that can be done is to cut the connection.
     await Promise.race([once(pieces, "readable"), once(pieces, "end")]);
@@ -56,6 +50,16 @@ function answer(
     await pipeline(pieces, res).catch((error: unknown) => {
       if (!req.socket.destroyed) throw error;
     });
+  };
+}
+
+/** Tells beforehand what a file would hold. */
+export function exportHoldingsHandlers(selection: ExportSelection): Pick<EndpointHandlers, "exportHoldings"> {
+  return {
+    exportHoldings: async ({ body, signal }) => {
+      const { about } = await selection.select(body, { now: new Date(), signal });
+      return { actors: about.actors, ties: about.ties, relations: about.relations, hidden: about.hidden ?? 0 };
+    },
   };
 }
 

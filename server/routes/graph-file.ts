@@ -1,11 +1,11 @@
-import { readGraphFile } from "../../graph/export/read/read-graph-file.ts";
+import { GraphFileReader } from "../graph-files/graph-file-reader.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 
 /** Reads exported files for the page, which would need three parsers for it; nothing is stored. */
-export function graphFileHandlers(): Pick<EndpointHandlers, "readGraphFile"> {
+export function graphFileHandlers(reader = new GraphFileReader()): Pick<EndpointHandlers, "readGraphFile"> {
   return {
-    readGraphFile: ({ body }) => {
-      const { positions, ...graph } = readGraphFile(body);
+    readGraphFile: async ({ body, signal }) => {
+      const { positions, ...graph } = await reader.read(body, signal);
       return { ...graph, positions: Object.fromEntries(positions) };
     },
   };

@@ -8,9 +8,8 @@ import { jsonLine } from "../../graph/contract/json-lines.ts";
 import type { queryBodySchema, QueryLine } from "../../graph/contract/query.ts";
 import type { QueryLimits, QueryPart } from "../../graph/model/query.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
-import type { Config } from "../config.ts";
 import { asRequestError, problemOf } from "../problem.ts";
-import { QueryPlaces } from "../query-places.ts";
+import type { QueryPlaces } from "../query-places.ts";
 import { parseInput } from "./mount-endpoints.ts";
 import { bodyReader } from "./request-body.ts";
 
@@ -19,10 +18,9 @@ type Order = z.output<typeof queryBodySchema>;
 /** How long a reader may take over the rows once they are there, in milliseconds. */
 const READING = 60_000;
 
-export function queryRoutes(store: GraphStore, config: Pick<Config, "server" | "query">): Router {
-  const places = new QueryPlaces(config.server.queriesAtOnce);
+export function queryRoutes(store: GraphStore, allowed: QueryLimits, places: QueryPlaces): Router {
   const { path } = streamEndpoints.query;
-  return Router().post(path, ...bodyReader(streamEndpoints.query), answer(store, config.query, places));
+  return Router().post(path, ...bodyReader(streamEndpoints.query), answer(store, allowed, places));
 }
 
 function answer(store: GraphStore, allowed: QueryLimits, places: QueryPlaces): RequestHandler {

@@ -10,10 +10,11 @@ export function subgraphHandlers(store: GraphStore, filtering: Filtering): Handl
       return (await filtering.through(query, signal)).subgraph({ limit: query.limit, relations: query.relation });
     },
     adjacent: async ({ params, query, signal }) => {
-      const { limit, strength, relation } = query;
+      const { limit, strength, statedAs, relation } = query;
       return (await filtering.through(query, signal)).neighbourhood(params.id, {
         limit,
         strength,
+        statedAs,
         relations: relation,
       });
     },

@@ -8,11 +8,11 @@ export function watchListHandlers(store: GraphStore): Handlers {
   const inTurn = oneAtATime();
   return {
     watchLists: async () => ({ lists: await store.watchLists() }),
-    addWatchList: ({ query: { file, title, type }, body: bytes }) =>
-      inTurn(() => addWatchList(store, { name: file, bytes, title, type })),
-    removeWatchList: ({ body: { id } }) =>
+    addWatchList: ({ query: { file, title, type, user }, body: bytes }) =>
+      inTurn(() => addWatchList(store, { name: file, bytes, title, type, user })),
+    removeWatchList: ({ body: { id, user = null } }) =>
       inTurn(async () => {
-        await removeWatchList(store, id);
+        await removeWatchList(store, id, user);
         return { lists: await store.watchLists() };
       }),
     watchedActors: ({ params, query }) => store.watchedActors(params.id, query),

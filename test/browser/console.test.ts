@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { actors, actorsOnCanvas } from "./page-parts.ts";
-import { barriers, browser, newPage, page, served, startSession } from "./session.ts";
+import { barriers, browser, newPage, page, picture, served, startSession } from "./session.ts";
 
 // A refused query is an answer; the browser calls every one of them an error.
 startSession({ viewport: { width: 1280, height: 800 }, harmless: /status of 40[03]/ });
@@ -45,6 +45,19 @@ describe("the console", () => {
     await result().getByRole("tab", { name: "Graph" }).click();
     await result().getByText("4 actors are in the result.").waitFor();
     expect(await barriers()).toEqual([]);
+    await result().getByRole("button", { name: "Export as a file…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Export the result as a graph" });
+    await dialog.getByText(/The actors of the result with the ties and relations that it returns/).waitFor();
+    expect(await barriers("[role=dialog]", ["landmark-no-duplicate-banner"])).toEqual([]);
+    await picture("export-result");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: "GEXF", exact: true }).click(),
+    ]);
+    const gexf = await readFile(await download.path(), "utf8");
+    expect(gexf).toMatch(/result of the query MATCH .*محمد بن سلمان/u);
+    expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length]).toEqual([4, 3]);
+    await page.keyboard.press("Escape");
     await result().getByRole("button", { name: "Draw these alone" }).click();
     await actors().nth(3).waitFor({ state: "attached" });
     expect(await actorsOnCanvas()).toBe(4);
@@ -89,6 +102,12 @@ describe("the console", () => {
     await page.keyboard.insertText("1 + size(");
     expect(await editor().textContent()).toContain("RETURN 1 + size(collect");
 
+    await write("UNWIND [3, 1, 2] AS n RETURN n AS m ORDER BY n + 1");
+    await page.keyboard.press("Control+Enter");
+    await alert.getByText(/may pass over what is computed behind ORDER BY/).waitFor();
+    expect(await page.locator(".cm-lintRange").allTextContents()).toContain("ORDER BY n + 1");
+    await picture("console-otherwise");
+
     await write("MATCH (a) SET a.name = 'x'");
     await page.keyboard.press("Control+Enter");
     await alert.getByText("This query is not allowed").waitFor();
@@ -111,6 +130,11 @@ describe("the console", () => {
     const other = await newPage();
     await other.goto(page.url());
     await other.getByRole("textbox", { name: "Query", exact: true }).filter({ hasText: "RETURN 7 AS seven" }).waitFor();
+    await other.getByText("This query has not been run").waitFor();
+    expect(await other.getByRole("region", { name: "Result" }).count()).toBe(0);
+    await other.getByRole("button", { name: "Run this query" }).click();
+    await other.getByRole("cell", { name: "سبعة" }).waitFor();
+    await other.getByText("This query has not been run").waitFor({ state: "detached" });
     await other.close();
 
     await page.keyboard.press("Control+Home");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { actors, openPage } from "./page-parts.ts";
-import { barriers, page, served, startSession } from "./session.ts";
+import { barriers, becomes, page, picture, served, startSession } from "./session.ts";
 
 // A file that is none is answered 4xx, which the browser calls an error.
 startSession({ viewport: { width: 1280, height: 800 }, harmless: /status of 4\d\d/ });
@@ -28,6 +28,10 @@ describe("the graph as a file", () => {
     const places = (text: string): readonly string[] => text.match(/<viz:position [^>]+>/g) ?? [];
     const first = await readFile(gexf, "utf8");
     expect(first).toContain("Holds 50 of");
+    await page
+      .getByRole("dialog")
+      .getByText(/^50 of [\d,]+ actors and [\d,]+ of [\d,]+ ties/)
+      .waitFor();
     expect(places(first)).toHaveLength(50);
 
     await page.getByLabel(/GEXF, GraphML, Cytoscape JSON/).setInputFiles(gexf);
@@ -39,6 +43,29 @@ describe("the graph as a file", () => {
     await page.getByRole("button", { name: "Back to the store" }).click();
     await page.getByText("is drawn from a file").waitFor({ state: "detached" });
     expect(await hash()).toEqual(before);
+  });
+
+  it("is a view, a selection, all under the filters, or everything; what it will hold is told beforehand", async () => {
+    await openPage("#type=PERSON&from=2021-01-01");
+    await page.getByRole("button", { name: "Export, pictures, open a file" }).click();
+    const dialog = page.getByRole("dialog");
+    const told = async (): Promise<number> =>
+      Number(/^([\d,]+) of/.exec(await dialog.getByRole("status").innerText())?.[1]?.replaceAll(",", ""));
+    await dialog.getByText("Counted under the filters in force.").waitFor();
+    await dialog.getByText("All under the filters").click();
+    await dialog.getByText(/^[\d,]+ of [\d,]+ actors/).waitFor();
+    const underFilters = await readFile(await saved("JSON"), "utf8");
+    const about = (text: string) => (JSON.parse(text) as { about: { filter: string; actors: { held: number } } }).about;
+    expect(about(underFilters)).toMatchObject({ filter: "actors of type PERSON; documents since 2021-01-01" });
+    await becomes(told, about(underFilters).actors.held);
+
+    await dialog.getByText("Everything", { exact: true }).click();
+    await dialog.getByText("The filters in force do not count here.").waitFor();
+    const everything = about(await readFile(await saved("JSON"), "utf8"));
+    expect(everything.filter).toBe("everything");
+    expect(everything.actors.held).toBeGreaterThan(about(underFilters).actors.held);
+    await becomes(told, everything.actors.held);
+    await picture("export-parts");
   });
 
   it("is a picture that explains itself: as SVG with every name, and as PNG", async () => {

@@ -206,6 +206,7 @@ describe("working on the canvas", () => {
   it("says by size and colour what one chooses, with a legend", async () => {
     await open();
     const legend = page.getByRole("list", { name: "Legend" });
+    await button("Legend").click();
     await button("Look").click();
     await page.getByRole("menuitemradio", { name: "Lying between others" }).click();
     await legend.getByText("Larger: Lying between others").waitFor();
@@ -213,6 +214,7 @@ describe("working on the canvas", () => {
     await becomes(async () => (await legend.getByRole("listitem").count()) > 3, true);
     await page.keyboard.press("Escape");
     await page.reload();
+    await button("Legend").click();
     await legend.getByText("Larger: Lying between others").waitFor();
   });
 });

@@ -18,7 +18,7 @@ describe("named views", () => {
     });
     const kept = await actors().allTextContents();
 
-    await page.getByRole("button", { name: "Named views" }).click();
+    await page.getByRole("button", { name: "Notebook" }).click();
     await dialog().getByText("Nothing is kept yet.").waitFor();
     await dialog().getByLabel("Title", { exact: true }).fill("شمخاني ومن معه");
     await dialog().getByLabel("Notes (optional)").fill("Who was in Beijing?\nAsk again in May.");
@@ -32,7 +32,7 @@ describe("named views", () => {
 
     await page.getByRole("button", { name: "Rawabit" }).click();
     await becomes(actorsOnCanvas, overview);
-    await page.getByRole("button", { name: "Named views" }).click();
+    await page.getByRole("button", { name: "Notebook" }).click();
     await dialog().getByRole("link", { name: "شمخاني ومن معه" }).click();
     await becomes(actorsOnCanvas, kept.length);
     expect(new Set(await actors().allTextContents())).toEqual(new Set(kept));
@@ -46,7 +46,7 @@ describe("named views", () => {
 
   it("are given another title, removed, and brought back", async () => {
     await openPage();
-    await page.getByRole("button", { name: "Named views" }).click();
+    await page.getByRole("button", { name: "Notebook" }).click();
     await dialog().getByLabel("Title", { exact: true }).fill("First");
     await page.keyboard.press("Enter");
     await dialog()
@@ -62,7 +62,7 @@ describe("named views", () => {
     await dialog().getByRole("link", { name: "Second" }).waitFor({ state: "detached" });
     await page.keyboard.press("Escape");
     await toast().getByRole("button", { name: "Undo" }).click();
-    await page.getByRole("button", { name: "Named views" }).click();
+    await page.getByRole("button", { name: "Notebook" }).click();
     await dialog().getByRole("link", { name: "Second" }).waitFor();
   });
 
@@ -73,7 +73,7 @@ describe("named views", () => {
     complaints.splice(0); // The browser notes the answer 404.
     await openPage("/?");
     await page.getByRole("button", { name: "العربية" }).click();
-    await page.getByRole("button", { name: "المشاهد المحفوظة" }).click();
+    await page.getByRole("button", { name: "الدفتر" }).click();
     await dialog().getByRole("button", { name: "احفظ ما على الشاشة" }).waitFor();
     expect(await barriers()).toEqual([]);
     await picture("views-ar-dark");

@@ -199,6 +199,25 @@ describe("export", () => {
     expect(stderr).toContain("Selection: the 5 most named actors; ties of at least 2 sentences. Holds 5 of");
   });
 
+  it("writes what a query returns, and says which query and what cut it", async () => {
+    const cypher = "MATCH (a:Person)-[t:CO_MENTIONED]-(b:Place {name: $place}) RETURN a, t, b ORDER BY a.id, b.id";
+    const order = ["export", "-f", "json", "--query", cypher, "-p", "place=Riyadh"];
+    const { stdout, stderr } = await run(...order, "--query-rows", "3");
+    const { actors, ties } = JSON.parse(stdout) as { actors: { type: string }[]; ties: unknown[] };
+    expect([ties.length, actors.some(({ type }) => type === "ORG")]).toEqual([3, false]);
+    expect(stderr).toContain(`result of the query ${cypher} with {"place":"Riyadh"}.`);
+    expect(stderr).toContain("A limit of rows cut this result: what came after row 3 is left out.");
+    expect(await run(...order, "--actor", "a-0123456789abcdef0123")).toMatchObject({ status: 1 });
+    const nothing = await run("export", "-f", "json", "--query", "RETURN 1 AS n");
+    expect(nothing).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("has no actors") });
+  });
+
+  it("says on the side where the engine answers otherwise than Cypher wants", async () => {
+    const { stdout, stderr } = await run("query", "-f", "json", "UNWIND [2, 1] AS n RETURN n AS m ORDER BY n + 1");
+    expect(JSON.parse(stdout)).toHaveLength(2);
+    expect(stderr).toContain("Compute it before");
+  });
+
   it("names the formats there are where it knows no such one", async () => {
     const { status, stderr } = await run("export", "-f", "docx");
     expect(status).toBe(1);

@@ -122,4 +122,79 @@ export const GAP_EXAMPLES: readonly GapExample[] = [
     found: ") FILTER",
     portable: "MATCH (a:Actor) WITH * WHERE a.mentions > 1 RETURN a.id AS id",
   },
+  {
+    form: "USING INDEX",
+    unknown: "MATCH (a:Actor) USING INDEX a:Actor(id) WHERE a.id = 'x' RETURN a.id AS id",
+    found: "USING INDEX",
+    portable: "MATCH (a:Actor) WHERE a.id = 'x' RETURN a.id AS id",
+  },
+  {
+    form: "(a:%)",
+    unknown: "MATCH (a:%) RETURN count(a) AS n",
+    found: ":%",
+    portable: "MATCH (a) RETURN count(a) AS n",
+  },
+  {
+    form: "1_000, 0x1F",
+    unknown: "RETURN 1_000 AS n",
+    found: "1_000",
+    portable: "RETURN 1000 AS n",
+  },
+];
+
+/** Queries that the embedded engine answers otherwise than Cypher wants, and the form in which both give the same rows. */
+export const OTHERWISE_EXAMPLES: readonly (GapExample & {
+  /** What it gives where it is answered as Cypher wants. */
+  readonly right: readonly unknown[];
+  /** What the portable form gives. */
+  readonly rows: readonly unknown[];
+})[] = [
+  {
+    form: "RETURN a ORDER BY with a computation",
+    unknown: "UNWIND [3, 1, 2] AS n RETURN n AS m ORDER BY n + 1",
+    found: "ORDER BY n + 1",
+    right: [{ m: 1 }, { m: 2 }, { m: 3 }],
+    portable: "MATCH (a:Actor) WITH a, size(a.name) AS length ORDER BY length DESC LIMIT 1 RETURN a.name AS name",
+    rows: [{ name: "Badr Organization" }],
+  },
+  {
+    form: "list[..-1], list[-2..]",
+    unknown: "WITH [1, 2, 3] AS list RETURN list[..-1] AS most",
+    found: "..-1",
+    right: [{ most: [1, 2] }],
+    portable: "WITH [1, 2, 3] AS list RETURN list[..size(list) - 1] AS most",
+    rows: [{ most: [1, 2] }],
+  },
+  {
+    form: "list + item",
+    unknown: "RETURN [1, 2] + 3 AS list",
+    found: "RETURN [1, 2] + 3",
+    right: [{ list: [1, 2, 3] }],
+    portable: "WITH [1, 2] AS list RETURN list + [3] AS list",
+    rows: [{ list: [1, 2, 3] }],
+  },
+  {
+    form: "number + 'text'",
+    unknown: "MATCH (a:Actor) RETURN count(*) + ' actors' AS text",
+    found: "count(*) + ' actors'",
+    right: [{ text: "4 actors" }],
+    portable: "MATCH (a:Actor) RETURN toString(count(*)) + ' actors' AS text",
+    rows: [{ text: "4 actors" }],
+  },
+  {
+    form: "sum(…) over nothing",
+    unknown: "MATCH (a:Nobody) RETURN sum(a.mentions) AS mentions",
+    found: "RETURN sum(",
+    right: [{ mentions: 0 }],
+    portable: "MATCH (a:Nobody) RETURN coalesce(sum(a.mentions), 0) AS mentions",
+    rows: [{ mentions: 0 }],
+  },
+  {
+    form: "a ^ b ^ c",
+    unknown: "WITH 2 AS a RETURN a ^ 3 ^ 2 AS power",
+    found: "^ 3 ^",
+    right: [{ power: 64 }],
+    portable: "WITH 2 AS a RETURN (a ^ 3) ^ 2 AS power",
+    rows: [{ power: 64 }],
+  },
 ];

@@ -11,7 +11,9 @@ import { filterContract } from "./store-contract/filters.ts";
 import type { StoreHarness } from "./store-contract/harness.ts";
 import { identityContract } from "./store-contract/identity.ts";
 import { measuringContract } from "./store-contract/measuring.ts";
+import { namesakeContract } from "./store-contract/namesakes.ts";
 import { networkContract } from "./store-contract/networks.ts";
+import { notebookContract } from "./store-contract/notebook.ts";
 import { queryContract } from "./store-contract/queries.ts";
 import { readingContract } from "./store-contract/reading.ts";
 import { randomRelationContract } from "./store-contract/relations-at-random.ts";
@@ -30,6 +32,8 @@ const CONTRACTS: Readonly<Record<string, (harness: StoreHarness) => void>> = {
   "documents that are one article": documentContract,
   "watch lists": watchListContract,
   identity: identityContract,
+  namesakes: namesakeContract,
+  notebook: notebookContract,
   relations: relationContract,
   "relations at random": randomRelationContract,
   "co-mentions": coMentionContract,

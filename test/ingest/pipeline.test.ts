@@ -80,6 +80,8 @@ describe("ingest", () => {
       await expect(cancelled).rejects.toMatchObject({ code: "ingest.cancelled" });
       const { documents } = await store.stats();
       expect(documents).toBe(10);
+      const { rows } = await store.ingests({ offset: 0, limit: 5 });
+      expect(rows).toMatchObject([{ ended: "cancelled", added: 10, known: 0, duplicates: 0, read: 10 }]);
       const report = await ingest(FILES, { store });
       expect(report).toMatchObject({ known: 10 });
       expect((await store.stats({ hash: true })).graphHash).toBe(expected);

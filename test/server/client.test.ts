@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Express } from "express";
 import request from "supertest";
@@ -8,6 +9,9 @@ import { appOver, openNewsStore, type NewsStore } from "./support/test-app.ts";
 
 const PAGE = "<!doctype html><title>روابط</title>";
 const SCRIPT = `console.log("${"x".repeat(5000)}");`;
+
+const STYLE = `body { color: ${"red".repeat(2000)} }`;
+const PRESSED = brotliCompressSync(STYLE);
 
 let news: NewsStore;
 let folder: string;
@@ -20,6 +24,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "index.html"), PAGE);
   await writeFile(join(folder, "favicon.svg"), "<svg/>");
   await writeFile(join(folder, "assets", "main-3fa8.js"), SCRIPT);
+  await writeFile(join(folder, "assets", "pressed-7bc1.css"), STYLE);
+  await writeFile(join(folder, "assets", "pressed-7bc1.css.br"), PRESSED);
   app = appOver(news.store, {}, { clientFolder: folder });
 });
 
@@ -56,6 +62,16 @@ describe("the page", () => {
     const response = await request(app).get("/assets/main-3fa8.js").set("Accept-Encoding", "gzip");
     expect(response.headers["content-encoding"]).toBe("gzip");
     expect(response.text).toBe(SCRIPT);
+  });
+
+  it("comes as Vite pressed it to a browser that takes Brotli", async () => {
+    const ask = (accepted: string) => request(app).get("/assets/pressed-7bc1.css").set("Accept-Encoding", accepted);
+    const { headers, text } = await ask("gzip, deflate, br").expect(200);
+    expect([headers["content-encoding"], headers["content-type"]]).toEqual(["br", "text/css; charset=utf-8"]);
+    expect([text, headers["vary"]]).toEqual([STYLE, "Accept-Encoding"]);
+    expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    await ask("gzip").expect(200, STYLE).expect("Content-Encoding", "gzip");
+    await ask("identity").expect(200, STYLE);
   });
 
   it.each(["/assets/gone-1234.js", "/assets", "/assets/", "/robots.txt", "/api/page"])(

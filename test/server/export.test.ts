@@ -79,6 +79,44 @@ describe("POST /export", () => {
     expect(positions).toEqual(new Map([[layla.id, { x: 10, y: -5 }]]));
   });
 
+  it("holds the actors of a query's result with the ties that it returns, and says which query, and what cut it", async () => {
+    const answer = await request(app)
+      .post("/api/v1/export")
+      .send({
+        format: "json",
+        query: {
+          cypher: "MATCH (a:Actor {id: $id})-[t:CO_MENTIONED]-(b:Actor)\nRETURN a, t, b",
+          parameters: { id: karim.id },
+        },
+      })
+      .expect(200);
+    const read = answer.body as { about: object; actors: { id: string }[]; ties: { source: string; target: string }[] };
+    expect(read.actors.length).toBeGreaterThan(2);
+    const between = read.ties.filter(({ source, target }) => ![source, target].includes(karim.id));
+    expect([read.ties.length, between]).toEqual([read.actors.length - 1, []]);
+    expect(read.about).toMatchObject({
+      query: { parameters: { id: karim.id }, rows: read.ties.length, truncated: null },
+      filter: `${read.actors.length} chosen actors; ${read.ties.length} chosen ties and relations`,
+    });
+    const small = appOver(news.store, { RAWABIT_QUERY_ROWS: "1" });
+    const cut = await request(small)
+      .post("/api/v1/export")
+      .send({ format: "markdown", query: { cypher: "MATCH (a:Actor) RETURN a.id ORDER BY a.id" } })
+      .expect(200);
+    expect(cut.text).toContain("result of the query MATCH (a:Actor) RETURN a.id ORDER BY a.id");
+    expect(cut.text).toContain("A limit of rows cut this result: what came after row 1 is left out");
+    expect(cut.text).toContain("Holds 1 of 4 actors and 0 of");
+  });
+
+  it("refuses a query's result without actors, and a query that writes", async () => {
+    const answers = await Promise.all(
+      ["RETURN 1 AS n", "MATCH (a:Actor) SET a.name = 'x' RETURN a"].map((cypher) =>
+        request(app).post("/api/v1/export").send({ format: "gexf", query: { cypher } }),
+      ),
+    );
+    expect(answers.map(({ body }) => (body as { code: string }).code)).toEqual(["request.invalid", "query.refused"]);
+  });
+
   it("refuses what the contract does not have", async () => {
     for (const body of [{}, { format: "json", ids: ["x"] }, { format: "json", path: "/etc" }])
       await request(app).post("/api/v1/export").send(body).expect(400);
@@ -93,3 +131,17 @@ function collect(response: request.Response, done: (error: Error | null, body: B
       done(null, Buffer.concat(pieces));
     });
 }
+
+describe("POST /export/holdings", () => {
+  it("tells beforehand what a file will say that it holds", async () => {
+    for (const part of [{}, { ids: [layla.id, harbour.id] }, { type: ["PERSON"] }, { limit: 2 }]) {
+      const holdings = await request(app).post("/api/v1/export/holdings").send(part).expect(200);
+      const file = await request(app)
+        .post("/api/v1/export")
+        .send({ ...part, format: "json" })
+        .expect(200);
+      const { actors, ties, relations, hidden = 0 } = (file.body as { about: Record<string, unknown> }).about;
+      expect(holdings.body).toEqual({ actors, ties, relations, hidden });
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import request from "supertest";
 import { readGraphSchema } from "../../graph/contract/schemas.ts";
+import { GraphFileReader } from "../../server/graph-files/graph-file-reader.ts";
 import { ACTORS } from "./support/news-graph.ts";
 import { app, news, startSession } from "./support/session.ts";
 
@@ -53,5 +54,19 @@ describe("POST /graph-files", () => {
     for (const [file, code] of wrong) expect((await send(file)).body).toMatchObject({ code });
     expect((await request(app).post("/api/v1/graph-files").send({})).body).toMatchObject({ code: "request.invalid" });
     expect((await news.store.stats({ hash: true })).graphHash).toBe(hash);
+  });
+});
+
+describe("the thread that reads graph files", () => {
+  it("is ended where reading takes too long, and reads the next file all the same", async () => {
+    const never = new AbortController().signal;
+    const nodes = Array.from({ length: 200_000 }, (_, index) => `<node id="${index}"/>`).join("");
+    const long = new TextEncoder().encode(`<graphml><graph>${nodes}</graph></graphml>`);
+    await expect(new GraphFileReader(1).read(long, never)).rejects.toMatchObject({ code: "input.limit" });
+    const reader = new GraphFileReader();
+    const gone = reader.read(long, AbortSignal.abort());
+    await expect(gone).rejects.toMatchObject({ name: "AbortError" });
+    const empty = new TextEncoder().encode('{"actors":[],"ties":[]}');
+    expect(await reader.read(empty, never)).toMatchObject({ actors: [], ties: [], problems: [] });
   });
 });

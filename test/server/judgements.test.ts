@@ -1,39 +1,19 @@
-import { beforeEach, describe, expect, it } from "@jest/globals";
-import request, { type Response } from "supertest";
+import { describe, expect, it } from "@jest/globals";
+import request from "supertest";
 import { endpoints } from "../../graph/contract/endpoints.ts";
-import { judgementOf, type Decision, type Judgement } from "../../graph/model/judgement.ts";
 import { stableId } from "../../graph/model/ids.ts";
+import { judgementOf } from "../../graph/model/judgement.ts";
 import type { NameLink } from "../../graph/model/name.ts";
 import { tieEnds } from "../../graph/model/tie.ts";
+import { API, codeOf, get, judge, ledger, merge, post } from "./support/judging.ts";
 import { ACTORS } from "./support/news-graph.ts";
-import { app, news, startSession } from "./support/session.ts";
-import { appOver, openNewsStore } from "./support/test-app.ts";
+import { news, startSession } from "./support/session.ts";
+import { appOver } from "./support/test-app.ts";
 
-const { layla, karim, agency, harbour } = ACTORS;
+const { layla, karim, agency } = ACTORS;
 const NOBODY = stableId("a", "PERSON", "nobody");
-const API = "/api/v1";
 
 startSession({ fresh: true });
-
-const get = (path: string): request.Test => request(app).get(API + path);
-const post = (path: string, body: object): request.Test =>
-  request(app)
-    .post(API + path)
-    .send(body);
-const merge = (left: string, right: string): Decision => ({ verdict: "positive", left, right });
-
-async function judge(...decisions: readonly Decision[]): Promise<{ action: string; at: string; actor: string }> {
-  const response = await post("/judgements", { decisions, user: "منى", note: "Both lists." }).expect(200);
-  return endpoints.judge.response.parse(response.body);
-}
-
-async function ledger(): Promise<readonly Judgement[]> {
-  return endpoints.judgements.response.parse((await get("/judgements").expect(200)).body).judgements;
-}
-
-function codeOf(response: Response): [number, unknown] {
-  return [response.status, (JSON.parse(response.text) as { code?: unknown }).code];
-}
 
 describe("POST /judgements", () => {
   it("makes one actor of two, and says which", async () => {
@@ -143,58 +123,6 @@ describe("POST /judgements/undo", () => {
   });
 });
 
-describe("the address of an actor that is another's by now", () => {
-  let gone: string;
-  let actor: string;
-
-  beforeEach(async () => {
-    ({ actor } = await judge(merge(karim.id, agency.id)));
-    gone = actor === karim.id ? agency.id : karim.id;
-  });
-
-  it.each(["", "/adjacent?limit=3&type=PERSON", "/evidence?limit=1&offset=1", "/names"])(
-    "leads to the same place below the one it is part of: %j",
-    async (below) => {
-      const response = await get(`/actors/${gone}${below}`).expect(308);
-      expect(response.headers["location"]).toBe(`${API}/actors/${actor}${below}`);
-      expect(response.headers["cache-control"]).toBe("no-store");
-      await get(`/actors/${gone}${below}`).redirects(1).expect(200);
-    },
-  );
-
-  it("leads there from its ties, whichever end it is", async () => {
-    for (const path of [`/ties/${gone}/${layla.id}/evidence`, `/ties/${layla.id}/${gone}/evidence`]) {
-      await get(path)
-        .expect(308)
-        .expect("Location", API + path.replace(gone, actor));
-    }
-    const there = await get(`/ties/${gone}/${layla.id}/evidence`).redirects(1).expect(200);
-    expect(endpoints.tieEvidence.response.parse(there.body).total).toBe(2);
-  });
-
-  it("is not needed for the ties among many: they are those of the one it is part of", async () => {
-    const body: unknown = (await post("/ties/among", { actors: [gone, layla.id, NOBODY] }).expect(200)).body;
-    const { ties } = endpoints.tiesAmong.response.parse(body);
-    expect(ties.map(({ source, target }) => [source, target])).toEqual([tieEnds(actor, layla.id)]);
-  });
-
-  it("is looked up among many as the one it is part of", async () => {
-    const body: unknown = (await post("/actors/of", { actors: [gone, NOBODY] }).expect(200)).body;
-    const { actors } = endpoints.actorsOf.response.parse(body);
-    expect(actors.map(({ id, actor: now }) => [id, now.id])).toEqual([[gone, actor]]);
-  });
-
-  it("answers by itself again when the merge is undone", async () => {
-    await post("/judgements/undo", { action: (await ledger())[0]?.action }).expect(200);
-    await get(`/actors/${gone}`).expect(200);
-  });
-
-  it("is none for what was never there", async () => {
-    expect(codeOf(await get(`/actors/${NOBODY}/names`))).toEqual([404, "actor.not-found"]);
-    expect(codeOf(await get(`/ties/${gone}/${NOBODY}/evidence`).redirects(1))).toEqual([404, "actor.not-found"]);
-  });
-});
-
 describe("GET /judgements", () => {
   it("pages, newest first, and tells how many there are", async () => {
     const actions = [];
@@ -233,114 +161,5 @@ describe("GET /actors/{id}/names", () => {
     ]);
     expect(answer.links).toEqual([link]);
     expect(answer).toEqual(body);
-  });
-});
-
-describe("GET /candidates", () => {
-  it("gives what may be one actor until somebody decides", async () => {
-    const [left, right] = tieEnds(karim.id, agency.id);
-    const may: NameLink = { left, right, likeness: 0.5, reasons: [{ kind: "swapped", left: "", right: "" }] };
-    const names = [karim, agency].map(({ id, type }) => ({ id, type, name: id, knownAs: null }));
-    await news.store.applyResolution({ names, links: [], candidates: [may] });
-    const open = endpoints.candidates.response.parse((await get("/candidates").expect(200)).body);
-    expect(open).toMatchObject({ total: 1, decided: 0 });
-    expect(open.settled).toBeLessThan(1);
-    expect(open.candidates).toMatchObject([
-      { left: { name: { id: left }, actor: { id: left } }, right: { actor: { id: right } }, reasons: may.reasons },
-    ]);
-    await judge({ verdict: "unsure", left, right });
-    const body: unknown = (await get("/candidates?limit=1").expect(200)).body;
-    expect(body).toMatchObject({ total: 0, decided: 1, settled: 1, candidates: [] });
-  });
-});
-
-describe("the ledger as JSON Lines", () => {
-  const send = (lines: string, type = "application/jsonl"): request.Test =>
-    request(app).post(`${API}/judgements/import`).set("Content-Type", type).send(lines);
-
-  /** As text: superagent takes a type it does not know for bytes. */
-  async function exported(): Promise<string> {
-    const response = await get("/judgements/export").buffer(true).responseType("blob").expect(200);
-    expect(response.headers["content-type"]).toMatch(/^application\/jsonl/);
-    return (response.body as Buffer).toString("utf8");
-  }
-
-  it("comes out oldest first, and goes in again without adding anything", async () => {
-    await judge(merge(karim.id, agency.id));
-    const { action } = await judge({ verdict: "hide", left: harbour.id });
-    await post("/judgements/undo", { action }).expect(200);
-    const lines = await exported();
-    const judgements = lines
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Judgement);
-    expect(judgements).toEqual((await ledger()).toReversed());
-    await send(lines).expect(200, { added: 0, known: 2, rejected: [] });
-    expect(await exported()).toBe(lines);
-  });
-
-  it("is empty where nobody decided anything", async () => {
-    expect(await exported()).toBe("");
-    await send("\n").expect(200, { added: 0, known: 0, rejected: [] });
-  });
-
-  it("names every line that is none, and takes the rest", async () => {
-    const good = judgementOf(merge(karim.id, agency.id), {
-      action: "theirs",
-      user: "nour",
-      at: "2024-01-01T00:00:00.000Z",
-      note: null,
-    });
-    const far = judgementOf(merge(karim.id, agency.id), {
-      action: "far",
-      user: "nour",
-      at: new Date(Date.now() + 48 * 3_600_000).toISOString(),
-      note: null,
-    });
-    const lines = ["{", "", { ...good, user: "somebody else" }, { ...good, at: "yesterday" }, far, good];
-    const text = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\r\n");
-    const body: unknown = (await send(text).expect(200)).body;
-    const report = endpoints.importJudgements.response.parse(body);
-    expect(report).toMatchObject({ added: 1, known: 0 });
-    expect(report.rejected.map(({ line, reason }) => [line, reason])).toEqual([
-      [1, expect.stringContaining("JSON")],
-      [3, expect.stringContaining("changed")],
-      [4, expect.stringContaining("at")],
-      [5, expect.stringContaining("future")],
-    ]);
-    expect(await ledger()).toEqual([good]);
-  });
-
-  it("takes what was undone elsewhere as undone, even beside the line from before", async () => {
-    const { action } = await judge(merge(karim.id, agency.id));
-    const before = await exported();
-    await post("/judgements/undo", { action }).expect(200);
-    const after = await exported();
-    const other = await openNewsStore();
-    try {
-      const into = request(appOver(other.store))
-        .post(`${API}/judgements/import`)
-        .set("Content-Type", "application/jsonl");
-      await into.send(after + before).expect(200, { added: 1, known: 1, rejected: [] });
-      expect(await other.store.judgements()).toEqual(await ledger());
-      expect(await other.store.actor(karim.id)).toBeDefined();
-    } finally {
-      await other.remove();
-    }
-  });
-
-  it.each(["text/plain", "application/json", "multipart/form-data; boundary=x"])("is not taken as %s", async (type) => {
-    const response = await send("{}", type);
-    expect(codeOf(response)).toEqual([400, "request.invalid"]);
-    expect(response.text).toContain("application/jsonl");
-  });
-
-  it.each([
-    ["too many lines", "{}\n".repeat(50_001)],
-    ["a line without end", `{"user":"${"x".repeat(600_000)}`],
-    ["too much", "\n".repeat(33 * 1024 * 1024)],
-  ])("is refused with %s", async (_what, lines) => {
-    expect(codeOf(await send(lines))).toEqual([413, "input.too-large"]);
-    expect(await ledger()).toEqual([]);
   });
 });

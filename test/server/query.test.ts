@@ -50,7 +50,7 @@ describe("POST /query", () => {
     expect(lines).toEqual([
       { columns: ["name"] },
       ...["Karim Haddad", "Layla Nasser", "Nile Relief Agency", "Port Salim"].map((name) => ({ row: { name } })),
-      { summary: { rows: 4, milliseconds: expect.any(Number), truncated: null, plan: null } },
+      { summary: { rows: 4, milliseconds: expect.any(Number), truncated: null, notes: [], plan: null } },
     ]);
   });
 

@@ -68,6 +68,18 @@ it("relations come with the network and with a pair", async () => {
   expect(types(among.body)).toEqual(["LEADS"]);
 });
 
+it("neighbours may be those alone that something is stated with, under a filter too", async () => {
+  const others = async (query: string) => {
+    const { actors, actorsInAll } = endpoints.adjacent.response.parse(await get(`/actors/${AMIRI}/adjacent?${query}`));
+    return [actors.slice(1).map(({ id }) => id), actorsInAll - 1];
+  };
+  expect(await others("statedAs=LEADS")).toEqual([[BADR], 1]);
+  expect(await others("statedAs=LEADS,MET_WITH")).toEqual([[BADR, SADR], 2]);
+  expect(await others("statedAs=LEADS,MET_WITH&limit=1")).toEqual([[BADR], 2]);
+  expect(await others("statedAs=MET_WITH&language=ar")).toEqual([[], 0]);
+  expect(await others("statedAs=LEADS,MET_WITH&notType=ORG")).toEqual([[SADR], 1]);
+});
+
 it("who is named together is told at every level, under a filter too, with as much evidence", async () => {
   expect(await get(`/actors/${SADR}/adjacent?level=document&type=ORG`)).toMatchObject({
     actors: [{ id: SADR }, { id: BADR }],

@@ -24,7 +24,13 @@ describe("named views", () => {
     const second = await post("/views", { title: "Harbour", address: "" });
     expect(second).toMatchObject({ notes: null, user: "local" });
     const changed = await post(`/views/${first.id}`, { title: "The harbour", notes: null });
-    expect(changed).toEqual({ ...first, title: "The harbour", notes: null, changedAt: changed.changedAt });
+    expect(changed).toEqual({
+      ...first,
+      title: "The harbour",
+      notes: null,
+      changedAt: changed.changedAt,
+      changedBy: "local",
+    });
     expect(await listed()).toEqual([changed, second]);
     const answer = await request(app).get(`/api/v1/views/${first.id}`).expect(200);
     expect(answer.body).toEqual(changed);

@@ -1,23 +1,26 @@
 /**
- * Names found in how many words a second, on one core and on all, beside compromise (npm), which finds names in English with
- * rules and word lists. Each is measured in a process of its own on the same texts, in turns, and the median of the rounds
- * counts.
+ * What `rawabit extract` costs beside compromise (npm), which finds names in English with rules and word lists. Both are run as
+ * programs on the same texts, in turns, and the median of the rounds counts. Starting up (Node, models, one short text) is measured
+ * by itself, and taken off the rest.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { LANGUAGES, type Language } from "../../graph/model/language.ts";
+import { RawabitError } from "../../graph/model/errors.ts";
+import { countWords } from "./extract/count-words.ts";
+import { type Engine, ENGINES, RIVAL, type Run, runEngine } from "./extract/engine.ts";
 import { readTexts } from "./extract/read-texts.ts";
-import { type Engine, ENGINES, type Measurement } from "./extract/measurement.ts";
 import { median, printTable } from "./table.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../samples/news", import.meta.url));
-const PROGRAM = fileURLToPath(new URL("./extract/measure-engine.ts", import.meta.url));
-const RIVAL: Engine = "compromise";
+/** Brings the build up to date before it does anything. */
+const PREPARING = [fileURLToPath(new URL("../setup/rawabit.mjs", import.meta.url)), "--version"];
+const SHORT_TEXT: Readonly<Record<Language, string>> = {
+  en: "The minister spoke in Cairo.",
+  ar: "تحدث الوزير في القاهرة.",
+};
 
 interface Options {
   readonly data: string;
@@ -28,83 +31,84 @@ interface Options {
 export function addExtractBench(program: Command): void {
   program
     .command("extract")
-    .description("words per second and peak memory of recognition, beside compromise")
+    .description("words per second, start and peak memory of extract, beside compromise")
     .option("--data <folder>", "what to read; its articles are repeated as often as needed", SAMPLES)
-    .option("--words <number>", "how many words each engine is given a round, in each language", wholeNumber, 100_000)
+    .option("--words <number>", "how many words each engine is given a round, in each language", wholeNumber, 200_000)
     .option("--rounds <number>", "how often each engine is measured", wholeNumber, 3)
     .action(run);
 }
 
 async function run({ data, words, rounds }: Options): Promise<void> {
+  if (spawnSync(process.execPath, PREPARING, { stdio: ["ignore", "ignore", "inherit"] }).status !== 0) {
+    throw new RawabitError("internal", "The program cannot be built; the lines above say why.");
+  }
   const texts = await readTexts(data, words);
-  const folder = mkdtempSync(join(tmpdir(), "rawabit-bench-"));
   const print = printTable([
     "language",
-    "engine             ",
-    "words/s ",
+    "engine            ",
+    "words/s",
     "words/CPU s",
     "ratio",
-    "ratio by CPU",
+    "by CPU",
+    "start s",
+    "words/s with start",
     "peak MB",
-    "names   ",
+    "names ",
   ]);
-  try {
-    for (const language of LANGUAGES) {
-      if (texts[language].length === 0) continue;
-      const file = join(folder, `${language}.json`);
-      writeFileSync(file, JSON.stringify(texts[language]));
-      const medians = measureInTurns(file, rounds);
-      for (const engine of ENGINES) print(row(language, engine, medians));
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  for (const language of LANGUAGES) {
+    if (texts[language].length === 0) continue;
+    const costs = measureInTurns(language, texts[language], rounds);
+    for (const [engine, cost] of costs) print(row(language, engine, cost, costs.get(RIVAL) ?? cost));
   }
 }
 
-type Medians = Readonly<Record<Engine, Measurement>>;
+/** The medians of an engine. Words a second are those of the time behind the start. */
+interface Cost {
+  readonly wordsPerSecond: number;
+  readonly wordsPerCpuSecond: number;
+  readonly startSeconds: number;
+  readonly wordsPerSecondInAll: number;
+  readonly peakMegabytes: number;
+  readonly names: number;
+}
 
-function measureInTurns(file: string, rounds: number): Medians {
-  const measured: Record<Engine, Measurement[]> = { "rawabit, one core": [], "rawabit, all cores": [], compromise: [] };
+function measureInTurns(language: Language, texts: readonly string[], rounds: number): ReadonlyMap<Engine, Cost> {
+  const engines = Object.keys(ENGINES) as Engine[];
+  const starts = new Map<Engine, Run[]>(engines.map((engine) => [engine, []]));
+  const runs = new Map<Engine, Run[]>(engines.map((engine) => [engine, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const engine of ENGINES) measured[engine].push(measure(engine, file));
+    for (const engine of engines) {
+      starts.get(engine)?.push(runEngine(engine, [SHORT_TEXT[language]]));
+      runs.get(engine)?.push(runEngine(engine, texts));
+    }
   }
-  const middle = (engine: Engine): Measurement => {
-    const of = (figure: keyof Measurement): number => median(measured[engine].map((each) => each[figure]));
-    return {
-      words: of("words"),
-      seconds: of("seconds"),
-      cpuSeconds: of("cpuSeconds"),
-      peakMegabytes: of("peakMegabytes"),
-      names: of("names"),
-    };
-  };
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+  return new Map(engines.map((engine) => [engine, costOf(words, starts.get(engine) ?? [], runs.get(engine) ?? [])]));
+}
+
+function costOf(words: number, starts: readonly Run[], runs: readonly Run[]): Cost {
+  const middle = (of: readonly Run[], figure: keyof Run): number => median(of.map((each) => each[figure]));
+  const behindStart = (figure: "seconds" | "cpuSeconds"): number => middle(runs, figure) - middle(starts, figure);
   return {
-    "rawabit, one core": middle("rawabit, one core"),
-    "rawabit, all cores": middle("rawabit, all cores"),
-    compromise: middle("compromise"),
+    wordsPerSecond: words / behindStart("seconds"),
+    wordsPerCpuSecond: words / behindStart("cpuSeconds"),
+    startSeconds: middle(starts, "seconds"),
+    wordsPerSecondInAll: words / middle(runs, "seconds"),
+    peakMegabytes: middle(runs, "peakMegabytes"),
+    names: middle(runs, "names"),
   };
 }
 
-function measure(engine: Engine, file: string): Measurement {
-  const child = spawnSync(process.execPath, ["--import", "tsx", PROGRAM, engine, file], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (child.status !== 0) throw new Error(`Measuring ${engine} failed; the lines above say why.`);
-  return JSON.parse(child.stdout) as Measurement;
-}
-
-function row(language: Language, engine: Engine, medians: Medians): readonly (string | number)[] {
-  const bySeconds = ({ words, seconds }: Measurement): number => words / seconds;
-  const byCpu = ({ words, cpuSeconds }: Measurement): number => words / cpuSeconds;
-  const [own, rival] = [medians[engine], medians[RIVAL]];
+function row(language: Language, engine: Engine, own: Cost, rival: Cost): readonly (string | number)[] {
   return [
     language,
     engine,
-    bySeconds(own).toFixed(0),
-    byCpu(own).toFixed(0),
-    (bySeconds(own) / bySeconds(rival)).toFixed(1),
-    (byCpu(own) / byCpu(rival)).toFixed(1),
+    own.wordsPerSecond.toFixed(0),
+    own.wordsPerCpuSecond.toFixed(0),
+    (own.wordsPerSecond / rival.wordsPerSecond).toFixed(1),
+    (own.wordsPerCpuSecond / rival.wordsPerCpuSecond).toFixed(1),
+    own.startSeconds.toFixed(2),
+    own.wordsPerSecondInAll.toFixed(0),
     own.peakMegabytes.toFixed(0),
     own.names,
   ];

@@ -29,7 +29,7 @@ const QUESTIONS: readonly (readonly [name: string, work: Work])[] = [
   ["ties among 500 actors", async (through, graph) => through.tiesAmong(mostNamed(await graph(), 500).ids)],
   ["all ties, counted", async (_, graph) => (await graph()).shownTies()],
   ["all ties, weighed", async (_, graph) => viewColumns(await graph(), "logLikelihood")],
-  ["facets", async (_, graph) => facets(await graph())],
+  ["facets", async (_, graph) => facets(await graph(), new Map())],
   ["timeline by day", async (_, graph) => timeline(await graph(), "day", [])],
   ["evidence of the hub", (through, _, hub) => through.evidence([hub], { offset: 0, limit: 20 })],
   [

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { RawabitError } from "../../graph/model/errors.ts";
 import { addExtractBench } from "./extract.ts";
+import { addJudgeBench } from "./judge.ts";
 import { addPageBench } from "./page.ts";
 import { addResolveBench } from "./resolve.ts";
 import { addStoreBench } from "./store.ts";
@@ -18,7 +19,8 @@ const program = new Command("npm run bench --")
   .addHelpText("after", NOTES)
   .showHelpAfterError("Run `npm run bench -- --help` for the names.")
   .exitOverride();
-for (const add of [addExtractBench, addPageBench, addResolveBench, addStoreBench, addTiesBench]) add(program);
+for (const add of [addExtractBench, addJudgeBench, addPageBench, addResolveBench, addStoreBench, addTiesBench])
+  add(program);
 for (const bench of program.commands) {
   bench.exitOverride().showHelpAfterError(`Run \`npm run bench -- ${bench.name()} --help\` for help.`);
 }

@@ -17,7 +17,7 @@ import { wholeNumber } from "./whole-number.ts";
 const CLIENT = join(import.meta.dirname, "..", "..", "dist", "client");
 /** Actors drawn, each with four ties. */
 const SIZES = [500, 2000, 8000];
-/** Budget of scripts and styles in kB, gzip. */
+/** Budget of scripts and styles in kB, as they are sent. */
 const [FIRST_PAINT, IN_ALL] = [250, 600];
 /** Expansions measured. */
 const EXPANSIONS = 5;

@@ -1,12 +1,11 @@
 /**
  * Measures how well an Arabic word finds its Latin spelling among thousands, on pairs that nothing was learned from.
  *
- *   node --import tsx tools/evaluate/name-matching.ts PAIRS.tsv
- *
  * Each Arabic word is linked to the Latin word that lies nearest; links are then taken in order of distance, and recall is
  * read off where precision falls to 99 % and 95 %. The rival is Levenshtein distance on a letter-by-letter transliteration.
  */
 import { spellingDistance, spellingOf } from "../../ingest/resolve/words/spelling.ts";
+import { markdownTable, percent } from "../markdown-table.ts";
 import { readNamePairs } from "../train/name-pairs.ts";
 import type { NamePair } from "../train/pair-alignment.ts";
 import { levenshtein, transliterate } from "./transliteration.ts";
@@ -18,16 +17,17 @@ interface Link {
   readonly right: boolean;
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error("usage: name-matching.ts PAIRS.tsv");
-const { heldOut } = readNamePairs(file);
-const latin = [...new Set(heldOut.map(([, word]) => word))];
-console.log(`${heldOut.length} held-out pairs, each Arabic word against ${latin.length} Latin words`);
-report(
-  "learned letter costs",
-  nearestLinks(heldOut, latin, (word) => spellingOf(word), spellingDistance),
-);
-report("Levenshtein", nearestLinks(heldOut, latin, transliterate, relativeLevenshtein));
+/** The part of docs/evaluation.md on names across the scripts. */
+export function nameMatchingTable(file: string): string {
+  const { heldOut } = readNamePairs(file);
+  const latin = [...new Set(heldOut.map(([, word]) => word))];
+  const learned = nearestLinks(heldOut, latin, (word) => spellingOf(word), spellingDistance);
+  const rival = nearestLinks(heldOut, latin, transliterate, relativeLevenshtein);
+  const rows = [row("learned letter costs", learned), row("Levenshtein on transliteration", rival)];
+  const recalls = PRECISIONS.map((precision) => `recall at precision ${100 * precision} %`);
+  const table = markdownTable(["method", ...recalls, "nearest is right"], rows);
+  return `${heldOut.length} pairs, each Arabic word against ${latin.length} Latin words:\n\n${table}`;
+}
 
 function nearestLinks<Form>(
   pairs: readonly NamePair[],
@@ -52,17 +52,13 @@ function relativeLevenshtein(left: string, right: string): number {
   return levenshtein(left, right) / Math.max(left.length, right.length);
 }
 
-function report(name: string, links: readonly Link[]): void {
+function row(name: string, links: readonly Link[]): readonly string[] {
   const sorted = links.toSorted((a, b) => a.distance - b.distance);
   let right = 0;
   const rights = sorted.map((link) => (right += Number(link.right)));
   const recalls = PRECISIONS.map((precision) => {
     const taken = rights.findLastIndex((count, index) => count / (index + 1) >= precision);
-    return `recall at precision ${100 * precision} %: ${percent((rights[taken] ?? 0) / links.length)}`;
+    return percent((rights[taken] ?? 0) / links.length);
   });
-  console.log(`${name.padEnd(21)} ${recalls.join(", ")}, nearest is right: ${percent(right / links.length)}`);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return [name, ...recalls, percent(right / links.length)];
 }

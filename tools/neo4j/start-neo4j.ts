@@ -3,16 +3,15 @@
  * loopback port over a temporary data folder. Where `NEO4J_TEST_URI` is set, that server is used instead.
  */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
+import { fetchJars, javaMissing } from "../maven/fetch-jars.ts";
 
 export interface Neo4jServer {
   readonly uri: string;
@@ -23,7 +22,6 @@ export interface Neo4jServer {
 
 const POM = fileURLToPath(new URL("./pom.xml", import.meta.url));
 const PROGRAM = fileURLToPath(new URL("./Neo4jServer.java", import.meta.url));
-const CACHE = fileURLToPath(new URL("../../.cache/neo4j/", import.meta.url));
 
 const USERNAME = "neo4j";
 const FIRST_PASSWORD = "neo4j"; // which the server demands to be changed
@@ -33,14 +31,8 @@ const START_MILLISECONDS = 120_000;
 /** Why no server can be had on this machine; undefined where one can. */
 export function neo4jUnavailable(): string | undefined {
   if (process.env["NEO4J_TEST_URI"] !== undefined) return undefined;
-  return neo4jProgramsMissing();
-}
-
-/** As {@link neo4jUnavailable}, for what needs the program itself and not only a server. */
-export function neo4jProgramsMissing(): string | undefined {
-  const missing = ["mvn", "javac"].filter((program) => spawnSync(program, ["-version"]).error !== undefined);
-  if (missing.length === 0) return undefined;
-  return `no ${missing.join(" and no ")} on this machine (install Maven and a JDK ≥ 17, or set NEO4J_TEST_URI)`;
+  const missing = javaMissing();
+  return missing === undefined ? undefined : `${missing}; or set NEO4J_TEST_URI`;
 }
 
 /** Resolves when the server answers over Bolt. `stop` ends it and deletes its data. */
@@ -53,7 +45,7 @@ export async function startNeo4j(): Promise<Neo4jServer> {
 }
 
 async function startOwn(): Promise<Neo4jServer> {
-  const jars = await fetchJars();
+  const jars = await fetchJars(POM);
   const home = await mkdtemp(join(tmpdir(), "rawabit-neo4j-"));
   const port = await freePort();
   const java = spawn("java", ["-Xmx1g", "-cp", join(jars, "*"), PROGRAM, home, String(port)], {
@@ -83,31 +75,13 @@ export async function neo4jAdmin(
   command: readonly string[],
   { folder, home }: { readonly folder: string; readonly home: string },
 ): Promise<string> {
-  const jars = await fetchJars();
+  const jars = await fetchJars(POM);
   await mkdir(join(home, "conf"), { recursive: true });
   const program = ["-Xmx1g", "-cp", join(jars, "*"), `-Dbasedir=${home}`, "org.neo4j.cli.AdminTool"];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
   const admin = spawnSync("java", [...program, ...command], { cwd: folder, env, encoding: "utf8" });
   if (admin.status !== 0) throw new Error(`neo4j-admin failed.\n${admin.stdout}${admin.stderr}`);
   return admin.stdout;
-}
-
-/** A folder with the jars that pom.xml names. Only fetched where pom.xml changed since. */
-async function fetchJars(): Promise<string> {
-  const digest = createHash("sha256").update(readFileSync(POM)).digest("hex").slice(0, 12);
-  const folder = join(CACHE, digest);
-  if (existsSync(folder)) return folder;
-  const partial = await mkdtemp(join(await made(CACHE), "partial-"));
-  const goal = ["dependency:copy-dependencies", `-DoutputDirectory=${partial}`, "-DincludeScope=runtime"];
-  const maven = spawnSync("mvn", ["--batch-mode", "--quiet", "--file", POM, ...goal], { encoding: "utf8" });
-  if (maven.status !== 0) throw new Error(`Maven could not fetch Neo4j.\n${maven.stdout}${maven.stderr}`);
-  await rename(partial, folder); // whole or not at all, should this be interrupted
-  return folder;
-}
-
-async function made(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  return folder;
 }
 
 async function freePort(): Promise<number> {

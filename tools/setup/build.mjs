@@ -15,7 +15,7 @@ const PARTS = [
   {
     name: "the page",
     stamp: "dist/.built-page",
-    sources: ["client", "graph/model", "graph/contract", "vite.config.ts", "package-lock.json"],
+    sources: ["client", "graph/model", "graph/contract", "graph/export", "vite.config.ts", "package-lock.json"],
     build: buildPage,
   },
 ];

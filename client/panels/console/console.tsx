@@ -1,12 +1,12 @@
-import { Button } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ask, enter } from "../../state/changes.ts";
+import { ask } from "../../state/changes.ts";
 import { pastQuestions, remembered } from "../../state/query-history.ts";
 import type { Question } from "../../state/view-state.ts";
 import { useView } from "../../view-store.tsx";
+import { RoomHead } from "../room-head.tsx";
 import { EditorPane } from "./editor-pane.tsx";
+import { LinkedQuestion } from "./linked-question.tsx";
 import { Results } from "./results.tsx";
 import { Shelf } from "./shelf.tsx";
 import { useRun } from "./use-run.ts";
@@ -40,21 +40,10 @@ export default function Console() {
   };
 
   return (
-    <main id="stage" className="console" tabIndex={-1} aria-label={t("console.title")}>
-      <header className="console__head">
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft className="mirrored" size={16} />}
-          onClick={() => {
-            apply(enter("network"));
-          }}
-        >
-          {t("queue.close")}
-        </Button>
-        <h2 className="console__title">{t("console.title")}</h2>
+    <main id="stage" className="room console" tabIndex={-1} aria-label={t("console.title")}>
+      <RoomHead title={t("console.title")}>
         <p className="console__note">{t("console.note")}</p>
-      </header>
+      </RoomHead>
       <div className="console__body">
         <Shelf
           draft={draft}
@@ -67,7 +56,18 @@ export default function Console() {
         />
         <div className="console__work">
           <EditorPane draft={draft} run={run} onChange={setDraft} onRun={runQuestion} onCancel={cancel} />
-          {run !== null && <Results run={run} />}
+          {run !== null ? (
+            <Results run={run} />
+          ) : (
+            state.question !== null &&
+            draft === state.question && (
+              <LinkedQuestion
+                onRun={() => {
+                  runQuestion(draft);
+                }}
+              />
+            )
+          )}
         </div>
       </div>
     </main>

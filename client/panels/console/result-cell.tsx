@@ -1,7 +1,7 @@
+import { isGraphObject } from "../../../graph/export/result-graph.ts";
 import type { GraphEdge, GraphNode, GraphPath, GraphValue } from "../../../graph/model/query.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { read, select } from "../../state/changes.ts";
-import { isGraphObject } from "../../state/result-content.ts";
 import { useView } from "../../view-store.tsx";
 import { useFocusActor } from "../use-canvas.ts";
 

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
-import { IconPlus, IconTopologyStar3 } from "@tabler/icons-react";
+import { IconPlus, IconShare2, IconTopologyStar3 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { actorsQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -9,17 +10,26 @@ import { nameFor } from "../../state/names.ts";
 import { useView } from "../../view-store.tsx";
 import { Name } from "../actor-name.tsx";
 import { Answer } from "../answer.tsx";
+import type { Run } from "./use-run.ts";
+
+const ExchangeDialog = lazy(() => import("../exchange/exchange-dialog.tsx"));
 
 /** More than the canvas can be asked for at once. */
 const MOST_ACTORS = 500;
 /** Names shown before somebody decides. */
 const NAMES = 40;
 
-/** The actors of a result, for the canvas: beside what is there, or by themselves. */
-export function ResultGraph({ actors }: { readonly actors: readonly string[] }) {
+interface Props {
+  readonly run: Run;
+  readonly actors: readonly string[];
+}
+
+/** The actors of a result, for the canvas, beside what is there or by themselves, and for a file. */
+export function ResultGraph({ run, actors }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { apply } = useView();
+  const [isExporting, setExporting] = useState(false);
   const taken = actors.slice(0, MOST_ACTORS);
   const named = useQuery(actorsQuery(taken.slice(0, NAMES)));
   const draw = (isAlone: boolean): void => {
@@ -49,7 +59,31 @@ export function ResultGraph({ actors }: { readonly actors: readonly string[] }) 
         >
           {t("console.drawBeside")}
         </Button>
+        <Button
+          variant="default"
+          leftSection={<IconShare2 size={16} />}
+          disabled={run.isRunning}
+          onClick={() => {
+            setExporting(true);
+          }}
+        >
+          {t("console.export")}
+        </Button>
       </div>
+      {isExporting && (
+        <Suspense fallback={null}>
+          <ExchangeDialog
+            from={{
+              question: run.question,
+              actorCount: actors.length,
+              isCut: (run.summary?.truncated ?? null) !== null,
+            }}
+            onClose={() => {
+              setExporting(false);
+            }}
+          />
+        </Suspense>
+      )}
       <Answer query={named}>
         {(found) => (
           <ul className="result-actors">

@@ -8,6 +8,7 @@ import { BarList } from "../bar-list.tsx";
 import { PlanTree } from "./plan-tree.tsx";
 import { ResultGraph } from "./result-graph.tsx";
 import { ResultJson } from "./result-json.tsx";
+import { ResultNotes } from "./result-notes.tsx";
 import { ResultTable } from "./result-table.tsx";
 import { saveCsv, saveJson } from "./save-result.ts";
 import type { Run } from "./use-run.ts";
@@ -39,6 +40,7 @@ export function Results({ run }: { readonly run: Run }) {
   if (columns.length === 0 && !isRunning) return <Status run={run} />;
   return (
     <section className="results" aria-label={t("console.result")}>
+      {summary !== null && <ResultNotes cypher={run.question.cypher} />}
       <Tabs
         className="results__tabs"
         value={view}
@@ -61,7 +63,7 @@ export function Results({ run }: { readonly run: Run }) {
           <ResultTable columns={columns} rows={rows} />
         </Tabs.Panel>
         <Tabs.Panel value="graph" className="results__panel results__padded">
-          <ResultGraph actors={actors} />
+          <ResultGraph run={run} actors={actors} />
         </Tabs.Panel>
         <Tabs.Panel value="chart" className="results__panel results__padded">
           {chart !== null && (

@@ -6,11 +6,11 @@ import { useTranslation } from "react-i18next";
 import type { SavedQuery } from "../../../graph/model/saved-query.ts";
 import { call } from "../../api/call.ts";
 import { savedQueriesQuery } from "../../api/query.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
 import type { Question } from "../../state/view-state.ts";
 import { useToasts } from "../../toasts.tsx";
 import { ErrorNotice } from "../error-notice.tsx";
 import { useUserName } from "../identity/use-user-name.ts";
+import { Signature } from "../notebook/signature.tsx";
 import type { OpenQuestion } from "./open-question.ts";
 
 interface Props {
@@ -21,7 +21,6 @@ interface Props {
 /** Queries that people of this server keep for each other. */
 export function SavedList({ draft, onOpen }: Props) {
   const { t } = useTranslation();
-  const { moment } = useLanguage();
   const client = useQueryClient();
   const say = useToasts();
   const saved = useQuery(savedQueriesQuery);
@@ -107,7 +106,7 @@ export function SavedList({ draft, onOpen }: Props) {
             >
               <bdi className="shelf-item__title">{query.title}</bdi>
               <span className="shelf-item__text">
-                {query.user !== "" && <bdi>{query.user}</bdi>} {moment(query.at)}
+                <Signature user={query.user} at={query.at} />
               </span>
             </button>
             <Tooltip label={t("console.remove")}>

@@ -27,7 +27,7 @@ export function ExchangeButton({ drawn }: { readonly drawn: Subgraph }) {
       {isOpen && (
         <Suspense fallback={null}>
           <ExchangeDialog
-            drawn={drawn}
+            from={drawn}
             onClose={() => {
               setOpen(false);
             }}

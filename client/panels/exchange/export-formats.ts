@@ -3,28 +3,38 @@ export const FORMAT_GROUPS = [
   {
     title: "exchange.forNetworks",
     formats: [
-      { id: "gexf", name: "GEXF", extension: "gexf", text: "exchange.gexf" },
-      { id: "graphml", name: "GraphML", extension: "graphml", text: "exchange.graphml" },
-      { id: "cyjs", name: "Cytoscape JSON", extension: "cyjs", text: "exchange.cyjs" },
-      { id: "cx2", name: "CX2", extension: "cx2", text: "exchange.cxtwo" },
-      { id: "json", name: "JSON", extension: "json", text: "exchange.json" },
+      format("gexf", "GEXF", "exchange.gexf"),
+      format("graphml", "GraphML", "exchange.graphml"),
+      format("cyjs", "Cytoscape JSON", "exchange.cyjs"),
+      format("cx2", "CX2", "exchange.cxtwo"),
+      format("json", "JSON", "exchange.json"),
     ],
   },
   {
     title: "exchange.forReading",
     formats: [
-      { id: "html", name: "HTML", extension: "html", text: "exchange.dossier" },
-      { id: "markdown", name: "Markdown", extension: "md", text: "exchange.dossier" },
-      { id: "bibtex", name: "BibTeX", extension: "bib", text: "exchange.bibtex" },
-      { id: "csv", name: "CSV", extension: "zip", text: "exchange.csv" },
+      format("html", "HTML", "exchange.dossier"),
+      format("markdown", "Markdown", "exchange.dossier", "md"),
+      format("bibtex", "BibTeX", "exchange.bibtex", "bib"),
+      format("csv", "CSV", "exchange.csv", "zip"),
     ],
   },
   {
     title: "exchange.forDatabases",
     formats: [
-      { id: "cypher", name: "Cypher", extension: "cypher", text: "exchange.cypher" },
-      { id: "neo4j-admin", name: "neo4j-admin", extension: "zip", text: "exchange.admin" },
-      { id: "ftm", name: "FollowTheMoney", extension: "ftm.json", text: "exchange.ftm" },
+      format("cypher", "Cypher", "exchange.cypher"),
+      format("neo4j-admin", "neo4j-admin", "exchange.admin", "zip"),
+      format("ftm", "FollowTheMoney", "exchange.ftm", "ftm.json"),
     ],
   },
 ] as const;
+
+/** Most formats are called as their files end. */
+function format<const Id extends string, const Text extends string>(
+  id: Id,
+  name: string,
+  text: Text,
+  extension: string = id,
+) {
+  return { id, name, text, extension };
+}

@@ -5,6 +5,8 @@ import { LEVELS, NONE_NAMED, type Filter } from "../../../graph/model/filter.ts"
 import type { DocumentLanguage } from "../../../graph/model/language.ts";
 import type { Facets } from "../../../graph/model/measures.ts";
 import { communityListQuery, facetsQuery } from "../../api/measures.ts";
+import { collectionsQuery } from "../../api/notebook.ts";
+import { watchListsQuery } from "../../api/watch-lists.ts";
 import { LEVEL_PHRASES } from "../../i18n/choice-phrases.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { filterBy } from "../../state/changes.ts";
@@ -28,9 +30,14 @@ export default function FilterPanel() {
         {(found) => (
           <>
             <TimeFilter counted={found.months} undated={found.undated} />
-            <Sources found={found} />
-            <Bylines found={found} />
-            <Languages found={found} />
+            <div className="facet facet--pair">
+              <Sources found={found} />
+              <Bylines found={found} />
+            </div>
+            <div className="facet facet--pair">
+              <Languages found={found} />
+              <Lists found={found} />
+            </div>
             <Communities />
             <Strengths />
           </>
@@ -121,6 +128,32 @@ function Communities() {
       choice={{ only: community, not: notCommunity }}
       onChoose={({ only, not }) => {
         apply(filterBy({ community: only, notCommunity: not }));
+      }}
+    />
+  );
+}
+
+/** Watch lists and collections; nothing where there are none. */
+function Lists({ found }: { readonly found: Facets }) {
+  const { t } = useTranslation();
+  const { apply } = useView();
+  const { list = [], notList = [] } = useFilters();
+  const { data: watched = [] } = useQuery(watchListsQuery);
+  const { data: collections = [] } = useQuery(collectionsQuery);
+  const counts = new Map(found.lists.map(({ value, count }) => [value, count]));
+  const values = [...watched, ...collections].map(({ id, title }) => ({
+    value: id,
+    label: title,
+    count: counts.get(id) ?? 0,
+  }));
+  if (values.length === 0) return null;
+  return (
+    <FacetList
+      title={t("filter.lists")}
+      values={values}
+      choice={{ only: list, not: notList }}
+      onChoose={({ only, not }) => {
+        apply(filterBy({ list: only, notList: not }));
       }}
     />
   );

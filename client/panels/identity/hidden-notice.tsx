@@ -23,8 +23,8 @@ export function HiddenNotice({ actor }: { readonly actor: Actor }) {
           const restore = async (): Promise<void> => {
             setFailure(null);
             try {
-              for (const { kind, undone, action, ids } of entriesOf(judgements)) {
-                if (kind === "hide" && undone === null) await revoke(action, ids);
+              for (const entry of entriesOf(judgements)) {
+                if (entry.kind === "hide" && entry.undone === null) await revoke(entry.action, entry);
               }
             } catch (error) {
               setFailure(error);

@@ -41,7 +41,7 @@ export function NameChoice({ actor, names }: Props) {
   return (
     <>
       <ul className="own-names">
-        {names.map(({ id, name, mentions, knownAs, watched }) => (
+        {names.map(({ id, name, mentions, knownAs, watched, namesake }) => (
           <li key={id}>
             <label className="own-name">
               {isDivisible && (
@@ -56,6 +56,7 @@ export function NameChoice({ actor, names }: Props) {
               )}
               <span className="own-name__name">
                 <Name>{name}</Name>
+                {namesake !== undefined && <span className="soft"> · {t("identity.inOneDocument")}</span>}
               </span>
               <span className="number soft">
                 {mentions > 0 && `${number(mentions)} ${t("actor.mentions", { count: mentions })}`}

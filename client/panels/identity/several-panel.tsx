@@ -13,6 +13,7 @@ import { ActorRow } from "../actor-row.tsx";
 import { Answer } from "../answer.tsx";
 import { CommonNeighbours } from "../common-neighbours.tsx";
 
+const CollectMenu = lazy(() => import("../notebook/collect-menu.tsx"));
 const MergeDialog = lazy(() => import("./merge-dialog.tsx"));
 
 /** Beyond so many, a list of all and their common neighbours would say nothing. */
@@ -90,6 +91,9 @@ function SeveralActions({ ids, actors }: { readonly ids: readonly string[]; read
             {label}
           </Button>
         ))}
+        <Suspense fallback={null}>
+          <CollectMenu actors={ids} />
+        </Suspense>
       </Group>
       <Suspense fallback={null}>
         {isMerging && (

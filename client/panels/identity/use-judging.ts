@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Decision } from "../../../graph/model/judgement.ts";
 import { judge, takeBack, type Done } from "../../api/identity.ts";
 import { replaceActors } from "../../state/changes.ts";
-import { idsIn } from "../../state/ledger.ts";
+import { spokenOf, type Spoken } from "../../state/ledger.ts";
 import { useToasts } from "../../toasts.tsx";
 import { useView } from "../../view-store.tsx";
 import { useUserName } from "./use-user-name.ts";
@@ -30,8 +30,8 @@ export function useJudging() {
   );
 
   const revoke = useCallback(
-    async (action: string, ids: readonly string[]): Promise<void> => {
-      const { replacements } = await takeBack(client, action, ids);
+    async (action: string, spoken: Spoken): Promise<void> => {
+      const { replacements } = await takeBack(client, action, spoken);
       apply(replaceActors(replacements));
     },
     [apply, client],
@@ -42,7 +42,7 @@ export function useJudging() {
     async (decisions: readonly Decision[], note: string, said: string): Promise<void> => {
       const { action } = await decide(decisions, note);
       const undo = (): void => {
-        revoke(action, idsIn(decisions)).then(
+        revoke(action, spokenOf(decisions)).then(
           () => {
             say({ text: t("toast.undone") });
           },

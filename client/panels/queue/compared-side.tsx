@@ -8,6 +8,7 @@ import { isolated, nameFor, otherNameFor } from "../../state/names.ts";
 import { definitionOf, useActorTypes } from "../ontology.ts";
 import { TypeShape } from "../type-shape.tsx";
 import { useFocusActor } from "../use-canvas.ts";
+import { ListedMark } from "../watch/listed-mark.tsx";
 import { Company } from "./company.tsx";
 import { FewSentences } from "./few-sentences.tsx";
 import { ReadableName } from "./latinised.tsx";
@@ -55,20 +56,25 @@ function Heading({ side: { actor, name } }: { readonly side: CandidateSide }) {
           {t("queue.openShort")}
         </Button>
       </p>
-      <h4 className="side__name">
-        <ReadableName>{nameFor(actor, language)}</ReadableName>
-      </h4>
-      {other !== null && (
-        <p className="side__other">
-          <ReadableName>{other}</ReadableName>
-        </p>
-      )}
-      <Figures actor={actor} />
-      {!isShown && (
-        <p className="side__here soft">
-          {t("queue.namedHere")} <ReadableName>{name.name}</ReadableName>
-        </p>
-      )}
+      <div className="side__names">
+        <h4 className="side__name">
+          <ReadableName>{nameFor(actor, language)}</ReadableName> <ListedMark actor={actor} />
+        </h4>
+        {other !== null && (
+          <p className="side__other">
+            <ReadableName>{other}</ReadableName>
+          </p>
+        )}
+      </div>
+      <p className="side__figures soft number">
+        <Figures actor={actor} />
+        {!isShown && (
+          <>
+            {" · "}
+            {t("queue.namedHere")} <ReadableName>{name.name}</ReadableName>
+          </>
+        )}
+      </p>
     </header>
   );
 }
@@ -77,11 +83,11 @@ function Figures({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
   const { number } = useLanguage();
   return (
-    <p className="side__figures soft number">
+    <>
       {number(actor.mentions)} {t("actor.mentions", { count: actor.mentions })} · {number(actor.sentences)}{" "}
       {t("actor.sentences", { count: actor.sentences })} · {number(actor.documents)}{" "}
       {t("actor.documents", { count: actor.documents })}
-    </p>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Candidate } from "../../../graph/model/candidate.ts";
 import { reasonInWords } from "../../../graph/model/reason-words.ts";
+import { sharedPeriod } from "../../../graph/model/shared-period.ts";
 import { adjacentQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { questionId } from "../../state/queue.ts";
@@ -46,9 +47,25 @@ function Reasons({ candidate }: { readonly candidate: Candidate }) {
         {candidate.reasons.map((reason) => (
           <li key={`${reason.kind} ${reason.left} ${reason.right}`}>{reasonInWords(reason, language)}</li>
         ))}
+        <Times candidate={candidate} />
         <Together candidate={candidate} />
       </ul>
     </header>
+  );
+}
+
+/** Whether both were in the news at one time. */
+function Times({ candidate: { left, right } }: { readonly candidate: Candidate }) {
+  const { t } = useTranslation();
+  const { date } = useLanguage();
+  const shared = sharedPeriod(left.actor, right.actor);
+  if (shared === null) return null;
+  if (shared.kind === "apart") return <li>{t("queue.timeApart", { count: shared.days })}</li>;
+  const { from, to } = shared;
+  return (
+    <li>
+      {from === to ? t("queue.timeDay", { date: date(from) }) : t("queue.timeBoth", { from: date(from), to: date(to) })}
+    </li>
   );
 }
 

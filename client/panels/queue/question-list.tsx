@@ -6,6 +6,7 @@ import { nameFor } from "../../state/names.ts";
 import { questionId } from "../../state/queue.ts";
 import { definitionOf, useActorTypes } from "../ontology.ts";
 import { TypeShape } from "../type-shape.tsx";
+import { ListedMark } from "../watch/listed-mark.tsx";
 import { ReadableName } from "./latinised.tsx";
 
 interface Props {
@@ -98,6 +99,7 @@ function Side({ side: { actor } }: { readonly side: CandidateSide }) {
     <span className="question__side">
       <TypeShape definition={definitionOf(useActorTypes(), actor.type)} size={11} />
       <ReadableName className="question__name">{nameFor(actor, language)}</ReadableName>
+      <ListedMark actor={actor} />
     </span>
   );
 }

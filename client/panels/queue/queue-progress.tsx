@@ -10,8 +10,7 @@ export function QueueProgress({ page }: { readonly page: CandidatePage }) {
   return (
     <div className="queue-progress">
       <span className="number">
-        {t("queue.decided", { count: page.decided })} · {t("queue.left", { count: page.total })} ·{" "}
-        {t("queue.settled", { share: percent(page.settled) })}
+        {t("queue.progress", { decided: page.decided, count: asked, share: percent(page.settled) })}
       </span>
       <span className="queue-progress__track" aria-hidden="true">
         <span

@@ -1,11 +1,11 @@
-import { Button, SegmentedControl, Switch } from "@mantine/core";
+import { SegmentedControl, Switch } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
-import { IconArrowLeft } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { enter } from "../../state/changes.ts";
-import { useView } from "../../view-store.tsx";
+import { watchListsQuery } from "../../api/watch-lists.ts";
 import { Ledger } from "../identity/ledger.tsx";
+import { RoomHead } from "../room-head.tsx";
 import { Latinised } from "./latinised.tsx";
 import { QueueProgress } from "./queue-progress.tsx";
 import { Questions } from "./questions.tsx";
@@ -20,30 +20,31 @@ type Part = "questions" | "ledger";
 /** The merge queue: pairs of actors that may be one, for a person to decide, and what people have decided so far. */
 export default function Queue() {
   const { t } = useTranslation();
-  const { apply } = useView();
   const [part, setPart] = useState<Part>("questions");
   const [latinise, setLatinise] = useLocalStorage({
     key: "rawabit.latinise",
     defaultValue: false,
     getInitialValueInEffect: false,
   });
-  const queue = useQueue();
+  const [watched, setWatched] = useState(false);
+  const { data: lists = [] } = useQuery(watchListsQuery);
+  const queue = useQueue(watched);
   return (
-    <main id="stage" className="queue" tabIndex={-1} aria-label={t("queue.title")}>
-      <header className="queue__head">
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft className="mirrored" size={16} />}
-          onClick={() => {
-            apply(enter("network"));
-          }}
-        >
-          {t("queue.close")}
-        </Button>
-        <h2 className="queue__title">{t("queue.title")}</h2>
+    <main id="stage" className="room" tabIndex={-1} aria-label={t("queue.title")}>
+      <RoomHead title={t("queue.title")}>
         {queue.page !== undefined && <QueueProgress page={queue.page} />}
         <div className="queue__tools">
+          {lists.length > 0 && (
+            <Switch
+              size="sm"
+              label={t("queue.watched")}
+              title={t("queue.watchedHelp")}
+              checked={watched}
+              onChange={(event) => {
+                setWatched(event.currentTarget.checked);
+              }}
+            />
+          )}
           <Switch
             size="sm"
             label={t("queue.latinise")}
@@ -66,7 +67,7 @@ export default function Queue() {
             ]}
           />
         </div>
-      </header>
+      </RoomHead>
       <Latinised value={latinise}>
         {part === "questions" ? <Questions queue={queue} /> : <Ledger onTakenBack={queue.forget} />}
       </Latinised>

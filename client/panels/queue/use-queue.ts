@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import type { Candidate } from "../../../graph/model/candidate.ts";
 import type { Verdict } from "../../../graph/model/judgement.ts";
-import { candidatesQuery, type Done } from "../../api/identity.ts";
+import { candidatesQuery, QUEUE_LENGTH, type Done } from "../../api/identity.ts";
 import { placeAfter, placeIn, questionId, withoutAnswered, type QueuePlace } from "../../state/queue.ts";
 import { useJudging } from "../identity/use-judging.ts";
 
@@ -22,9 +22,11 @@ interface Failure {
   readonly entry: Omit<Answered, "done">;
 }
 
-/** The merge queue and a person's way through it. Answered questions leave at once, and come back when that fails. */
-export function useQueue() {
-  const query = useQuery(candidatesQuery());
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** The merge queue, all of it or what is about somebody on a watch list, and a person's way through it. Answered questions leave at once, and come back when that fails. */
+export function useQueue(watched: boolean) {
+  const query = useQuery(candidatesQuery(QUEUE_LENGTH, watched));
   const { decide, revoke } = useJudging();
   const [place, setPlace] = useState<QueuePlace | null>(null);
   const [answered, setAnswered] = useState<readonly Answered[]>([]);
@@ -69,7 +71,7 @@ export function useQueue() {
       const taken = await done.catch(() => null);
       if (taken === null) return;
       try {
-        await revoke(taken.action, [candidate.left.name.id, candidate.right.name.id]);
+        await revoke(taken.action, { ids: [candidate.left.name.id, candidate.right.name.id], namesakes: NONE });
       } catch (error) {
         setAnswered((all) => [...all, entry]);
         setFailure({ error, of: "undo", entry });

@@ -9,6 +9,7 @@ import { useView } from "../../view-store.tsx";
 import { Name } from "../actor-name.tsx";
 import { definitionOf, useActorTypes } from "../ontology.ts";
 import { SortableTable, type ColumnDefinition } from "../sortable-table.tsx";
+import { useNoteColumn } from "./note-column.ts";
 import { TypeShape } from "../type-shape.tsx";
 
 /** The actors drawn. Choosing several is the same here and on the canvas. */
@@ -18,6 +19,7 @@ export function ActorTable({ drawn }: { readonly drawn: Subgraph }) {
   const { language } = useLanguage();
   const types = useActorTypes();
   const chosen = state.selection.kind === "tie" ? [] : selectedActors(state.selection);
+  const notes = useNoteColumn<Actor>(drawn.actors, ({ id }) => id);
   const columns: readonly ColumnDefinition<Actor>[] = [
     {
       id: "name",
@@ -45,6 +47,7 @@ export function ActorTable({ drawn }: { readonly drawn: Subgraph }) {
     { id: "documents", label: t("table.documents"), value: (actor) => actor.documents },
     { id: "first", label: t("table.firstSeen"), value: (actor) => actor.firstSeen, isDate: true },
     { id: "last", label: t("table.lastSeen"), value: (actor) => actor.lastSeen, isDate: true },
+    ...notes,
   ];
   return (
     <SortableTable

@@ -7,6 +7,7 @@ import { nameFor } from "../../state/names.ts";
 import { tieSelection } from "../../state/view-state.ts";
 import { useView } from "../../view-store.tsx";
 import { Name } from "../actor-name.tsx";
+import { useNoteColumn } from "./note-column.ts";
 import { SortableTable, type ColumnDefinition } from "../sortable-table.tsx";
 
 /** The ties drawn. */
@@ -16,6 +17,7 @@ export function TieTable({ drawn }: { readonly drawn: Subgraph }) {
   const { language } = useLanguage();
   const names = new Map(drawn.actors.map((actor) => [actor.id, nameFor(actor, language)]));
   const nameOf = (id: string): string => names.get(id) ?? id;
+  const notes = useNoteColumn<Tie>(drawn.ties, ({ source, target }) => `${source} ${target}`);
   const columns: readonly ColumnDefinition<Tie>[] = [
     {
       id: "one",
@@ -33,6 +35,7 @@ export function TieTable({ drawn }: { readonly drawn: Subgraph }) {
     { id: "documents", label: t("table.documents"), value: (tie) => tie.documents },
     { id: "first", label: t("table.firstSeen"), value: (tie) => tie.firstSeen, isDate: true },
     { id: "last", label: t("table.lastSeen"), value: (tie) => tie.lastSeen, isDate: true },
+    ...notes,
   ];
   const { selection } = state;
   return (

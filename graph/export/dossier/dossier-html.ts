@@ -1,25 +1,11 @@
 /** The dossier as one page of HTML: no script, nothing fetched, prints well. */
-import type { Actor } from "../../model/actor.ts";
-import type { Relation } from "../../model/relation.ts";
-import type { ExportFormat, ExportSource } from "../export-format.ts";
+import type { ExportFormat, ExportSource, WrittenNote } from "../export-format.ts";
 import { statement } from "../statement.ts";
 import { escapeXml } from "../xml.ts";
-import { collectDossier, type CitedSource, type Proof, type ProvenTie } from "./dossier.ts";
+import { collectDossier, type CitedSource, type DescribedActor, type Proof, type ProvenTie } from "./dossier.ts";
+import { actorLine, relationLine, tieLine, tieTitle } from "./dossier-lines.ts";
 import { markedPieces } from "./marked-pieces.ts";
-import {
-  countsOf,
-  labelOf,
-  linkOf,
-  namesOf,
-  otherNames,
-  partsOf,
-  periodOf,
-  plainLine,
-  sayingOf,
-  strengthOf,
-  TITLE,
-  typeOf,
-} from "./wording.ts";
+import { linkOf, partsOf, plainLine, signatureOf, TITLE } from "./wording.ts";
 
 export const dossierHtml: ExportFormat = {
   id: "html",
@@ -43,6 +29,8 @@ li { margin-block: 0.3rem; }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #9aa0a6; }
 mark { background: #fdf0b5; color: inherit; }
 small { color: #555; }
+aside { margin-block: 0.4rem; padding-inline-start: 1rem; border-inline-start: 3px solid #b7791f; }
+aside p { margin: 0.2rem 0; }
 h3 { break-after: avoid; }
 </style>
 </head>
@@ -62,23 +50,25 @@ async function* write(source: ExportSource): AsyncIterable<string> {
   yield "</ol>\n</body>\n</html>\n";
 }
 
-function actorItem(actor: Actor): string {
-  const others = otherNames(actor).map(isolated);
-  const also = others.length === 0 ? "" : `; also ${others.join(", ")}`;
-  return `<li><strong>${title(actor)}</strong> (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}</li>\n`;
+function strong(text: string): string {
+  return `<strong>${text}</strong>`;
 }
 
-function tieSection({ tie, ends, relations, proofs }: ProvenTie): string {
-  const head = `<h3>${ends.map(title).join(" — ")}</h3>\n<p>${strengthOf(tie)}, ${periodOf(tie)}</p>\n`;
-  const stated = relations.map((relation) => relationItem(relation, ends)).join("");
-  return head + (stated === "" ? "" : `<ul>\n${stated}</ul>\n`) + proofs.map(proofItem).join("");
+function actorItem({ actor, notes }: DescribedActor): string {
+  return `<li>${actorLine(actor, isolated, strong)}${notes.map(noteBlock).join("")}</li>\n`;
 }
 
-function relationItem(relation: Relation, ends: ProvenTie["ends"]): string {
-  const [subject, object] = ends[0].id === relation.source ? ends : [ends[1], ends[0]];
-  const words = relation.wordings.slice(0, 3).map((wording) => isolated(wording.words));
-  const said = `${title(subject)} ${labelOf(relation)} ${title(object)}`;
-  return `<li>Stated: ${said}${words.length === 0 ? "" : ` (${words.join(", ")})`}: ${sayingOf(relation)}, ${periodOf(relation)}</li>\n`;
+function tieSection(proven: ProvenTie): string {
+  const head = `<h3>${tieTitle(proven, isolated)}</h3>\n<p>${tieLine(proven)}</p>\n`;
+  const stated = proven.relations.map((relation) => `<li>${relationLine(relation, proven, isolated)}</li>\n`).join("");
+  const written = proven.notes.map(noteBlock).join("");
+  return head + (stated === "" ? "" : `<ul>\n${stated}</ul>\n`) + written + proven.proofs.map(proofItem).join("");
+}
+
+/** Each paragraph runs the way of its own letters. */
+function noteBlock(note: WrittenNote): string {
+  const paragraphs = note.text.split(/\n{2,}/).map((text) => `<p dir="auto">${escapeXml(plainLine(text))}</p>`);
+  return `<aside><small>${escapeXml(signatureOf(note))}</small>${paragraphs.join("")}</aside>\n`;
 }
 
 function proofItem({ number, evidence, source }: Proof): string {
@@ -94,10 +84,6 @@ function bibliographyItem(cited: CitedSource, number: number): string {
   const name = isolated(cited.title ?? "Untitled");
   const linked = link === undefined ? name : `<a href="${escapeXml(link)}" rel="noreferrer noopener">${name}</a>`;
   return `<li id="source-${number}">${[linked, ...partsOf(cited).map(isolated)].join(", ")}</li>\n`;
-}
-
-function title(actor: Actor): string {
-  return namesOf(actor).map(isolated).join(" / ");
 }
 
 function isolated(text: string): string {

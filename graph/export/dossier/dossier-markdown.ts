@@ -1,25 +1,11 @@
 /** The dossier in Markdown (CommonMark), readable as it stands. */
-import type { Actor } from "../../model/actor.ts";
-import type { Relation } from "../../model/relation.ts";
 import type { Evidence } from "../../model/evidence.ts";
-import type { ExportFormat, ExportSource } from "../export-format.ts";
+import type { ExportFormat, ExportSource, WrittenNote } from "../export-format.ts";
 import { statement } from "../statement.ts";
-import { collectDossier, type CitedSource, type Proof, type ProvenTie } from "./dossier.ts";
+import { collectDossier, type CitedSource, type DescribedActor, type Proof, type ProvenTie } from "./dossier.ts";
+import { actorLine, relationLine, tieLine, tieTitle } from "./dossier-lines.ts";
 import { markedPieces } from "./marked-pieces.ts";
-import {
-  countsOf,
-  labelOf,
-  linkOf,
-  namesOf,
-  otherNames,
-  partsOf,
-  periodOf,
-  plainLine,
-  sayingOf,
-  strengthOf,
-  TITLE,
-  typeOf,
-} from "./wording.ts";
+import { linkOf, partsOf, plainLine, signatureOf, TITLE } from "./wording.ts";
 
 export const dossierMarkdown: ExportFormat = {
   id: "markdown",
@@ -41,23 +27,24 @@ async function* write(source: ExportSource): AsyncIterable<string> {
   for (const [index, cited] of sources.entries()) yield `${index + 1}. ${bibliographyLine(cited)}\n`;
 }
 
-function actorItem(actor: Actor): string {
-  const others = otherNames(actor);
-  const also = others.length === 0 ? "" : `; also ${others.map(isolated).join(", ")}`;
-  return `- **${title(actor)}** (${typeOf(actor)}): ${countsOf(actor)}, ${periodOf(actor)}${also}\n`;
+function strong(text: string): string {
+  return `**${text}**`;
 }
 
-function tieSection({ tie, ends, relations, proofs }: ProvenTie): string {
-  const head = `\n### ${ends.map(title).join(" — ")}\n\n${strengthOf(tie)}, ${periodOf(tie)}\n\n`;
-  const stated = relations.map((relation) => relationItem(relation, ends)).join("");
-  return head + (stated === "" ? "" : `${stated}\n`) + proofs.map(proofItem).join("");
+function actorItem({ actor, notes }: DescribedActor): string {
+  return `- ${actorLine(actor, isolated, strong)}\n${notes.map((note) => `  ${noteItem(note)}`).join("")}`;
 }
 
-function relationItem(relation: Relation, ends: ProvenTie["ends"]): string {
-  const [subject, object] = ends[0].id === relation.source ? ends : [ends[1], ends[0]];
-  const words = relation.wordings.slice(0, 3).map((wording) => isolated(wording.words));
-  const said = `${title(subject)} ${labelOf(relation)} ${title(object)}`;
-  return `- Stated: ${said}${words.length === 0 ? "" : ` (${words.join(", ")})`}: ${sayingOf(relation)}, ${periodOf(relation)}\n`;
+function tieSection(proven: ProvenTie): string {
+  const head = `\n### ${tieTitle(proven, isolated)}\n\n${tieLine(proven)}\n\n`;
+  const stated = proven.relations.map((relation) => `- ${relationLine(relation, proven, isolated)}\n`).join("");
+  const written = proven.notes.map(noteItem).join("");
+  return head + (stated + written === "" ? "" : `${stated}${written}\n`) + proven.proofs.map(proofItem).join("");
+}
+
+/** On one line, whatever its paragraphs: a list in the note would become one of the dossier. */
+function noteItem(note: WrittenNote): string {
+  return `- ${escaped(signatureOf(note))}: ${isolated(note.text)}\n`;
 }
 
 function proofItem({ number, evidence, source }: Proof): string {
@@ -76,10 +63,6 @@ function bibliographyLine(cited: CitedSource): string {
     link === undefined ? name : `[${name}](<${link.replace(/[<>]/g, encodeURIComponent)}>)`,
     ...partsOf(cited).map(isolated),
   ].join(", ");
-}
-
-function title(actor: Actor): string {
-  return namesOf(actor).map(isolated).join(" / ");
 }
 
 /** Between marks of isolation (UAX #9) a name keeps its own direction and leaves the line's alone. */

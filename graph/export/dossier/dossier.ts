@@ -3,7 +3,7 @@ import type { Actor } from "../../model/actor.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { CitedRelation } from "../../model/relation.ts";
 import { tieEnds, type Tie } from "../../model/tie.ts";
-import type { ExportAbout, ExportSource } from "../export-format.ts";
+import type { ExportAbout, ExportSource, WrittenNote } from "../export-format.ts";
 import { number } from "../statement.ts";
 
 /** A report longer than this is read by nobody. */
@@ -27,18 +27,31 @@ export interface ProvenTie {
   /** What sentences state between them, most often stated first. */
   readonly relations: readonly CitedRelation[];
   readonly proofs: readonly Proof[];
+  readonly notes: readonly WrittenNote[];
+}
+
+export interface DescribedActor {
+  readonly actor: Actor;
+  readonly notes: readonly WrittenNote[];
 }
 
 export interface Dossier {
   readonly about: ExportAbout;
   /** What the limits of a dossier left out, in lines for people. */
   readonly limits: readonly string[];
-  readonly actors: readonly Actor[];
+  readonly actors: readonly DescribedActor[];
   readonly ties: readonly ProvenTie[];
   readonly sources: readonly CitedSource[];
 }
 
-export async function collectDossier({ about, actors, ties, relations, evidence }: ExportSource): Promise<Dossier> {
+export async function collectDossier({
+  about,
+  actors,
+  ties,
+  relations,
+  evidence,
+  notes,
+}: ExportSource): Promise<Dossier> {
   const shownActors = await first(MOST_ACTORS, actors, (a, b) => b.mentions - a.mentions || order(a.id, b.id));
   const byId = new Map(shownActors.map((actor) => [actor.id, actor]));
   const amongShown = filtered(ties, ({ source, target }) => byId.has(source) && byId.has(target));
@@ -58,15 +71,16 @@ export async function collectDossier({ about, actors, ties, relations, evidence 
   let proofs = 0;
   const proven: ProvenTie[] = [];
   for (const tie of shownTies) {
+    const place = `${tie.source} ${tie.target}`;
     const ends = [tie.source, tie.target].map((id) => byId.get(id)) as [Actor, Actor];
     const { rows } = await evidence([tie.source, tie.target], SENTENCES_OF_A_TIE);
     const numbered = rows.map((row) => ({ number: ++proofs, evidence: row, source: numberOf(row.document) }));
-    proven.push({ tie, ends, relations: stated.get(`${tie.source} ${tie.target}`) ?? [], proofs: numbered });
+    proven.push({ tie, ends, relations: stated.get(place) ?? [], proofs: numbered, notes: notes.get(place) ?? [] });
   }
   return {
     about,
     limits: limitsReached(about, shownActors.length, shownTies),
-    actors: shownActors,
+    actors: shownActors.map((actor) => ({ actor, notes: notes.get(actor.id) ?? [] })),
     ties: proven,
     sources: Array.from(sources.values(), ({ source }) => source),
   };

@@ -3,6 +3,7 @@ import type { Actor } from "../../model/actor.ts";
 import { ACTOR_TYPES, RELATION_TYPES } from "../../model/ontology.ts";
 import type { Relation } from "../../model/relation.ts";
 import type { Tie } from "../../model/tie.ts";
+import type { WrittenNote } from "../export-format.ts";
 import { number } from "../statement.ts";
 import type { CitedSource } from "./dossier.ts";
 
@@ -49,6 +50,11 @@ export function sayingOf({ count: sentences, denied, alleged, planned, former }:
   ];
   const told = turns.filter(([many]) => many > 0).map(([many, what]) => `${number(many)} of them ${what}`);
   return [count(sentences, "sentence"), ...told].join(", ");
+}
+
+/** Whose note it is, and of which day. */
+export function signatureOf({ user, at }: WrittenNote): string {
+  return user === "local" ? `Note, ${at.slice(0, 10)}` : `Note by ${plainLine(user)}, ${at.slice(0, 10)}`;
 }
 
 /** The parts of a bibliography's line, besides the title. */

@@ -6,6 +6,7 @@ import { actorCalls } from "./calls/actors.ts";
 import { evidenceCalls } from "./calls/evidence.ts";
 import { relationCalls } from "./calls/relations.ts";
 import { queryCalls } from "./calls/queries.ts";
+import { notebookCalls } from "./calls/notebook.ts";
 import { recordCalls } from "./calls/records.ts";
 import type { CypherEngine } from "./cypher-engine.ts";
 import { graphHash } from "./graph-hash.ts";
@@ -23,6 +24,7 @@ export function cypherStore(engine: CypherEngine, now: () => Date): GraphStore {
     ...relationCalls(engine),
     ...queryCalls(engine),
     ...recordCalls(engine),
+    ...notebookCalls(engine),
     describe: () => engine.describe(),
     measure: () => measure(engine),
     async stats(options = {}) {

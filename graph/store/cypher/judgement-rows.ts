@@ -2,15 +2,23 @@
 import { newestFirst, type Judgement } from "../../model/judgement.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 
-type JudgementRow = Omit<Judgement, "left" | "right" | "language" | "value" | "groups"> &
+type JudgementRow = Omit<Judgement, "left" | "right" | "language" | "value" | "groups" | "names" | "documents"> &
   Readonly<Record<"left" | "right" | "language" | "value", string | null>> & {
     /** Each the ids of a group, with blanks between them: a graph's properties hold no lists of lists. */
     readonly groups: readonly string[] | null;
+    readonly names: readonly string[] | null;
+    readonly documents: readonly string[] | null;
   };
 
 const READ_JUDGEMENTS = cypher<Record<string, never>, { judgement: JudgementRow }>(
   `MATCH (j:Judgement)
-   RETURN j {.id, .action, .verdict, .left, .right, .groups, .language, .value, .user, .at, .note, .undone} AS judgement`,
+   RETURN j {
+     .id, .action, .verdict, .left, .right, .groups, .names, .documents, .language, .value, .user, .at, .note, .undone
+   } AS judgement`,
+);
+
+const ANY_NAMESAKE = cypher<Record<string, never>, { id: string }>(
+  `MATCH (j:Judgement {verdict: "namesake"}) RETURN j.id AS id LIMIT 1`,
 );
 
 const CREATE_JUDGEMENTS = cypher<{ rows: readonly JudgementRow[] }>("UNWIND $rows AS r CREATE (j:Judgement) SET j = r");
@@ -23,6 +31,11 @@ const MARK_UNDONE = cypher<{ rows: readonly Pick<Judgement, "id" | "undone">[] }
 export async function readJudgements(transaction: CypherTransaction): Promise<readonly Judgement[]> {
   const rows = await transaction.run(READ_JUDGEMENTS, {});
   return rows.map(({ judgement }) => toJudgement(judgement)).sort(newestFirst);
+}
+
+/** Whether anybody ever spoke of namesakes: nearly every write asks, and most ledgers never do. */
+export async function hasNamesakes(transaction: CypherTransaction): Promise<boolean> {
+  return (await transaction.run(ANY_NAMESAKE, {})).length > 0;
 }
 
 export async function createJudgements(
@@ -43,7 +56,8 @@ export async function markUndone(
 /** Which fields a decision has follows from its verdict; the others are not stored. */
 function judgementRow(judgement: Judgement): JudgementRow {
   const groups = "groups" in judgement ? judgement.groups.map((group) => group.join(" ")) : null;
-  return { left: null, right: null, language: null, value: null, ...judgement, groups };
+  const none = { left: null, right: null, language: null, value: null, names: null, documents: null };
+  return { ...none, ...judgement, groups };
 }
 
 function toJudgement({ groups, ...rest }: JudgementRow): Judgement {

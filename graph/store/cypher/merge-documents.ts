@@ -13,6 +13,7 @@ import { countChange, noteTouched } from "./graph-state.ts";
 import { uncountDocuments } from "./remove-documents.ts";
 import { createMentions, createSentences, readCountedDocuments } from "./sentence-rows.ts";
 import { nameBearers } from "./name-bearers.ts";
+import { settleNamesakes } from "./namesakes.ts";
 import { changeRelations } from "./relation-rows.ts";
 import { settleCopies, type CountingChange } from "./settle-copies.ts";
 import { addToTies, recountTiePeriods } from "./tie-rows.ts";
@@ -66,6 +67,7 @@ async function changeCounting(
   if (documents.length > 0) await noteTouched(transaction, { documents });
   if (change.uncount.length > 0) await uncountDocuments(transaction, change.uncount);
   if (change.count.length > 0) await countDocuments(transaction, change.count);
+  await settleNamesakes(transaction, documents);
 }
 
 /** The same article may come twice in one batch. */

@@ -4,13 +4,16 @@ import type { Reason } from "../../model/reason.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { grouped } from "./grouped.ts";
 
-const NAME = "n {.id, .type, .name, .mentions, .actor, .knownAsEn, .knownAsAr, .watched}";
+const NAME = "n {.id, .type, .name, .mentions, .actor, .knownAsEn, .knownAsAr, .watched, .namesakeOf, .document}";
 
-export interface NameRow extends Omit<Name, "knownAs" | "watched"> {
+export interface NameRow extends Omit<Name, "knownAs" | "watched" | "namesake"> {
   readonly knownAsEn: string | null;
   readonly knownAsAr: string | null;
   /** JSON: a graph's properties hold no maps. */
   readonly watched: string | null;
+  /** Of a namesake: the name that it is elsewhere, and the document in which it is not. */
+  readonly namesakeOf: string | null;
+  readonly document: string | null;
 }
 
 /** What joins names, and what may join them. */
@@ -27,6 +30,10 @@ const READ_NAMES = cypher<{ ids: readonly string[] }, { name: NameRow }>(
 
 const READ_NAMES_OF_ACTORS = cypher<{ ids: readonly string[] }, { name: NameRow }>(
   `UNWIND $ids AS id MATCH (n:Name {actor: id}) RETURN ${NAME} AS name`,
+);
+
+const READ_NAMESAKES = cypher<{ ids: readonly string[] }, { name: NameRow }>(
+  `UNWIND $ids AS id MATCH (n:Name {namesakeOf: id}) RETURN ${NAME} AS name`,
 );
 
 const CREATE_NAMES = cypher<{ rows: readonly NameRow[] }>("UNWIND $rows AS r CREATE (n:Name) SET n = r");
@@ -84,6 +91,14 @@ export async function readNamesOfActors(
   actors: readonly string[],
 ): Promise<readonly Name[]> {
   return (await transaction.run(READ_NAMES_OF_ACTORS, { ids: actors })).map(({ name }) => toName(name));
+}
+
+/** The names that were taken from these for namesakes. */
+export async function readNamesakes(
+  transaction: CypherTransaction,
+  names: readonly string[],
+): Promise<readonly Name[]> {
+  return (await transaction.run(READ_NAMESAKES, { ids: names })).map(({ name }) => toName(name));
 }
 
 export async function createNames(transaction: CypherTransaction, names: readonly Name[]): Promise<void> {
@@ -154,7 +169,7 @@ export async function deleteLinks(
 
 /**
  * Deletes those of the names that no mention bears any more. What holds others together stays, since it tells why they are
- * one actor; and so does a known actor as long as it bears any name.
+ * one actor; and so does a known actor as long as it bears any name, and a name as long as it has namesakes.
  */
 export async function pruneNames(transaction: CypherTransaction, ids: Iterable<string>): Promise<void> {
   let candidates = [...new Set(ids)];
@@ -166,15 +181,24 @@ export async function pruneNames(transaction: CypherTransaction, ids: Iterable<s
       unused.map(({ id }) => id),
     );
     const others = grouped(linked, ({ id }) => id);
+    const namesakes = await readNamesakes(
+      transaction,
+      unused.map(({ id }) => id),
+    );
+    const taken = new Set(namesakes.map(({ namesake }) => namesake?.of));
     const holdsNothing = ({ id, knownAs, watched }: Name): boolean =>
-      (others.get(id)?.length ?? 0) <= (knownAs === null && watched === undefined ? 1 : 0);
-    const gone = unused.filter(holdsNothing).map(({ id }) => id);
-    if (gone.length > 0) await transaction.run(DELETE_NAMES, { ids: gone });
-    candidates = [...new Set(gone.flatMap((id) => (others.get(id) ?? []).map(({ other }) => other)))];
+      !taken.has(id) && (others.get(id)?.length ?? 0) <= (knownAs === null && watched === undefined ? 1 : 0);
+    const gone = unused.filter(holdsNothing);
+    if (gone.length > 0) await transaction.run(DELETE_NAMES, { ids: gone.map(({ id }) => id) });
+    const beside = ({ id, namesake }: Name): readonly string[] => [
+      ...(others.get(id) ?? []).map(({ other }) => other),
+      ...(namesake === undefined ? [] : [namesake.of]),
+    ];
+    candidates = [...new Set(gone.flatMap(beside))];
   }
 }
 
-function toName({ knownAsEn, knownAsAr, watched, ...row }: NameRow): Name {
+function toName({ knownAsEn, knownAsAr, watched, namesakeOf, document, ...row }: NameRow): Name {
   const knownAs: KnownAs = {
     ...(knownAsEn !== null && { en: knownAsEn }),
     ...(knownAsAr !== null && { ar: knownAsAr }),
@@ -183,11 +207,17 @@ function toName({ knownAsEn, knownAsAr, watched, ...row }: NameRow): Name {
     ...row,
     knownAs: Object.keys(knownAs).length === 0 ? null : knownAs,
     ...(watched !== null && { watched: JSON.parse(watched) as WatchedName }),
+    ...(namesakeOf !== null && document !== null && { namesake: { of: namesakeOf, document } }),
   };
 }
 
-function nameRow({ knownAs, watched, ...name }: Name): NameRow {
-  return { ...name, ...knownColumns({ knownAs, ...(watched && { watched }) }) };
+function nameRow({ knownAs, watched, namesake, ...name }: Name): NameRow {
+  return {
+    ...name,
+    ...knownColumns({ knownAs, ...(watched && { watched }) }),
+    namesakeOf: namesake?.of ?? null,
+    document: namesake?.document ?? null,
+  };
 }
 
 function knownColumns({

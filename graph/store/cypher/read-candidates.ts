@@ -2,7 +2,7 @@
 import type { Candidate, CandidatePage } from "../../model/candidate.ts";
 import { idsOf, type Judgement } from "../../model/judgement.ts";
 import type { Reason } from "../../model/reason.ts";
-import type { Page } from "../graph-store.ts";
+import type { CandidateOptions } from "../port/identity.ts";
 import { Apartness } from "../state/apartness.ts";
 import { readActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
@@ -20,6 +20,8 @@ interface PairRow {
   readonly rightMentions: number;
   readonly likeness: number;
   readonly reasons: string;
+  /** One or both are on a watch list. */
+  readonly watched: boolean;
 }
 
 const PAIRS = cypher<Record<string, never>, PairRow>(
@@ -27,7 +29,8 @@ const PAIRS = cypher<Record<string, never>, PairRow>(
    MATCH (a:Actor {id: l.actor}) MATCH (b:Actor {id: r.actor})
    RETURN l.id AS left, l.name AS leftName, a.id AS leftActor, a.mentions AS leftMentions,
           r.id AS right, r.name AS rightName, b.id AS rightActor, b.mentions AS rightMentions,
-          e.likeness AS likeness, e.reasons AS reasons`,
+          e.likeness AS likeness, e.reasons AS reasons,
+          a.watchLists IS NOT NULL OR b.watchLists IS NOT NULL AS watched`,
 );
 
 const COUNT_MENTIONS = cypher<Record<string, never>, { n: number | null }>(
@@ -35,18 +38,23 @@ const COUNT_MENTIONS = cypher<Record<string, never>, { n: number | null }>(
 );
 
 /** Sorted by what a decision is worth: how likely it is, times the mentions that would find their actor. */
-export async function readCandidates(transaction: CypherTransaction, page: Page): Promise<CandidatePage> {
+export async function readCandidates(
+  transaction: CypherTransaction,
+  { offset, limit, watched = false }: CandidateOptions,
+): Promise<CandidatePage> {
   const pairs = await transaction.run(PAIRS, {});
   const isAnswered = await answeredPairs(transaction);
   const isDecided = (pair: PairRow): boolean =>
     pair.leftActor === pair.rightActor || isAnswered(pair.leftActor, pair.rightActor);
+  const isAsked = (pair: PairRow): boolean => !watched || pair.watched;
   const open = bestOfEachPair(pairs.filter((pair) => !isDecided(pair)));
+  const asked = open.filter(isAsked);
   const [count] = await transaction.run(COUNT_MENTIONS, {});
   const all = count?.n ?? 0;
   return {
-    candidates: await withActors(transaction, open.slice(page.offset, page.offset + page.limit)),
-    total: open.length,
-    decided: pairs.filter(isDecided).length,
+    candidates: await withActors(transaction, asked.slice(offset, offset + limit)),
+    total: asked.length,
+    decided: pairs.filter((pair) => isAsked(pair) && isDecided(pair)).length,
     settled: all === 0 ? 1 : 1 - mentionsInQuestion(open) / all,
   };
 }

@@ -2,8 +2,10 @@
 import type { Actor } from "../../model/actor.ts";
 import { RawabitError } from "../../model/errors.ts";
 import { idsOf, type Judgement } from "../../model/judgement.ts";
-import type { NameLink } from "../../model/name.ts";
+import type { Name, NameLink } from "../../model/name.ts";
+import type { Referent } from "../../model/notebook.ts";
 import type { ActorNames } from "../graph-store.ts";
+import { isNamesakeJudgement, takenApart } from "../state/namesakes.ts";
 import { readActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { readJudgements } from "./judgement-rows.ts";
@@ -25,9 +27,23 @@ export async function namesOf(transaction: CypherTransaction, actor: string): Pr
   const ids = names.map(({ id }) => id);
   const links = await readLinks(transaction, "SAME_AS", ids);
   return {
-    names: names.toSorted((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1)),
+    names: names.toSorted(mostMentionedFirst),
     links: links.filter(({ right }) => ids.includes(right)).sort(likestFirst),
   };
+}
+
+export async function mainNames(
+  transaction: CypherTransaction,
+  actors: readonly string[],
+): Promise<ReadonlyMap<string, Referent>> {
+  const names = await readNamesOfActors(transaction, [...new Set(actors)]);
+  // The last entry of a map counts, so those mentioned most come last.
+  const leastFirst = names.toSorted(mostMentionedFirst).toReversed();
+  return new Map(leastFirst.map(({ actor, id, name }) => [actor, { id, name }]));
+}
+
+function mostMentionedFirst(a: Name, b: Name): number {
+  return b.mentions - a.mentions || (a.id < b.id ? -1 : 1);
 }
 
 /** Of links equally like, in order of their ends: an engine gives them in any. */
@@ -36,8 +52,13 @@ function likestFirst(a: NameLink, b: NameLink): number {
 }
 
 export async function judgementsOf(transaction: CypherTransaction, actor: string): Promise<readonly Judgement[]> {
-  const ids = new Set((await readNamesOfActors(transaction, [actor])).map(({ id }) => id));
-  return (await readJudgements(transaction)).filter((judgement) => idsOf(judgement).some((id) => ids.has(id)));
+  const names = await readNamesOfActors(transaction, [actor]);
+  const ids = new Set(names.map(({ id }) => id));
+  return (await readJudgements(transaction)).filter(
+    (judgement) =>
+      idsOf(judgement).some((id) => ids.has(id)) ||
+      (isNamesakeJudgement(judgement) && takenApart(judgement, names).taken.length > 0),
+  );
 }
 
 export async function canonicalIds(

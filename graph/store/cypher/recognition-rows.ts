@@ -6,6 +6,7 @@ import { cypher, type CypherEngine, type CypherTransaction } from "./cypher-engi
 import { readDocuments } from "./document-rows.ts";
 import { countChange, noteTouched } from "./graph-state.ts";
 import { countDocuments } from "./merge-documents.ts";
+import { settleNamesakes } from "./namesakes.ts";
 import { idPages } from "./pages.ts";
 import { uncountDocuments } from "./remove-documents.ts";
 
@@ -60,4 +61,5 @@ export async function replaceRecognised(
   await noteTouched(transaction, { documents: changed });
   await uncountDocuments(transaction, changed);
   await countDocuments(transaction, counted);
+  await settleNamesakes(transaction, changed);
 }

@@ -4,7 +4,13 @@
  */
 import { RELATION_TYPES, type RelationType } from "../../model/ontology.ts";
 import type { Polarity, Relation, RelationEnds, RelationEvidence } from "../../model/relation.ts";
-import { changedEvidence, relationKey, relationOf, type RelationChange } from "../state/relation-evidence.ts";
+import {
+  changedEvidence,
+  relationKey,
+  relationOf,
+  UNDIRECTED,
+  type RelationChange,
+} from "../state/relation-evidence.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { grouped } from "./grouped.ts";
 import type { Frequency } from "./tie-rows.ts";
@@ -97,12 +103,39 @@ export async function changeRelations(
     };
   });
   if (stored.size > 0) await transaction.run(DELETE, { rows: groupedByEnd([...stored.values()], frequency) });
-  const left = changed.filter(({ evidence }) => evidence.length > 0);
-  for (const [type, ofType] of grouped(left, ({ ends }) => ends.type)) {
+  await create(
+    transaction,
+    changed.filter(({ evidence }) => evidence.length > 0),
+  );
+}
+
+async function create(
+  transaction: CypherTransaction,
+  relations: readonly { readonly ends: RelationEnds; readonly evidence: readonly RelationEvidence[] }[],
+): Promise<void> {
+  for (const [type, ofType] of grouped(relations, ({ ends }) => ends.type)) {
     const statement = CREATE.get(type);
     if (statement)
       await transaction.run(statement, { rows: ofType.map(({ ends, evidence }) => rowOf(ends, evidence)) });
   }
+}
+
+/** Lets relations that have no direction run from the lower id to the higher again, after ids of actors were changed. */
+export async function turnRelations(transaction: CypherTransaction, actors: readonly string[]): Promise<void> {
+  const rows = new Map<string, RelationRow>();
+  for (const id of actors) {
+    for (const row of await transaction.run(READ_OF, { id })) rows.set(relationKey(row), row);
+  }
+  const turned = [...rows.values()].filter(({ type, source, target }) => UNDIRECTED.has(type) && source > target);
+  if (turned.length === 0) return;
+  await transaction.run(DELETE, { rows: groupedByEnd(turned, () => 0) });
+  await create(
+    transaction,
+    turned.map((row) => ({
+      ends: { type: row.type, source: row.target, target: row.source },
+      evidence: evidenceOf(row),
+    })),
+  );
 }
 
 /** The relations that are stored from these actors, each with all it stands on. */

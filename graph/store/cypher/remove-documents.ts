@@ -9,6 +9,7 @@ import { deleteDocuments, readHeads } from "./document-rows.ts";
 import { deleteFingerprints } from "./fingerprint-rows.ts";
 import { countChange, noteTouched } from "./graph-state.ts";
 import { countNameMentions, pruneNames } from "./name-rows.ts";
+import { settleNamesakes } from "./namesakes.ts";
 import { changeRelations } from "./relation-rows.ts";
 import { deleteSentencesOf, readCountedDocuments, type StoredDocument } from "./sentence-rows.ts";
 import { settleAfterRemoval } from "./settle-copies.ts";
@@ -33,6 +34,7 @@ export async function removeDocuments(
   const promoted = await settleAfterRemoval(transaction, left);
   if (promoted.length > 0) await count(transaction, promoted);
   await noteTouched(transaction, { documents: [...gone, ...promoted.map(({ document }) => document.id)] });
+  await settleNamesakes(transaction, left);
   return heads.size;
 }
 

@@ -4,6 +4,7 @@ import type { Sentence } from "../../model/prepared-document.ts";
 import { readStoredActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { grouped } from "./grouped.ts";
+import { readNames } from "./name-rows.ts";
 import { MENTION, readStatements, type MentionRow } from "./sentence-rows.ts";
 
 interface SentenceRow extends Omit<Sentence, "mentions" | "statements"> {
@@ -33,13 +34,10 @@ export async function readSentences(
 ): Promise<readonly SentencesOfDocument[]> {
   if (ids.length === 0) return [];
   const rows = await transaction.run(SENTENCES, { ids });
-  const mentions = await transaction.run(MENTIONS, { ids });
+  const mentions = await asWritten(transaction, await transaction.run(MENTIONS, { ids }));
   const actors = await readStoredActors(transaction, new Set(mentions.map(({ actor }) => actor)));
   const inSentence = grouped(
-    mentions.flatMap((row) => {
-      const stored = actors.get(row.actor);
-      return stored === undefined ? [] : [{ sentence: row.sentence, mention: mentionOf(row, stored.actor) }];
-    }),
+    mentions.map((row) => ({ sentence: row.sentence, mention: mentionOf(row, actors.get(row.actor)?.actor) })),
     ({ sentence }) => sentence,
   );
   const ofDocument = grouped(rows, ({ document }) => document);
@@ -53,8 +51,23 @@ export async function readSentences(
   }));
 }
 
+/** Mentions with the names that the text has: whether it is a namesake's is for the ledger to say when they count again. */
+async function asWritten(
+  transaction: CypherTransaction,
+  mentions: readonly MentionRow[],
+): Promise<readonly MentionRow[]> {
+  const names = await readNames(
+    transaction,
+    mentions.map(({ name }) => name),
+  );
+  return mentions.map((mention) => {
+    const of = names.get(mention.name)?.namesake?.of;
+    return of === undefined ? mention : { ...mention, name: of, actor: of };
+  });
+}
+
 /** Whose name it is may change while it is kept, so only a known actor is kept with it; others are found by the name. */
-function mentionOf({ sentence, surface, declared, ...row }: MentionRow, stored: ActorIdentity): Mention {
-  const actor = stored.knownAs === undefined ? { id: row.name, type: row.type } : stored;
+function mentionOf({ sentence, surface, declared, ...row }: MentionRow, stored: ActorIdentity | undefined): Mention {
+  const actor = stored?.knownAs === undefined ? { id: row.name, type: row.type } : stored;
   return { ...row, text: surface, declared: declared ?? [], actor };
 }

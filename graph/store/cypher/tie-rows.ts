@@ -71,6 +71,17 @@ const RECOUNT_PERIODS = cypher<{ rows: readonly TieGroup<unknown>[] }>(
    SET t.firstSeen = firstSeen, t.lastSeen = lastSeen`,
 );
 
+/** `WITH DISTINCT`: a tie between two of the ids is found from both. */
+const TURN_TIES = cypher<{ ids: readonly string[] }>(
+  `UNWIND $ids AS id MATCH (:Actor {id: id})-[t:CO_MENTIONED]-(:Actor)
+   WITH DISTINCT t, startNode(t) AS a, endNode(t) AS b WHERE a.id > b.id
+   CREATE (b)-[:CO_MENTIONED {
+     sentences: t.sentences, paragraphs: t.paragraphs, documents: t.documents, weight: t.weight,
+     firstSeen: t.firstSeen, lastSeen: t.lastSeen, logLikelihood: t.logLikelihood, npmi: t.npmi
+   }]->(a)
+   DELETE t`,
+);
+
 type Measures = Pick<Tie, "logLikelihood" | "npmi">;
 
 const WRITE_MEASURES = cypher<{ rows: readonly TieGroup<Measures>[] }>(
@@ -80,6 +91,11 @@ const WRITE_MEASURES = cypher<{ rows: readonly TieGroup<Measures>[] }>(
 
 /** How often an actor is named, to start from the rarer end. An unknown actor has no ties and counts as never. */
 export type Frequency = (actor: string) => number;
+
+/** Lets the ties of actors run from the lower id to the higher again, after ids were changed. */
+export async function turnTies(transaction: CypherTransaction, actors: readonly string[]): Promise<void> {
+  await transaction.run(TURN_TIES, { ids: actors });
+}
 
 /** Adds to the ties that are there and creates those that are not. The actors must be there. */
 export async function addToTies(

@@ -8,10 +8,12 @@ import { countListChange } from "./graph-state.ts";
 import {
   createWatchList,
   deleteWatchList,
+  markListRemoved,
   readWatchEntries,
   readWatchEntriesOf,
   readWatchedActors,
   readWatchLists,
+  type Removal,
 } from "./watch-list-rows.ts";
 
 export async function addWatchList(
@@ -24,10 +26,10 @@ export async function addWatchList(
   await createWatchList(transaction, list, entries);
 }
 
-export async function removeWatchList(transaction: CypherTransaction, id: string): Promise<boolean> {
+export async function removeWatchList(transaction: CypherTransaction, id: string, removal: Removal): Promise<boolean> {
   if (!(await readWatchLists(transaction)).some((list) => list.id === id)) return false;
   await countListChange(transaction);
-  await deleteWatchList(transaction, id);
+  await markListRemoved(transaction, id, removal);
   return true;
 }
 

@@ -15,7 +15,7 @@ export interface HostAnswers {
   readonly run: readonly Row[];
   readonly commit: null;
   readonly rollback: null;
-  readonly query: Omit<QueryResult, "milliseconds">;
+  readonly query: Omit<QueryResult, "milliseconds" | "notes">;
   readonly close: null;
 }
 

@@ -19,7 +19,9 @@ const MIGRATIONS = [
   "CREATE CONSTRAINT rawabit_ingest_id IF NOT EXISTS FOR (n:Ingest) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT rawabit_watch_list_id IF NOT EXISTS FOR (n:WatchList) REQUIRE n.id IS UNIQUE",
   "CREATE INDEX rawabit_watch_entry_list IF NOT EXISTS FOR (n:WatchEntry) ON (n.list)",
-  "CREATE CONSTRAINT rawabit_view_id IF NOT EXISTS FOR (n:View) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT rawabit_notebook_entry_id IF NOT EXISTS FOR (n:NotebookEntry) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX rawabit_notebook_entry_kind IF NOT EXISTS FOR (n:NotebookEntry) ON (n.kind)",
+  "CREATE INDEX rawabit_name_namesake_of IF NOT EXISTS FOR (n:Name) ON (n.namesakeOf)",
 ].map((text) => cypher(text));
 
 const AWAIT_INDEXES = cypher("CALL db.awaitIndexes(300)");

@@ -1,6 +1,7 @@
 import type { CandidatePage } from "../../model/candidate.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Name, NameLink, NameResolution, NameUse } from "../../model/name.ts";
+import type { Referent } from "../../model/notebook.ts";
 import type { Page } from "./page.ts";
 
 /** The names an actor was made of, and what joined them. */
@@ -9,6 +10,11 @@ export interface ActorNames {
   readonly names: readonly Name[];
   /** The links between these names; what a person joined is not among them, see {@link IdentityStore.judgementsOf}. */
   readonly links: readonly NameLink[];
+}
+
+export interface CandidateOptions extends Page {
+  /** Only pairs of which one or both are on a watch list. */
+  readonly watched?: boolean;
 }
 
 /** Who is who: names, what resolution made of them, and what people judged. */
@@ -42,10 +48,13 @@ export interface IdentityStore {
   judgementsOf(actor: string): Promise<readonly Judgement[]>;
 
   /** Pairs of actors that may be one and that nobody has decided on. */
-  candidates(page: Page): Promise<CandidatePage>;
+  candidates(options: CandidateOptions): Promise<CandidatePage>;
 
   /** Throws `actor.not-found`. */
   namesOf(actor: string): Promise<ActorNames>;
+
+  /** By id of an actor, of all its names the one that documents give it most. Ids of no actor are left out. */
+  mainNames(actors: readonly string[]): Promise<ReadonlyMap<string, Referent>>;
 
   /** By id (of an actor, a name, a former actor): the id of the actor that it stands for now. Unknown ids are left out. */
   canonicalIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;

@@ -1,5 +1,4 @@
 import type { IngestPage, IngestRecord } from "../../model/ingest-record.ts";
-import type { NamedView } from "../../model/named-view.ts";
 import type { Page } from "./page.ts";
 
 /** What is kept beside the graph, and is no part of its digest. */
@@ -9,10 +8,4 @@ export interface RecordStore {
 
   /** What the last ingests did, newest first. */
   ingests(page: Page): Promise<IngestPage>;
-
-  /** Keeps a view in place of one with the same id. Views are no part of the graph's digest. */
-  keepView(view: NamedView): Promise<void>;
-
-  /** All named views, removed ones too, changed last first. */
-  views(): Promise<readonly NamedView[]>;
 }

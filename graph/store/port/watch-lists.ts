@@ -1,6 +1,13 @@
 import type { Document } from "../../model/document.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
-import type { ListedEntry, WatchEntry, WatchList, WatchListSummary, WatchedPage } from "../../model/watch-list.ts";
+import type {
+  ListedEntry,
+  RemovedWatchList,
+  WatchEntry,
+  WatchList,
+  WatchListSummary,
+  WatchedPage,
+} from "../../model/watch-list.ts";
 import type { Page } from "./page.ts";
 
 /** A document, and whether a name of a watch list was found in it. */
@@ -18,7 +25,10 @@ export interface WatchListStore {
   addWatchList(list: WatchList, entries: readonly WatchEntry[]): Promise<void>;
 
   /** Forgets a watch list; names are due as when one is added. False where there is none with this id. */
-  removeWatchList(id: string): Promise<boolean>;
+  removeWatchList(id: string, removal: { readonly at: string; readonly user: string | null }): Promise<boolean>;
+
+  /** The lists that were removed and not added again since, removed last first. */
+  removedWatchLists(): Promise<readonly RemovedWatchList[]>;
 
   /** In order of title. */
   watchLists(): Promise<readonly WatchListSummary[]>;
@@ -28,6 +38,9 @@ export interface WatchListStore {
 
   /** The entries of a list with the actors that documents name by them, those found first. Throws `watch-list.not-found`. */
   watchedActors(list: string, page: Page): Promise<WatchedPage>;
+
+  /** By list, the actors that documents name by its entries. */
+  actorsOnLists(): Promise<ReadonlyMap<string, readonly string[]>>;
 
   /** The number of the newest change of watch lists where documents were not yet recognised with it. */
   recognitionIsDue(): Promise<number | undefined>;

@@ -12,8 +12,9 @@ import type { KnownAs, Name, NameLink } from "../../model/name.ts";
 import type { ActorType } from "../../model/ontology.ts";
 import { allListed } from "../../model/listed.ts";
 import { Apartness } from "./apartness.ts";
+import { takenApart } from "./namesakes.ts";
 
-export type JudgedName = Pick<Name, "id" | "type" | "mentions" | "knownAs" | "watched">;
+export type JudgedName = Pick<Name, "id" | "type" | "mentions" | "knownAs" | "watched" | "namesake">;
 
 export interface JudgedActor {
   readonly identity: ActorIdentity;
@@ -28,9 +29,8 @@ export function judgedActors(
   judgements: readonly Judgement[],
 ): readonly JudgedActor[] {
   const sorted = names.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const indexOf = new Map(sorted.map(({ id }, index) => [id, index]));
   const holding = judgements.filter(({ undone }) => undone === null).sort(newestFirst);
-  const groups = joined(indexOf, links, holding);
+  const groups = joined(sorted, links, holding);
   const attributes = attributesByName(holding);
   return Array.from(groups, (group) =>
     actorOf(
@@ -41,10 +41,12 @@ export function judgedActors(
 }
 
 function joined(
-  indexOf: ReadonlyMap<string, number>,
+  names: readonly JudgedName[],
   links: readonly NameLink[],
   judgements: readonly Judgement[],
 ): Iterable<readonly number[]> {
+  const indexOf = new Map(names.map(({ id }, index) => [id, index]));
+  const namesakes = names.filter(({ namesake }) => namesake !== undefined);
   const partition = new Partition(indexOf.size);
   const apartness = new Apartness<number>();
   const join = (one: string, other: string): void => {
@@ -64,6 +66,12 @@ function joined(
     // What a newer decision joined stays joined: between names of one root nothing is kept apart.
     if (judgement.verdict === "negative") apartness.keepApart([rootsOf([judgement.left]), rootsOf([judgement.right])]);
     if (judgement.verdict === "split") apartness.keepApart(judgement.groups.map(rootsOf));
+    if (judgement.verdict === "namesake") {
+      const { taken, rest } = takenApart(judgement, namesakes);
+      const [first = "", ...others] = taken;
+      for (const other of others) join(first, other);
+      apartness.keepApart([rootsOf(taken), rootsOf(rest)]);
+    }
   }
   for (const { left, right } of links.toSorted(surestFirst)) join(left, right);
   return partition.groups();

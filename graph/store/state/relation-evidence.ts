@@ -20,7 +20,10 @@ export interface RelationChange extends RelationEnds {
   readonly evidence: readonly RelationEvidence[];
 }
 
-const UNDIRECTED = new Set<string>(RELATION_TYPES.filter(({ directed }) => !directed).map(({ type }) => type));
+/** Relations that stand between two without a direction; they are stored as `tieEnds` has it. */
+export const UNDIRECTED: ReadonlySet<string> = new Set<string>(
+  RELATION_TYPES.filter(({ directed }) => !directed).map(({ type }) => type),
+);
 
 export function relationKey({ type, source, target }: RelationEnds): string {
   return `${source} ${type} ${target}`;

@@ -1,5 +1,6 @@
 import { hashText } from "../labeller/hash.ts";
 import { LIST_BITS } from "../lexicon.ts";
+import { remembered } from "../remembered.ts";
 import { partsOf, withoutClitic } from "./clitics.ts";
 import { commonWords } from "./common-words.ts";
 import { arabicLexicon } from "./lexicon.ts";
@@ -24,19 +25,7 @@ export interface FormFacts {
 const LETTERS = /^\p{L}{2}/u;
 const LEAST_LIKENESS = 0;
 const NAME_LISTS = LIST_BITS.given | LIST_BITS.family | LIST_BITS.particle;
-/** So many forms are remembered at a time. */
-const MOST_KEPT = 50_000;
-const kept = new Map<string, FormFacts>();
-
-export function factsOf(form: string): FormFacts {
-  let facts = kept.get(form);
-  if (facts === undefined) {
-    facts = workOut(form);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(form, facts);
-  }
-  return facts;
-}
+export const factsOf = remembered(workOut);
 
 function workOut(form: string): FormFacts {
   const { lists } = arabicLexicon();

@@ -1,5 +1,6 @@
 /** Arabic sentences by Unicode's rules (Intl.Segmenter) and tokens by script, with exact offsets. */
 import type { Span } from "../../../graph/model/mention.ts";
+import { endOfPiece } from "../end-of-piece.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
 import { normaliseArabic } from "./normalise.ts";
 
@@ -25,10 +26,23 @@ export function tokeniseArabic(text: string, paragraph: Span): readonly Tokenise
 
 function sentencesOf(text: string, paragraph: Span): readonly Span[] {
   const spans: Span[] = [];
-  let begin = paragraph.begin;
-  for (const { segment, index } of segmenter.segment(text.slice(paragraph.begin, paragraph.end))) {
-    const end = paragraph.begin + index + segment.length;
-    if (ENDS_IN_TITLE.test(segment) && end < paragraph.end) continue;
+  for (let begin = paragraph.begin; begin < paragraph.end;) {
+    const limit = endOfPiece(text, begin, paragraph.end);
+    const found = sentencesOfPiece(text, { begin, end: limit });
+    // The last sentence of a piece goes on in the next one.
+    if (limit < paragraph.end && found.length > 1) found.pop();
+    spans.push(...found);
+    begin = found.at(-1)?.end ?? limit;
+  }
+  return spans;
+}
+
+function sentencesOfPiece(text: string, piece: Span): Span[] {
+  const spans: Span[] = [];
+  let begin = piece.begin;
+  for (const { segment, index } of segmenter.segment(text.slice(piece.begin, piece.end))) {
+    const end = piece.begin + index + segment.length;
+    if (ENDS_IN_TITLE.test(segment) && end < piece.end) continue;
     spans.push({ begin, end });
     begin = end;
   }

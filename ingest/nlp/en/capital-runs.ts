@@ -1,7 +1,7 @@
 import type { Token } from "../token.ts";
 import { LIST_BITS } from "../lexicon.ts";
 import { factsOf } from "./form-facts.ts";
-import { wordOf } from "./words.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** Capitalised words side by side, with the small words that names hold between them. */
 export interface CapitalRun {
@@ -16,22 +16,23 @@ const JOINS = /^[-‐‑']$|^(?:of|for|the|and|de|da|al|el|bin|ibn|van|von|der|u
 const MOST_JOINS = 2;
 
 export function capitalRuns(tokens: readonly Token[]): CapitalRun[] {
+  const words = wordsOf(tokens);
   const runs: CapitalRun[] = [];
   for (let first = 0; first < tokens.length;) {
-    const end = endOfRun(tokens, first);
+    const end = endOfRun(words, first);
     if (end > first) runs.push({ first, end, lists: listsIn(tokens, first, end) });
     first = Math.max(end, first + 1);
   }
   return runs;
 }
 
-function endOfRun(tokens: readonly Token[], first: number): number {
+function endOfRun(words: readonly Word[], first: number): number {
   let end = first;
-  for (let index = first; index < tokens.length && index - end <= MOST_JOINS; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (wordOf(token.text).capitalised) end = index + 1;
-    else if (!JOINS.test(token.form) || (index === first && token.form !== "al" && token.form !== "el")) break;
+  for (let index = first; index < words.length && index - end <= MOST_JOINS; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (word.capitalised) end = index + 1;
+    else if (index === first ? word.form !== "al" && word.form !== "el" : !JOINS.test(word.form)) break;
   }
   return end;
 }

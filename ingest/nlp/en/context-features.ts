@@ -6,8 +6,8 @@ import type { Token } from "../token.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { factsOf, type FormFacts } from "./form-facts.ts";
 import { englishLexicon } from "./lexicon.ts";
-import { type SentenceStyle, styleOf } from "./sentence-style.ts";
-import { wordOf } from "./words.ts";
+import { styleOf } from "./sentence-style.ts";
+import { wordsOf } from "./words.ts";
 
 const EDGE = -7;
 const NO_WORD = hashText("");
@@ -16,7 +16,7 @@ const NO_WORD = hashText("");
 export function englishContextFeatures(tokens: readonly Token[], places: readonly number[], add: AddFeature): void {
   const facts = tokens.map((token) => factsOf(token.form));
   addNeighbours(add, facts, places);
-  addPosition(add, tokens, places, styleOf(tokens));
+  addPosition(add, tokens, places);
   addKnownTags(add, englishKnownTags(tokens, facts));
   addTitles(add, tokens, facts);
   addRuns(add, tokens, facts);
@@ -34,15 +34,14 @@ function addNeighbours(add: AddFeature, facts: readonly FormFacts[], places: rea
   }
 }
 
-function addPosition(add: AddFeature, tokens: readonly Token[], places: readonly number[], style: SentenceStyle): void {
-  const styleHash = hashText(style);
+function addPosition(add: AddFeature, tokens: readonly Token[], places: readonly number[]): void {
+  const styleHash = hashText(styleOf(tokens));
   for (const i of places) {
     const [before, here, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     const glued = (before?.end === here?.begin ? 1 : 0) + (here?.end === after?.begin ? 2 : 0);
     add(i, feature(GROUPS.position, 1, styleHash));
     add(i, feature(GROUPS.position, 2, glued, styleHash));
-    if (i === 0)
-      add(i, feature(GROUPS.position, 3, styleHash, here !== undefined && wordOf(here.text).capitalised ? 1 : 0));
+    if (i === 0) add(i, feature(GROUPS.position, 3, styleHash, wordsOf(tokens)[i]?.capitalised === true ? 1 : 0));
     if (tokens.length <= 4) add(i, feature(GROUPS.position, 4, tokens.length, i));
   }
 }
@@ -61,7 +60,7 @@ function addTitles(add: AddFeature, tokens: readonly Token[], facts: readonly Fo
   const { honorifics } = englishLexicon();
   const find = (i: number) => (facts[i]?.beginsTitle === true ? honorifics.longestAt(tokens, i) : undefined);
   for (const { first, end } of foundFromLeft(tokens.length, find)) {
-    const capitalised = wordOf(tokens[first]?.text ?? "").capitalised ? 1 : 0;
+    const capitalised = wordsOf(tokens)[first]?.capitalised === true ? 1 : 0;
     for (let index = first; index < end; index++) add(index, feature(GROUPS.lists, 20, capitalised));
     add(end, feature(GROUPS.lists, 21, capitalised));
     add(end + 1, feature(GROUPS.lists, 22, capitalised));

@@ -3,13 +3,13 @@ import { englishContextFeatures } from "./context-features.ts";
 import { placesOfNames } from "./places-of-names.ts";
 import { styleOf } from "./sentence-style.ts";
 import { englishWordFeatures } from "./word-features.ts";
-import { wordOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** What English words and their places tell the labeller. */
 export const englishFeatures: LanguageFeatures = {
   wordKeys(tokens) {
     const style = styleOf(tokens);
-    return tokens.map((token) => wordOf(token.text).keys[style]);
+    return wordsOf(tokens).map(({ keys }) => keys[style]);
   },
   wordFeatures: englishWordFeatures,
   placesOfNames,

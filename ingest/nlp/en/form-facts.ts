@@ -1,4 +1,5 @@
 import { hashText } from "../labeller/hash.ts";
+import { remembered } from "../remembered.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { englishClusters } from "./word-clusters.ts";
 
@@ -13,23 +14,13 @@ export interface FormFacts {
   readonly beginsTitle: boolean;
 }
 
-/** So many forms are remembered at a time. */
-const MOST_KEPT = 50_000;
-const kept = new Map<string, FormFacts>();
-
-export function factsOf(form: string): FormFacts {
-  let facts = kept.get(form);
-  if (facts === undefined) {
-    const { known, honorifics, lists } = englishLexicon();
-    facts = {
-      hash: hashText(form),
-      coarse: englishClusters.of(form).coarse,
-      lists: lists.get(form) ?? 0,
-      beginsKnown: known.begins(form),
-      beginsTitle: honorifics.begins(form),
-    };
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(form, facts);
-  }
-  return facts;
-}
+export const factsOf = remembered((form): FormFacts => {
+  const { known, honorifics, lists } = englishLexicon();
+  return {
+    hash: hashText(form),
+    coarse: englishClusters.of(form).coarse,
+    lists: lists.get(form) ?? 0,
+    beginsKnown: known.begins(form),
+    beginsTitle: honorifics.begins(form),
+  };
+});

@@ -1,28 +1,29 @@
 /** English parts of speech by wink-nlp; apart from tokens, since recognition does without them and they cost a quarter of it. */
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { Span } from "../../../graph/model/mention.ts";
 import { isJoint, piecesOf } from "./tokenise.ts";
+import { lazyWink } from "./wink.ts";
 
-const wink = winkNLP(model, ["sbd", "pos"]);
-// wink-nlp takes these as keys; they are never called as methods.
-// eslint-disable-next-line @typescript-eslint/unbound-method
-const { value: VALUE, pos: POS } = wink.its;
+const taggedByWink = lazyWink(["sbd", "pos"]);
 
 /** The universal tags of the tokens of a sentence (`tokeniseEnglish`), by the offset at which each begins in the text. */
 export function partsOfSpeech(text: string, { begin, end }: Span): ReadonlyMap<number, string> {
-  const doc = wink.readDoc(text.slice(begin, end));
-  const values = doc.tokens().out(VALUE);
-  const parts = doc.tokens().out(POS);
+  const wink = taggedByWink();
+  const sentence = text.slice(begin, end);
+  const doc = wink.readDoc(sentence);
+  // wink-nlp takes these as keys; they are never called as methods.
+  /* eslint-disable @typescript-eslint/unbound-method */
+  const values = doc.tokens().out(wink.its.value);
+  const parts = doc.tokens().out(wink.its.pos);
+  /* eslint-enable @typescript-eslint/unbound-method */
   const tags = new Map<number, string>();
-  let cursor = begin;
+  let cursor = 0;
   for (const [index, value] of values.entries()) {
-    const at = text.indexOf(value, cursor);
-    if (value === "" || at < 0 || at + value.length > end) continue;
+    const at = sentence.indexOf(value, cursor);
+    if (value === "" || at < 0) continue;
     cursor = at + value.length;
     const own = piecesOf(value);
-    for (const [piece, offset] of own) {
-      tags.set(at + offset, own.length > 1 && isJoint(piece) ? "PUNCT" : (parts[index] ?? ""));
+    for (const { text: piece, offset } of own) {
+      tags.set(begin + at + offset, own.length > 1 && isJoint(piece) ? "PUNCT" : (parts[index] ?? ""));
     }
   }
   return tags;

@@ -1,6 +1,6 @@
 import type { Token } from "../token.ts";
 import { styleOf } from "./sentence-style.ts";
-import { wordOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** Names begin and end at most so far from a word with a capital: `van der Bellen`, `US presidential election`. */
 const REACH = 2;
@@ -14,8 +14,8 @@ export function placesOfNames(tokens: readonly Token[]): readonly number[] {
   if (styleOf(tokens) !== "prose") return [...tokens.keys()];
   const places: number[] = [];
   let next = 0;
-  tokens.forEach((token, index) => {
-    if (!wordOf(token.text).mayBeginName) return;
+  wordsOf(tokens).forEach(({ mayBeginName }, index) => {
+    if (!mayBeginName) return;
     const end = Math.min(index + REACH, tokens.length - 1);
     for (next = Math.max(next, index - REACH); next <= end; next++) places.push(next);
   });

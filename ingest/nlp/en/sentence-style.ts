@@ -1,14 +1,5 @@
 import type { Token } from "../token.ts";
-
-/** How a sentence uses capitals: as prose does, or as a headline that tells nothing by them. */
-export type SentenceStyle = "prose" | "capitals" | "headline";
-
-/** How a style is written before a word in the key of what it says. */
-export const STYLE_MARKS: Readonly<Record<SentenceStyle, string>> = { prose: "p", capitals: "c", headline: "h" };
-
-const WORD = /^\p{L}{2,}/u;
-const ALL_CAPITALS = /^\P{Ll}+$/u;
-const CAPITALISED = /^\p{Lu}/u;
+import { type SentenceStyle, wordsOf } from "./words.ts";
 
 /** Shorter words stay small in a headline of capitalised words. */
 const LONG = 4;
@@ -26,13 +17,16 @@ export function styleOf(tokens: readonly Token[]): SentenceStyle {
 }
 
 function findStyle(tokens: readonly Token[]): SentenceStyle {
-  const words = tokens.filter((token) => WORD.test(token.text));
-  if (words.length < LEAST_WORDS) return "prose";
-  if (share(words, ALL_CAPITALS) >= LEAST_CAPITALS) return "capitals";
-  const long = words.filter((token) => token.text.length >= LONG);
-  return long.length >= LEAST_WORDS && share(long, CAPITALISED) >= LEAST_CAPITALISED ? "headline" : "prose";
-}
-
-function share(words: readonly Token[], pattern: RegExp): number {
-  return words.filter((token) => pattern.test(token.text)).length / words.length;
+  let [words, capitals, long, capitalised] = [0, 0, 0, 0];
+  for (const word of wordsOf(tokens)) {
+    if (!word.spelled) continue;
+    words++;
+    if (word.allCapitals) capitals++;
+    if (word.text.length < LONG) continue;
+    long++;
+    if (word.capitalised) capitalised++;
+  }
+  if (words < LEAST_WORDS) return "prose";
+  if (capitals / words >= LEAST_CAPITALS) return "capitals";
+  return long >= LEAST_WORDS && capitalised / long >= LEAST_CAPITALISED ? "headline" : "prose";
 }

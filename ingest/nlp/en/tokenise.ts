@@ -1,17 +1,12 @@
 /** English sentences and tokens by wink-nlp, with exact offsets. */
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { Span } from "../../../graph/model/mention.ts";
+import { endOfPiece } from "../end-of-piece.ts";
+import { remembered } from "../remembered.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
+import { lazyWink } from "./wink.ts";
 import { wordOf } from "./words.ts";
 
-const wink = winkNLP(model, ["sbd"]);
-// wink-nlp takes these as keys; they are never called as methods.
-// eslint-disable-next-line @typescript-eslint/unbound-method
-const { value: VALUE, span: SPAN } = wink.its;
-
-/** wink-nlp numbers tokens in a packed array; a line longer than this is read in pieces. */
-const LONGEST_PIECE = 50_000;
+const sentencesByWink = lazyWink(["sbd"]);
 
 /** Names stand on either side of a hyphen or stroke: anti-US, Paris-London, Kyiv/Kiev. */
 const JOINT = /[-‐‑–—/]/;
@@ -28,42 +23,46 @@ export function tokeniseEnglish(text: string, paragraph: Span): readonly Tokenis
   return sentences;
 }
 
-function endOfPiece(text: string, begin: number, limit: number): number {
-  if (limit - begin <= LONGEST_PIECE) return limit;
-  const space = text.lastIndexOf(" ", begin + LONGEST_PIECE);
-  return space > begin ? space : begin + LONGEST_PIECE;
-}
-
 function tokenisePiece(text: string, begin: number, end: number): readonly TokenisedSentence[] {
-  const doc = wink.readDoc(text.slice(begin, end));
-  const values = doc.tokens().out(VALUE);
-  let cursor = begin;
-  return (doc.sentences().out(SPAN) as unknown as [number, number][]).flatMap(([first, last]) => {
+  const wink = sentencesByWink();
+  const piece = text.slice(begin, end);
+  const doc = wink.readDoc(piece);
+  // wink-nlp takes these as keys; they are never called as methods.
+  /* eslint-disable @typescript-eslint/unbound-method */
+  const values = doc.tokens().out(wink.its.value);
+  const spans = doc.sentences().out(wink.its.span) as unknown as [number, number][];
+  /* eslint-enable @typescript-eslint/unbound-method */
+  let cursor = 0;
+  return spans.flatMap(([first, last]) => {
     const tokens: Token[] = [];
     for (let index = first; index <= last; index++) {
       const value = values[index] ?? "";
-      const at = text.indexOf(value, cursor);
-      if (value === "" || at < 0 || at + value.length > end) continue;
+      const at = piece.indexOf(value, cursor);
+      if (value === "" || at < 0) continue;
       cursor = at + value.length;
-      addPieces(tokens, value, at);
+      for (const { text: part, offset, form } of piecesOf(value)) {
+        const start = begin + at + offset;
+        tokens.push({ begin: start, end: start + part.length, text: part, form });
+      }
     }
     const [head, tail] = [tokens[0], tokens.at(-1)];
     return head === undefined || tail === undefined ? [] : [{ begin: head.begin, end: tail.end, tokens }];
   });
 }
 
-function addPieces(tokens: Token[], value: string, at: number): void {
-  for (const [piece, offset] of piecesOf(value)) {
-    const begin = at + offset;
-    tokens.push({ begin, end: begin + piece.length, text: piece, form: wordOf(piece).form });
-  }
+/** A piece of a word, and how far behind the word's beginning it begins. */
+interface Piece {
+  readonly text: string;
+  readonly form: string;
+  readonly offset: number;
 }
 
-/** The pieces of a word that wink-nlp leaves whole, with their offsets in it. */
-export function piecesOf(value: string): readonly (readonly [piece: string, offset: number])[] {
-  if (!JOINT.test(value) || value.includes("@") || value.includes("://")) return [[value, 0]];
-  return Array.from(value.matchAll(PIECES), ({ 0: piece, index }) => [piece, index] as const);
-}
+/** The pieces of a word that wink-nlp leaves whole. */
+export const piecesOf = remembered((value): readonly Piece[] => {
+  const whole = !JOINT.test(value) || value.includes("@") || value.includes("://");
+  const pieces = whole ? [{ 0: value, index: 0 }] : Array.from(value.matchAll(PIECES));
+  return pieces.map(({ 0: text, index: offset }) => ({ text, offset, form: wordOf(text).form }));
+});
 
 /** Whether a piece is what joins two words. */
 export function isJoint(piece: string): boolean {

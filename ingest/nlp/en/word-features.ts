@@ -2,10 +2,10 @@ import { GROUPS, type WordFeatures } from "../labeller/features.ts";
 import { feature, hashText } from "../labeller/hash.ts";
 import { NameLikeness } from "../labeller/likeness.ts";
 import { englishLexicon } from "./lexicon.ts";
-import { STYLE_MARKS } from "./sentence-style.ts";
 import { formOf } from "./form.ts";
 import type { WordCluster } from "../labeller/word-clusters.ts";
 import { englishClusters } from "./word-clusters.ts";
+import { STYLE_MARKS } from "./words.ts";
 
 const LONGEST_AFFIX = 4;
 const likeness = new NameLikeness(new URL("./data/name-likeness.bin", import.meta.url));

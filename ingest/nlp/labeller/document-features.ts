@@ -2,7 +2,7 @@
  * What the rest of a document says about a word: how the first pass labelled it elsewhere (Ratinov & Roth 2009 call such
  * features “context aggregation” and “two-stage prediction”). A surname by itself is known by the full name three lines above.
  */
-import { Gazetteer } from "../gazetteer.ts";
+import { type Found, Gazetteer } from "../gazetteer.ts";
 import type { Token } from "../token.ts";
 import { type AddFeature, GROUPS } from "./features.ts";
 import { feature } from "./hash.ts";
@@ -19,20 +19,16 @@ export interface FirstPass {
 
 const TYPE_COUNT = NAME_TYPES.length;
 /** Counts of a word's types, and last how often it stood in no name. */
-type Votes = Float32Array;
+type Votes = number[];
 
 const CAPITALISED_OR_UNCASED = /^[\p{Lu}\p{Lo}\d]/u;
-
-interface Phrase {
-  readonly votes: Votes;
-}
 
 /** What a document's first pass knows, taken together. */
 export class DocumentEvidence {
   readonly #words = new Map<string, Votes>();
   /** For each word, the places it took in names of several words, as bits. */
   readonly #places = new Map<string, number>();
-  readonly #phrases = new Gazetteer<Phrase>();
+  readonly #phrases = new Gazetteer<Votes>();
   readonly #acronyms = new Map<string, number>();
 
   constructor(sentences: readonly FirstPass[]) {
@@ -43,15 +39,14 @@ export class DocumentEvidence {
     const typeAt = typesOf(tokens.length, names);
     tokens.forEach((token, i) => {
       if (typeAt[i] === TYPE_COUNT && !CAPITALISED_OR_UNCASED.test(token.text)) return;
-      addVote(votesOf(this.#words, token.form), typeAt[i] ?? 0, 1);
+      addVote(votesOf(this.#words, token.form), typeAt[i] ?? 0);
     });
     for (const name of names) this.#readName(tokens.slice(name.first, name.end), NAME_TYPES.indexOf(name.type));
   }
 
   #readName(tokens: readonly Token[], type: number): void {
     const forms = tokens.map((token) => token.form);
-    const phrase = this.#phrases.add(forms, { votes: new Float32Array(TYPE_COUNT + 1) });
-    addVote(phrase.votes, type, 1);
+    addVote(this.#phrases.add(forms, noVotes()), type);
     if (forms.length === 1) return;
     forms.forEach((form, place) => {
       const bit = place === 0 ? 0 : place === forms.length - 1 ? 2 : 1;
@@ -96,9 +91,7 @@ export class DocumentEvidence {
     const tags = new Int32Array(tokens.length);
     for (let first = 0; first < tokens.length;) {
       const found = this.#phrases.longestAt(tokens, first);
-      const own = names.find((name) => name.first === first && name.end === found?.end);
-      const type =
-        found === undefined ? 0 : summary(found.entry.votes, own === undefined ? -1 : NAME_TYPES.indexOf(own.type));
+      const type = found === undefined ? 0 : typeOfPhrase(found, names);
       if (found === undefined || type === 0) {
         first++;
         continue;
@@ -111,6 +104,12 @@ export class DocumentEvidence {
     }
     return tags;
   }
+}
+
+/** What a phrase mostly is elsewhere; 0 where it is nowhere else. */
+function typeOfPhrase({ first, end, entry }: Found<Votes>, names: readonly TokenSpan[]): number {
+  const own = names.find((name) => name.first === first && name.end === end);
+  return summary(entry, own === undefined ? -1 : NAME_TYPES.indexOf(own.type));
 }
 
 /** What the document says, by itself and together with what the first pass said. */
@@ -127,12 +126,16 @@ function typesOf(length: number, names: readonly TokenSpan[]): Uint8Array {
 
 function votesOf(map: Map<string, Votes>, form: string): Votes {
   let votes = map.get(form);
-  if (votes === undefined) map.set(form, (votes = new Float32Array(TYPE_COUNT + 1)));
+  if (votes === undefined) map.set(form, (votes = noVotes()));
   return votes;
 }
 
-function addVote(votes: Votes, type: number, weight: number): void {
-  votes[type] = (votes[type] ?? 0) + weight;
+function noVotes(): Votes {
+  return new Array<number>(TYPE_COUNT + 1).fill(0);
+}
+
+function addVote(votes: Votes, type: number): void {
+  votes[type] = (votes[type] ?? 0) + 1;
 }
 
 const UNANIMOUS = 2;
@@ -141,11 +144,11 @@ const UNANIMOUS = 2;
 function summary(votes: Votes | undefined, own: number): number {
   if (votes === undefined) return 0;
   let [best, top, total] = [0, 0, 0];
-  votes.forEach((count, type) => {
-    const others = type === own ? count - 1 : count;
+  for (let type = 0; type <= TYPE_COUNT; type++) {
+    const others = (votes[type] ?? 0) - (type === own ? 1 : 0);
     total += others;
     if (others > top) [best, top] = [type, others];
-  });
+  }
   if (total <= 0) return 0;
   const clear = top === total ? UNANIMOUS : top * 3 >= total * 2 ? 1 : 0;
   return 1 + best + 8 * clear + 32 * Math.min(2, Math.floor(Math.log2(total)));

@@ -1,10 +1,8 @@
+import { remembered } from "../remembered.ts";
 import type { Token } from "../token.ts";
 import { type LanguageFeatures, seenFrom } from "./features.ts";
 import { LABEL_COUNT as L, OUTSIDE } from "./labels.ts";
 import type { Scorer } from "./model.ts";
-
-/** Words repeat, and so does what they say: kept for so many different words at a time. */
-const MOST_KEPT = 50_000;
 
 /** The score of Outside where nothing else is looked at. */
 const SURELY = 100;
@@ -19,7 +17,8 @@ const OFFSETS = [0, -1, 1, -2, 2];
 export class SentenceScorer {
   readonly #language: LanguageFeatures;
   readonly #scorer: Scorer;
-  readonly #kept = new Map<string, Float32Array>();
+  /** The scores that a word gives the tokens at each of OFFSETS, one row after the other: words repeat, and so does what they say. */
+  readonly #scoresOfWord = remembered((key) => this.#sumOf(key));
 
   constructor(language: LanguageFeatures, scorer: Scorer) {
     this.#language = language;
@@ -45,17 +44,13 @@ export class SentenceScorer {
     return scores;
   }
 
-  #scoresOfWord(key: string): Float32Array {
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) return kept;
+  #sumOf(key: string): Float32Array {
     const { own, near, far } = this.#language.wordFeatures(key);
     const scores = new Float32Array(OFFSETS.length * L);
     OFFSETS.forEach((offset, part) => {
       const features = offset === 0 ? own : (Math.abs(offset) === 1 ? near : far).map((item) => seenFrom(item, offset));
       for (const item of features) this.#scorer.addTo(scores, part * L, item);
     });
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-    this.#kept.set(key, scores);
     return scores;
   }
 }

@@ -1,4 +1,5 @@
 import { readBytes } from "../data/load.ts";
+import { remembered } from "../remembered.ts";
 import { hashText } from "./hash.ts";
 
 /** Groups of words of like meaning, fine and coarse; tools/recognition/clusters.ts makes them. */
@@ -15,28 +16,17 @@ interface Table {
 
 /** Of a word that is in none. */
 const UNKNOWN: WordCluster = { fine: -1, coarse: -1 };
-/** So many words are remembered at a time; the search itself costs some cache misses. */
-const MOST_KEPT = 50_000;
 
 /** The word clusters of one language, read from the project's data when they are first asked for. */
 export class WordClusters {
   readonly #file: URL;
-  readonly #kept = new Map<string, WordCluster>();
   #table: Table | undefined;
+
+  /** The cluster of a word's form; -1 for both numbers where the word is not known. Remembered, as the search costs some cache misses. */
+  readonly of = remembered((word) => this.#find(word));
 
   constructor(file: URL) {
     this.#file = file;
-  }
-
-  /** The cluster of a word's form; -1 for both numbers where the word is not known. */
-  of(word: string): WordCluster {
-    let cluster = this.#kept.get(word);
-    if (cluster === undefined) {
-      cluster = this.#find(word);
-      if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-      this.#kept.set(word, cluster);
-    }
-    return cluster;
   }
 
   #find(word: string): WordCluster {

@@ -5,7 +5,7 @@ import { keptText } from "../clean/removed-ranges.ts";
 import { cleaned, draftText } from "../draft.ts";
 import type { Draft } from "../draft.ts";
 import { mergeCredits } from "../metadata/credit.ts";
-import { detectLanguage } from "../metadata/detect-language.ts";
+import { detectLanguage } from "../../language/detect-language.ts";
 import { normalise } from "../text/normalise.ts";
 import type { ArticleCopy, ReadArticle, Reading } from "../reading.ts";
 import { DuplicateFinder } from "./find-duplicates.ts";

@@ -14,8 +14,10 @@ const MOST_NAMED = 3;
 export interface SharedCompany {
   /** Cosine of the two companies, weighted by rarity: from 0 to 1. */
   readonly likeness: number;
-  /** The names of the actors in common, those that count most first. */
+  /** The people and organisations in common by name, those that count most first. */
   readonly names: readonly string[];
+  /** The places in common. */
+  readonly places: readonly string[];
 }
 
 export class Company {
@@ -52,10 +54,13 @@ export class Company {
     const common = [...a].filter(([actor]) => b.has(actor)).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
     const weight = common.reduce((sum, [, rarity]) => sum + rarity, 0);
     const norm = Math.sqrt(total(a) * total(b));
-    return {
-      likeness: norm === 0 ? 0 : weight / norm,
-      names: common.slice(0, MOST_NAMED).map(([actor]) => this.#mostUsedName(actor)),
-    };
+    const named = common.flatMap(([actor]) => this.#nodes[this.#mostUsed(actor)] ?? []);
+    const first = (isPlace: boolean): readonly string[] =>
+      named
+        .filter(({ type }) => (type === "PLACE") === isPlace)
+        .slice(0, MOST_NAMED)
+        .map(({ name }) => name);
+    return { likeness: norm === 0 ? 0 : weight / norm, names: first(false), places: first(true) };
   }
 
   /** The other actors of an actor's documents, but for those that name the second actor too, with their rarity in bits. */
@@ -80,10 +85,11 @@ export class Company {
     return companions;
   }
 
-  #mostUsedName(actor: number): string {
+  /** The index of an actor's name that most documents use. */
+  #mostUsed(actor: number): number {
     const uses = (index: number): number => this.#documentsOf[index]?.length ?? 0;
     const [first = actor] = this.#partition.membersOf(actor).toSorted((a, b) => uses(b) - uses(a) || a - b);
-    return this.#nodes[first]?.name ?? "";
+    return first;
   }
 
   #documents(root: number): readonly string[] {

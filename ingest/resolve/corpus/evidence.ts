@@ -8,9 +8,10 @@ export function weighed(link: Link, nodes: readonly NameNode[], company: Company
   const [left, right] = [nodes[link.left], nodes[link.right]];
   const shared = company.shared(link.left, link.right);
   if (left === undefined || right === undefined || shared === undefined) return link;
-  const { likeness, names } = shared;
+  const { likeness, names, places } = shared;
   const reasons = [...link.reasons];
   if (names.length > 0) reasons.push({ kind: "company", left: names.join(", "), right: "" });
+  if (places.length > 0) reasons.push({ kind: "places", left: places.join(", "), right: "" });
   const together = left.type === right.type && standTogether(left, right);
   if (together) reasons.push({ kind: "side-by-side", left: "", right: "" });
   const evidence = WEIGHTS.noCompany + WEIGHTS.sameCompany * likeness;

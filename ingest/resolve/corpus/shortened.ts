@@ -41,7 +41,7 @@ function isBearer(short: NameNode | undefined, long: NameNode | undefined): bool
 }
 
 function isSupported({ shared, reasons }: Link): boolean {
-  return shared > 1 || reasons.some(({ kind }) => kind === "company");
+  return shared > 1 || reasons.some(({ kind }) => kind === "company" || kind === "places");
 }
 
 function onlyBearer(link: Link, short: number, nodes: readonly NameNode[]): Link {

@@ -2,6 +2,7 @@ import { knownActor } from "../known-actor.ts";
 import type { NamePart } from "../names/name-part.ts";
 import { partLikeness } from "../names/part-likeness.ts";
 import { termParts } from "../names/term-parts.ts";
+import { sharingPart } from "./sharing-part.ts";
 
 const SAME_WORD = 0.8;
 const FEWEST_LETTERS = 3;
@@ -21,10 +22,11 @@ export function fullGroupNames(names: readonly string[]): ReadonlyMap<string, st
     text,
     parts: termParts("ORG", text).filter(({ kind }) => kind !== "generic"),
   }));
+  const longerThan = sharingPart(groups);
   return new Map(
     groups.flatMap((short) => {
       if (!isTelling(short.parts) || knownActor("ORG", short.text) !== undefined) return [];
-      const longer = groups.filter((long) => isShortened(short, long));
+      const longer = longerThan(short).filter((long) => isShortened(short, long));
       const [fullest] = longer.toSorted((a, b) => b.parts.length - a.parts.length);
       const isOne = longer.every((long) => long === fullest || (fullest !== undefined && isShortened(long, fullest)));
       return fullest !== undefined && isOne ? [[short.text, fullest.text]] : [];
@@ -40,9 +42,15 @@ function isTelling(parts: readonly NamePart[]): boolean {
 
 /** All of the short name is in the long one, at its end or beginning, and what the long one adds makes it no other body. */
 function isShortened(short: GroupName, long: GroupName): boolean {
-  if (short.parts.length >= long.parts.length) return false;
-  const added = long.parts.filter((part) => !short.parts.some((own) => partLikeness(own, part) >= SAME_WORD));
-  if (added.length !== long.parts.length - short.parts.length) return false;
+  const more = long.parts.length - short.parts.length;
+  if (more <= 0) return false;
+  const added: NamePart[] = [];
+  for (const part of long.parts) {
+    if (short.parts.some((own) => partLikeness(own, part) >= SAME_WORD)) continue;
+    // Most groups have nothing in common, and this shows with their first words.
+    if (added.push(part) > more) return false;
+  }
+  if (added.length !== more) return false;
   const atAnEnd = added.at(-1) === long.parts.at(-1) || added[0] === long.parts[0];
   return atAnEnd && added.every(({ kind }) => kind !== "head");
 }

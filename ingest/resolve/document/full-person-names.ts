@@ -2,6 +2,7 @@ import { comparePeople } from "../names/compare-people.ts";
 import { mayStandFor } from "../names/may-stand-for.ts";
 import type { NamePart } from "../names/name-part.ts";
 import { personParts } from "../names/person-parts.ts";
+import { sharingPart } from "./sharing-part.ts";
 
 /** Inside one document, a shortened name this alike is that person's. */
 const SHORTENED = 0.55;
@@ -16,9 +17,10 @@ interface PersonName {
 /** Each shortened name of a document → the one full name that it can stand for. Others are left out. */
 export function fullPersonNames(names: readonly string[]): ReadonlyMap<string, string> {
   const people = names.map((text): PersonName => ({ text, parts: personParts(text) }));
+  const bearersOf = sharingPart(people);
   return new Map(
     people.flatMap((short) => {
-      const bearers = people.filter((long) => isShortened(short, long));
+      const bearers = bearersOf(short).filter((long) => isShortened(short, long));
       const [fullest] = bearers.toSorted((a, b) => b.parts.length - a.parts.length);
       // Several people of one family: the document does not say which, so nobody is guessed.
       return fullest !== undefined && bearers.every((bearer) => areOne(bearer, fullest))
@@ -29,10 +31,17 @@ export function fullPersonNames(names: readonly string[]): ReadonlyMap<string, s
 }
 
 function isShortened(short: PersonName, long: PersonName): boolean {
+  if (!hasLessThan(short, long)) return false;
   const [part, ...more] = short.parts;
   if (part !== undefined && more.length === 0 && !mayStandFor(part, long.parts)) return false;
   const { shorter, likeness } = comparePeople(short.parts, long.parts);
   return shorter === "left" && likeness >= SHORTENED;
+}
+
+/** Whether the first name has fewer parts than the second, or as many with one as an initial: else it is no shorter one. */
+function hasLessThan(short: PersonName, long: PersonName): boolean {
+  if (short.parts.length !== long.parts.length) return short.parts.length < long.parts.length;
+  return short !== long && short.parts.some(({ kind }) => kind === "initial");
 }
 
 function areOne(left: PersonName, right: PersonName): boolean {

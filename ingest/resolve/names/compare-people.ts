@@ -10,7 +10,13 @@ import { WEIGHTS } from "./weights.ts";
  * alike the rest (Muhammad bin Salman, Muhammad bin Sultan); only a change of order is forgiven.
  */
 export function comparePeople(left: readonly NamePart[], right: readonly NamePart[]): Comparison {
-  const rows = left.map((part) => right.map((other) => likenessOfKinds(part, other) * partLikeness(part, other)));
+  const rows: (readonly number[])[] = [];
+  for (const part of left) {
+    const row = right.map((other) => likenessOfKinds(part, other) * partLikeness(part, other));
+    // Most names that are compared have nothing in common, and this shows with their first parts.
+    if (left.length <= right.length && row.every((likeness) => likeness === 0)) return NOTHING_SHARED;
+    rows.push(row);
+  }
   const inOrder = compareInOrder(left, right, rows);
   if (inOrder.likeness > 0 || left.length < 2 || left.length !== right.length) return inOrder;
   const turned = compareInOrder(firstToLast(left), right, firstToLast(rows));

@@ -1,4 +1,3 @@
-import { scriptOf } from "../words/spelling-units.ts";
 import { NOTHING_SHARED, type Comparison } from "./comparison.ts";
 import type { NamePart } from "./name-part.ts";
 import { partLikeness } from "./part-likeness.ts";
@@ -48,7 +47,7 @@ function extraFactor({ kind }: NamePart): number {
 function meagreFactor(telling: readonly SharedPart[]): number {
   const [first] = telling;
   if (first === undefined || telling.every(({ left, right }) => left.spelling.word === right.spelling.word)) return 1;
-  const crossing = scriptOf(first.left.spelling.word) !== scriptOf(first.right.spelling.word);
+  const crossing = first.left.spelling.script !== first.right.spelling.script;
   // Words that any ministry or parliament has do not say which country's it is.
   if (crossing && telling.every(({ left }) => left.kind === "head" || left.kind === "quality"))
     return WEIGHTS.onlyTerms;

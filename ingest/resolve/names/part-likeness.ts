@@ -1,4 +1,3 @@
-import { scriptOf } from "../words/spelling-units.ts";
 import { spellingDistance } from "../words/spelling.ts";
 import type { NamePart } from "./name-part.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -15,7 +14,7 @@ export function partLikeness(left: NamePart, right: NamePart): number {
 }
 
 function spelledAlike(left: NamePart, right: NamePart): number {
-  const crossing = scriptOf(left.spelling.word) !== scriptOf(right.spelling.word);
+  const crossing = left.spelling.script !== right.spelling.script;
   const { middle, slope, farthest } = crossing ? WEIGHTS.acrossScripts : WEIGHTS.withinScript;
   const distance = spellingDistance(left.spelling, right.spelling, farthest);
   return distance > farthest ? 0 : 1 / (1 + Math.exp(slope * (distance - middle)));

@@ -2,6 +2,7 @@
  * The parts of a person's name. Arabic names join words that English readers take for several (“Abd al-Rahman”, “Salah
  * al-Din”, “Abu Bakr”), and every writer spaces and hyphenates them differently, so they are joined here first.
  */
+import { remembered } from "../../nlp/remembered.ts";
 import { readTable } from "../data/read-table.ts";
 import { wordsOf } from "../words/normal-form.ts";
 import { spellingOf } from "../words/spelling.ts";
@@ -31,7 +32,8 @@ const givenNames = new Map(
   ),
 );
 
-export function personParts(name: string): readonly NamePart[] {
+/** Remembered: most names of a document are those of another one too. */
+export const personParts = remembered((name): readonly NamePart[] => {
   const words = withoutTitles(withoutArticles(wordsOf(name))).filter(
     (word, index) => index === 0 || !SUFFIXES.has(word),
   );
@@ -54,7 +56,7 @@ export function personParts(name: string): readonly NamePart[] {
     }
   }
   return parts;
-}
+});
 
 function servantOf(word: string): string {
   return word === "عبد" ? "عبد" : "abd";

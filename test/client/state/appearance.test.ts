@@ -10,7 +10,9 @@ const actors = [
   actorOf(3, "PLACE", { mentions: 20 }),
 ];
 const weights = (size: "mentions" | "betweenness" | "none", sizes: ReadonlyMap<string, number> | null) =>
-  actors.map(({ id }) => appearancesOf(actors, { size, colour: "type", ties: "all" }, { ...unmeasured, sizes }).get(id)?.weight);
+  actors.map(
+    ({ id }) => appearancesOf(actors, { size, colour: "type", ties: "all" }, { ...unmeasured, sizes }).get(id)?.weight,
+  );
 
 describe("what an actor's size says", () => {
   it("is its mentions against those of the most named, or what was measured", () => {
@@ -55,8 +57,8 @@ describe("what an actor's colour says", () => {
   });
 
   it("goes from the earliest to the latest day, grey where no date is known", () => {
-    const colours = [...appearancesOf(actors, { size: "none", colour: "time", ties: "all" }, unmeasured).values()].map((one) =>
-      colourFor(one, "light"),
+    const colours = [...appearancesOf(actors, { size: "none", colour: "time", ties: "all" }, unmeasured).values()].map(
+      (one) => colourFor(one, "light"),
     );
     expect(colours).toEqual([TIME_COLOURS.light[0], TIME_COLOURS.light[1], REST.light]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { entriesOf, idsIn } from "../../../client/state/ledger.ts";
+import { entriesOf, spokenOf } from "../../../client/state/ledger.ts";
 import { moveDecisions, splitDecisions } from "../../../graph/model/decide.ts";
 import { judgementOf, type Decision } from "../../../graph/model/judgement.ts";
 import { idOf } from "../sample.ts";
@@ -18,6 +18,8 @@ describe("a ledger as a person reads it", () => {
         action: "split",
         kind: "negative",
         ids: [a, b, c],
+        namesakes: new Map(),
+        documents: 0,
         values: [],
         user: "nadia",
         at: "2026-01-02T03:04:05.000Z",
@@ -45,7 +47,14 @@ describe("a ledger as a person reads it", () => {
   });
 
   it("names every id once", () => {
-    expect(idsIn(splitDecisions([a, b, c]))).toEqual([a, b, c]);
-    expect(idsIn([])).toEqual([]);
+    expect(spokenOf(splitDecisions([a, b, c])).ids).toEqual([a, b, c]);
+    expect(spokenOf([]).ids).toEqual([]);
+  });
+
+  it("knows the names that an act makes for a namesake, and in how many documents", () => {
+    const documents = ["d-00000000000000000001", "d-00000000000000000002"];
+    const [entry] = entriesOf(judged("another", [{ verdict: "namesake", names: [a], documents }]));
+    expect(entry).toMatchObject({ kind: "namesake", ids: [a], documents: 2 });
+    expect([...(entry?.namesakes.values() ?? [])]).toEqual([a, a]);
   });
 });

@@ -22,6 +22,7 @@ const plain = (subgraph: Subgraph, language: Language) =>
     colourOf: () => null,
     groups: new Map(),
     relations: [],
+    notes: new Map([[idOf(1), 12]]),
   });
 
 describe("what actors and ties look like", () => {
@@ -40,6 +41,12 @@ describe("what actors and ties look like", () => {
 
   it("labels actors in the interface language where they have a name in it", () => {
     expect(plain(drawn, "ar").nodes.map(({ label }) => label)).toEqual(["سالم", "Actor 2", "Actor 3"]);
+  });
+
+  it("says how many notes there are on an actor, and nothing where there are none", () => {
+    const [noted, plainly] = plain(drawn, "en").nodes.map(({ badge }) => badge);
+    expect(decodeURIComponent(noted ?? "")).toContain(">9+<");
+    expect(plainly).toBeNull();
   });
 
   it("names a tie by its ends", () => {

@@ -75,13 +75,13 @@ const GEXF_SCHEMA: Readonly<Record<string, readonly [attributes: string, childre
   meta: ["lastmodifieddate", /^creator description $/],
   creator: ["", /^$/],
   description: ["", /^$/],
-  graph: ["mode defaultedgetype timeformat timerepresentation idtype", /^attributes attributes nodes edges $/],
+  graph: ["mode timeformat timerepresentation idtype", /^attributes attributes nodes edges $/],
   attributes: ["class", /^(?:attribute )*$/],
   attribute: ["id title type", /^$/],
   nodes: ["", /^(?:node )*$/],
   edges: ["", /^(?:edge )*$/],
   node: ["id label", /^attvalues (?:spells )?viz:color (?:viz:position )?viz:size $/],
-  edge: ["id source target weight", /^attvalues (?:spells )?$/],
+  edge: ["id source target type weight", /^attvalues (?:spells )?$/],
   attvalues: ["", /^(?:attvalue )*$/],
   attvalue: ["for value", /^$/],
   spells: ["", /^(?:spell )+$/],
@@ -310,6 +310,32 @@ describe("a dossier", () => {
       await sourceOf({ actors, ties: [tie("qasim", "ports", 1)], documents: [] }),
     );
     expect(text).not.toMatch(/(?<!\\)[<`]|(?<!\\)\]\(javascript|^# e|^1\. f/mu);
+  });
+});
+
+describe("notes in a dossier", () => {
+  const payload = "<script>x</script>\n\n# سطر ثانٍ ](javascript:x)\n- three";
+  const written = (text: string) => [{ text, user: "ناديا", at: "2024-05-01T07:08:09.000Z" }];
+  const withNotes = async () => ({
+    ...(await sourceOf(GRAPH)),
+    notes: new Map([
+      [GRAPH.actors[1]?.id ?? "", written(payload)],
+      [GRAPH.ties.map(({ source, target }) => `${source} ${target}`)[0] ?? "", written("Met twice.")],
+    ]),
+  });
+
+  it("stand with the actor and the tie that they are about, as text", async () => {
+    const html = await textOf(dossierHtml, await withNotes());
+    const page = (parseHTML(html) as { readonly document: Page }).document;
+    expect(page.querySelectorAll("script")).toHaveLength(0);
+    const notes = Array.from(page.querySelectorAll("aside"), (note) => (note as { textContent: string }).textContent);
+    expect(notes).toEqual([
+      "Note by ناديا, 2024-05-01<script>x</script># سطر ثانٍ ](javascript:x) - three",
+      "Note by ناديا, 2024-05-01Met twice.",
+    ]);
+    const text = await textOf(dossierMarkdown, await withNotes());
+    expect(text).toContain("- Note by ناديا, 2024-05-01: ⁨Met twice.⁩\n");
+    expect(text).not.toMatch(/(?<!\\)<script|(?<!\\)\]\(javascript|^# سطر|^- three/mu);
   });
 });
 

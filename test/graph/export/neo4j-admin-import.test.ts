@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { unzipSync } from "fflate";
 import { neo4jImport } from "../../../graph/export/neo4j-import.ts";
-import { neo4jAdmin, neo4jProgramsMissing } from "../../../tools/neo4j/start-neo4j.ts";
+import { javaMissing } from "../../../tools/maven/fetch-jars.ts";
+import { neo4jAdmin } from "../../../tools/neo4j/start-neo4j.ts";
 import { actor, bytesOf, document, sourceOf, tie } from "./memory-graph.ts";
 
-const reason = neo4jProgramsMissing();
+const reason = javaMissing();
 const title = reason === undefined ? "the import tables" : `the import tables (skipped: ${reason})`;
 
 (reason === undefined ? describe : describe.skip)(title, () => {

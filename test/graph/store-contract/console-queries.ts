@@ -1,9 +1,9 @@
 /** What every store must do with users' queries, besides what the store's contract says: plans, pieces, ends, what helps to write them. */
-import { describe, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import type { QueryPlan } from "../../../graph/model/query.ts";
 import { QUERY_TEMPLATES } from "../../../graph/model/query-templates/query-templates.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
-import { GAP_EXAMPLES } from "../gap-examples.ts";
+import { GAP_EXAMPLES, OTHERWISE_EXAMPLES } from "../gap-examples.ts";
 import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { partsOf } from "../parts-of.ts";
@@ -105,6 +105,20 @@ export function consoleContract(harness: StoreHarness): void {
     }
   });
 
+  it("is answered the same in the portable form, and says where the engine answers another form otherwise", async () => {
+    const { engine } = await store.describe();
+    for (const { form, unknown, right, portable, rows } of OTHERWISE_EXAMPLES) {
+      expect({ portable, ...(await store.query(portable, {}, LIMITS)) }).toMatchObject({ portable, rows, notes: [] });
+      const { notes, rows: given } = await store.query(unknown, {}, LIMITS);
+      const isRight = JSON.stringify(given) === JSON.stringify(right);
+      expect({ unknown, isRight, notes }).toEqual(
+        engine === "embedded"
+          ? { unknown, isRight: false, notes: [expect.stringContaining(`${form}: `)] }
+          : { unknown, isRight: true, notes: [] },
+      );
+    }
+  });
+
   it("may be any of the library's", async () => {
     for (const template of QUERY_TEMPLATES) {
       const outcome = await store
@@ -128,26 +142,6 @@ export function consoleContract(harness: StoreHarness): void {
     expect(relationshipTypes.find(({ name }) => name === "MENTIONED_IN")?.properties).toEqual(
       expect.arrayContaining([{ name: "confidence", types: ["decimal"] }]),
     );
-  });
-
-  describe("saved", () => {
-    const query = {
-      id: "q-1",
-      title: "أسماء",
-      cypher: "RETURN $a",
-      parameters: { a: [1, "ب"] },
-      user: "S",
-      at: "2024",
-    };
-    it("is kept as it was first, newest before older ones, until it is removed", async () => {
-      const newer = { ...query, id: "q-2", at: "2025" };
-      await store.saveQuery(query);
-      await Promise.all([store.saveQuery(newer), store.saveQuery({ ...query, title: "another" })]);
-      expect(await store.savedQueries()).toEqual([newer, query]);
-      expect(await store.removeSavedQuery("q-1")).toBe(true);
-      expect(await store.removeSavedQuery("q-1")).toBe(false);
-      expect(await store.savedQueries()).toEqual([newer]);
-    });
   });
 }
 

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { IngestRecord } from "../../../graph/model/ingest-record.ts";
-import type { NamedView } from "../../../graph/model/named-view.ts";
 import type { PreparedDocument } from "../../../graph/model/prepared-document.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { actorId, news } from "../marked-news.ts";
@@ -191,32 +190,6 @@ export function documentContract(harness: StoreHarness): void {
       for (let n = 0; n < 103; n++) await store.recordIngest({ ...record(1), finishedAt: minute(n) });
       const { total, rows } = await store.ingests({ offset: 99, limit: 5 });
       expect([total, rows.map(({ finishedAt }) => finishedAt)]).toEqual([100, [minute(3)]]);
-    });
-  });
-
-  describe("a named view", () => {
-    const view = (n: number, title = `نظرة ${n}`): NamedView => ({
-      id: `00000000-0000-4000-8000-00000000000${n}`,
-      title,
-      notes: "line one\nline two “quoted”",
-      address: "actors=a-0123456789abcdef0123&min=2",
-      user: "Nadia",
-      at: "2024-05-06T07:08:09.000Z",
-      changedAt: `2024-05-0${n}T07:08:09.000Z`,
-      removed: null,
-    });
-
-    it("is kept as it is, changed last first, in place of itself, and is no part of the graph", async () => {
-      await store.mergeDocuments([SHORT]);
-      const before = await measuredHash();
-      expect(await store.views()).toEqual([]);
-      for (const n of [2, 3, 1]) await store.keepView(view(n));
-      expect(await store.views()).toEqual([view(3), view(2), view(1)]);
-      await store.keepView(view(2, "Another title"));
-      await store.removeDocuments([SHORT.document.id]);
-      await store.mergeDocuments([SHORT]);
-      expect(await store.views()).toEqual([view(3), view(2, "Another title"), view(1)]);
-      expect(await measuredHash()).toBe(before);
     });
   });
 

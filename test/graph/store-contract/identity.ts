@@ -2,12 +2,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { mergeDecisions, splitDecisions } from "../../../graph/model/decide.ts";
-import { judgementOf, type Decision, type Judgement } from "../../../graph/model/judgement.ts";
-import type { Mention } from "../../../graph/model/mention.ts";
+import type { Judgement } from "../../../graph/model/judgement.ts";
 import type { NameLink, NameResolution } from "../../../graph/model/name.ts";
 import type { PreparedDocument } from "../../../graph/model/prepared-document.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
-import { judgedActors } from "../../../graph/store/state/judged-actors.ts";
+import { judged, link, mentionsOf, settledItems } from "../judged-news.ts";
 import { actorId, news } from "../marked-news.ts";
 import { countActors, countTies } from "../slow-count.ts";
 import { seen, withEmptyStore, type StoreHarness } from "./harness.ts";
@@ -28,17 +27,6 @@ const ITEMS = [
 
 const PAGE = { offset: 0, limit: 50 };
 
-let clock = 0;
-function judged(decisions: readonly Decision[], action = `action-${++clock}`): readonly Judgement[] {
-  const at = new Date(Date.UTC(2024, 0, 1) + ++clock).toISOString();
-  return decisions.map((decision) => judgementOf(decision, { action, user: "nour", at, note: "as she says" }));
-}
-
-const link = (one: string, other: string, likeness: number): NameLink => {
-  const [left, right] = one < other ? [one, other] : [other, one];
-  return { left, right, likeness, reasons: [{ kind: "spelled-alike", left: "«a»", right: "b" }] };
-};
-
 /** A resolution that knows Badr by both of its names, as the documents do, and joins what it is told to. */
 function resolution(own: readonly NameLink[], candidates: readonly NameLink[] = []): NameResolution {
   const badrs = mentionsOf(ITEMS).filter(({ actor }) => actor.id === BADR);
@@ -50,10 +38,6 @@ function resolution(own: readonly NameLink[], candidates: readonly NameLink[] = 
     return { id, type, name: id, knownAs: known?.knownAs ?? null };
   });
   return { names, links: [...new Map(links.map((one) => [one.left + one.right, one])).values()], candidates };
-}
-
-function mentionsOf(items: readonly PreparedDocument[]): readonly Mention[] {
-  return items.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.mentions));
 }
 
 export function identityContract(harness: StoreHarness): void {
@@ -293,30 +277,6 @@ export function identityContract(harness: StoreHarness): void {
       expect((await store.evidence([source, target], { offset: 0, limit: 1 })).total).toBe(sentences);
     }
   }
-}
-
-function settledItems(
-  items: readonly PreparedDocument[],
-  judgements: readonly Judgement[],
-): readonly PreparedDocument[] {
-  const mentions = mentionsOf(items);
-  const known = mentions.filter(({ name, actor }) => name !== actor.id);
-  const names = new Map(mentions.map(({ name, type }) => [name, { id: name, type, mentions: 1, knownAs: null }]));
-  const knownNames = known.map(({ actor: { id, type, knownAs = {} } }) => ({ id, type, mentions: 0, knownAs }));
-  const links = known.map(({ name, actor }) => link(name, actor.id, 1));
-  const distinct = new Map(knownNames.map((name) => [name.id, name]));
-  const actors = judgedActors([...names.values(), ...distinct.values()], links, judgements);
-  const bearers = new Map(actors.flatMap((actor) => actor.names.map((name) => [name, actor.identity])));
-  return items.map((item) => ({
-    ...item,
-    sentences: item.sentences.map((sentence) => ({
-      ...sentence,
-      mentions: sentence.mentions.map((mention) => ({
-        ...mention,
-        actor: bearers.get(mention.name) ?? mention.actor,
-      })),
-    })),
-  }));
 }
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {

@@ -6,7 +6,8 @@ import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { actorId, news } from "../marked-news.ts";
 import { withEmptyStore, type StoreHarness } from "./harness.ts";
 
-const LIST = { id: watchListId("river"), title: "river", addedAt: "2024-05-06T07:08:09.000Z" };
+const LIST = { id: watchListId("river"), title: "river", addedAt: "2024-05-06T07:08:09.000Z", user: "نور" };
+const REMOVAL = { at: "2024-05-07T07:08:09.000Z", user: null };
 
 function entry(name: string, rest: Partial<WatchEntry> = {}): WatchEntry {
   const nothing = { weakNames: [], wikidata: null, openSanctions: null, url: null, topics: [] };
@@ -65,9 +66,13 @@ export function watchListContract(harness: StoreHarness): void {
       expect(await store.watchLists()).toEqual([{ ...LIST, entries: 2, found: 0 }]);
       await store.addWatchList(LIST, [NOBODY]);
       expect(await store.watchLists()).toEqual([{ ...LIST, entries: 1, found: 0 }]);
-      expect(await store.removeWatchList(LIST.id)).toBe(true);
-      expect(await store.removeWatchList(LIST.id)).toBe(false);
+      expect(await store.removeWatchList(LIST.id, REMOVAL)).toBe(true);
+      expect(await store.removeWatchList(LIST.id, REMOVAL)).toBe(false);
       expect(await store.watchEntries()).toEqual([]);
+      const { at: removedAt, user: removedBy } = REMOVAL;
+      expect(await store.removedWatchLists()).toEqual([{ ...LIST, removedAt, removedBy }]);
+      await store.addWatchList(LIST, [NOBODY]);
+      expect(await store.removedWatchLists()).toEqual([]);
     });
 
     it("make names due, to be recognised and to be resolved", async () => {
@@ -79,7 +84,7 @@ export function watchListContract(harness: StoreHarness): void {
       expect(await store.namesAreDue()).toBe(true);
       await store.markRecognised(change ?? 0);
       expect(await store.recognitionIsDue()).toBeUndefined();
-      await store.removeWatchList(LIST.id);
+      await store.removeWatchList(LIST.id, REMOVAL);
       expect(await store.recognitionIsDue()).toBeGreaterThan(change ?? 0);
     });
 
@@ -96,6 +101,7 @@ export function watchListContract(harness: StoreHarness): void {
       expect((await store.actor(actorId("amiri")))?.listed).toBeUndefined();
       expect((await store.searchActors("الصدر", { limit: 3 })).map(({ id }) => id)).toEqual([actorId("sadr")]);
       expect(await store.watchLists()).toMatchObject([{ entries: 2, found: 1 }]);
+      expect(await store.actorsOnLists()).toEqual(new Map([[LIST.id, [actorId("sadr")]]]));
       expect((await store.watchedActors(LIST.id, { offset: 0, limit: 5 })).rows).toEqual([
         { entry: SADR, actor },
         { entry: NOBODY, actor: null },
@@ -106,7 +112,7 @@ export function watchListContract(harness: StoreHarness): void {
         { milliseconds: 5_000, rows: 5, characters: 1_000_000 },
       );
       expect(rows).toEqual([{ id: actorId("sadr") }]);
-      await store.removeWatchList(LIST.id);
+      await store.removeWatchList(LIST.id, REMOVAL);
       await store.applyResolution(resolution(false));
       expect((await store.actor(actorId("sadr")))?.listed).toBeUndefined();
       expect(await hash()).toBe(before);

@@ -119,5 +119,13 @@ describe("annotate", () => {
     expect(annotate("").mentions).toEqual([]);
     const line = "The minister flew to Cairo. ".repeat(8_000);
     expect(annotate(line, "en").mentions).toHaveLength(8_000);
+    const arabic = annotate("سافر الوزير إلى القاهرة أمس. ".repeat(8_000), "ar");
+    expect(arabic.sentences).toHaveLength(8_000);
+    expect(arabic.mentions).toHaveLength(8_000);
+  });
+
+  it("accepts a sentence of a hundred pages, and a word as long", () => {
+    expect(annotate("والقاهرة ".repeat(20_000), "ar").sentences.length).toBeGreaterThan(1);
+    expect(annotate(`Angela Merkel met ${"Ob" + "am".repeat(100_000)}.`, "en").mentions[0]?.text).toBe("Angela Merkel");
   });
 });

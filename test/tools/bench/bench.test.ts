@@ -90,14 +90,14 @@ describe("npm run bench", () => {
         );
         const { status, stderr, lines } = await bench("extract", "--data", news, "--words", "60", "--rounds", "1");
         expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-        const engines = ["rawabit, one core", "rawabit, all cores", "compromise"];
+        const engines = ["rawabit, one core", "rawabit, all cores", "rawabit, actors", "compromise"];
         expect(lines.slice(1).map((line) => line.replace(/ {2,}/g, "|").split("|").slice(0, 2))).toEqual(
           ["en", "ar"].flatMap((language) => engines.map((engine) => [language, engine])),
         );
         const namesOf = (line: string): number => figures(line).at(-1) ?? 0;
         expect(
           lines
-            .slice(1, 6)
+            .slice(1, 8)
             .map(namesOf)
             .every((names) => names > 0),
         ).toBe(true);

@@ -6,7 +6,7 @@ import { judge, undo } from "../judge.ts";
 import { readJudgements } from "../judgement-rows.ts";
 import { nameUses } from "../name-uses.ts";
 import { readCandidates } from "../read-candidates.ts";
-import { canonicalIds, judgementsOf, namesOf } from "../read-names.ts";
+import { canonicalIds, judgementsOf, mainNames, namesOf } from "../read-names.ts";
 
 export function identityCalls(engine: CypherEngine): IdentityStore {
   return {
@@ -17,8 +17,9 @@ export function identityCalls(engine: CypherEngine): IdentityStore {
     undo: (action, at) => engine.write((transaction) => undo(transaction, action, at)),
     judgements: () => engine.read(readJudgements),
     judgementsOf: (actor) => engine.read((transaction) => judgementsOf(transaction, actor)),
-    candidates: (page) => engine.read((transaction) => readCandidates(transaction, page)),
+    candidates: (options) => engine.read((transaction) => readCandidates(transaction, options)),
     namesOf: (actor) => engine.read((transaction) => namesOf(transaction, actor)),
+    mainNames: (actors) => engine.read((transaction) => mainNames(transaction, actors)),
     canonicalIds: (ids) => engine.read((transaction) => canonicalIds(transaction, ids)),
   };
 }

@@ -30,6 +30,13 @@ describe("English tokens", () => {
     expect(tokensOf("write to desk-1@news-site.org now")).toContain("desk-1@news-site.org");
   });
 
+  it("are the same whatever was read before", () => {
+    const before = tokensOf("They left Kenya’s, and Zanthia's. He left zanthia.");
+    tokensOf("Their strength grew with Zanthia's. But it ended (in Zanthia's).");
+    expect(tokensOf("Zanthia's harbour")).toEqual(["Zanthia", "'s", "harbour"]);
+    expect(tokensOf("They left Kenya’s, and Zanthia's. He left zanthia.")).toEqual(before);
+  });
+
   it("are slices of the text, in order", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 120 }), (noise) => {

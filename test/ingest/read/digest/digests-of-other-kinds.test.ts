@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { draftsOf, draftText } from "../../../../ingest/read/draft.ts";
-import { detectLanguage } from "../../../../ingest/read/metadata/detect-language.ts";
+import { detectLanguage } from "../../../../ingest/language/detect-language.ts";
 import { markedDigest } from "./marked-digest.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "..", "fixtures", "read-digests");

@@ -113,7 +113,7 @@ describe("resolveNames with documents", () => {
     const [person] = actorsOf(documents[0] ?? "", resolution);
     expect(actorsOf(documents[1] ?? "", resolution)[1]).toBe(person);
     expect(person?.joinedBy.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual(
-      expect.arrayContaining(["only-bearer", "company"]),
+      expect.arrayContaining(["only-bearer", "places"]),
     );
   });
 

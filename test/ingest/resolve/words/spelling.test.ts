@@ -31,6 +31,25 @@ describe("spellingDistance", () => {
     );
   });
 
+  it("is the same with a limit, up to that limit", () => {
+    fc.assert(
+      fc.property(anyWord, anyWord, fc.double({ min: 0, max: 4, noNaN: true }), (left, right, farthest) => {
+        const exact = distance(left, right);
+        const limited = spellingDistance(spellingOf(left), spellingOf(right), farthest);
+        if (exact < farthest) expect(limited).toBe(exact);
+        else expect(limited).toBeGreaterThanOrEqual(farthest - 1e-6);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("takes a word longer than any name for like itself alone, and at once", () => {
+    const long = "ob" + "am".repeat(50_000);
+    expect(distance(long, long)).toBe(0);
+    expect(distance(long, "obama")).toBe(Infinity);
+    expect(distance("obama", long)).toBe(Infinity);
+  });
+
   it("stands letters that no pair had", () => {
     expect(distance("зеленский", "zelensky")).toBeGreaterThan(1);
     expect(distance("", "a")).toBeGreaterThan(0);
