@@ -1,14 +1,20 @@
 import type { Actor } from "../../graph/model/actor.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import type { NamesAlike } from "../search/names-alike.ts";
 import type { EndpointHandlers } from "./endpoint.ts";
 
 export function actorHandlers(
   store: GraphStore,
+  namesAlike: NamesAlike,
 ): Pick<EndpointHandlers, "search" | "actorsOf" | "actor" | "actorNames"> {
   return {
-    search: async ({ query: { q, limit, type } }) => {
-      return { actors: await store.searchActors(q, { limit, ...(type && { types: type }) }) };
+    search: async ({ query: { q, limit, type: types }, signal }) => {
+      const written = await store.searchActors(q, { limit, ...(types && { types }) });
+      if (written.length >= limit) return { actors: written };
+      const alike = await namesAlike.find(q, { limit, ...(types && { types }), signal });
+      const actors = new Map([...written, ...alike].map((actor) => [actor.id, actor]));
+      return { actors: [...actors.values()].slice(0, limit) };
     },
     actorsOf: async ({ body }) => ({
       actors: [...(await store.actorsOf(body.actors))].map(([id, actor]) => ({ id, actor })),

@@ -3,6 +3,7 @@ import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { Config } from "../config.ts";
 import { ExportSelection } from "../export-selection.ts";
 import { openApiDocument } from "../openapi.ts";
+import { NamesAlike } from "../search/names-alike.ts";
 import { QueryPlaces } from "../query-places.ts";
 import { actorHandlers } from "./actors.ts";
 import type { Filtering } from "../measures/filtering.ts";
@@ -48,7 +49,7 @@ export function apiRoutes(store: GraphStore, { filtering, ingests, config, versi
   const router = mountEndpoints({
     ...ontologyHandlers(),
     ...statsHandlers(store),
-    ...actorHandlers(store),
+    ...actorHandlers(store, new NamesAlike(store, filtering)),
     ...subgraphHandlers(store, filtering),
     ...evidenceHandlers(store, filtering),
     ...relationHandlers(store, filtering),
