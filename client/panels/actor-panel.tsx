@@ -36,13 +36,11 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           <ActorActions actor={data} />
           <Counts actor={data} />
           <Aliases actor={data} />
-          <Suspense fallback={null}>
-            <NotesBlock about={[data.id]} />
-          </Suspense>
           {data.listed !== undefined && <ListedBlock listed={data.listed} />}
           <ActorRelations actor={data} />
           <ActorTies actor={data} />
           <Suspense fallback={<Skeleton mt={24} height={220} />}>
+            <NotesBlock about={[data.id]} />
             <Activity actors={[id]} />
             <CompanyBlock actor={data} />
             <NamesBlock actor={data} />

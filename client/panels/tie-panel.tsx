@@ -33,13 +33,11 @@ export default function TiePanel({ source, target }: { readonly source: string; 
         {(actors) => (
           <>
             <Ends actors={actors} />
-            <Suspense fallback={null}>
+            <TieRelations source={source} target={target} actors={actors} />
+            <Suspense fallback={<Skeleton mt={24} height={160} />}>
               <NotesBlock about={[source, target]} />
-            </Suspense>
-            <Suspense fallback={<Skeleton mt={24} height={120} />}>
               <Activity actors={[source, target]} />
             </Suspense>
-            <TieRelations source={source} target={target} actors={actors} />
             <TieLevels source={source} target={target} level={level} onChoose={setLevel} />
             <TieBackbone source={source} target={target} actors={actors} />
             <p className="block__text soft">{t("tie.note")}</p>
