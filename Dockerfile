@@ -17,7 +17,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/samples ./samples
-RUN mkdir /data && chown node:node /data
+RUN mkdir --parents /data/tmp && chown --recursive node:node /data
 USER node
 VOLUME /data
 EXPOSE 4680
