@@ -12,7 +12,7 @@ import { cypherLanguage } from "./cypher-language.ts";
 export interface EditorHost {
   readonly label: string;
   readonly placeholder: string;
-  readonly known: () => Known;
+  readonly known: () => Promise<Known>;
   readonly diagnostics: (text: string) => readonly Diagnostic[];
   readonly onChange: (text: string) => void;
   readonly onSelect: (selected: string) => void;
@@ -36,7 +36,7 @@ export function createEditor(parent: HTMLElement, text: string, host: EditorHost
           { key: "Shift-Mod-Enter", run: act(host.onRunSelection) },
         ]),
         cypherLanguage,
-        autocompletion({ override: [(context) => completeCypher(context, host.known())] }),
+        autocompletion({ override: [async (context) => completeCypher(context, await host.known())] }),
         linter((view) => host.diagnostics(view.state.doc.toString()), { delay: 400 }),
         history(),
         lineNumbers(),

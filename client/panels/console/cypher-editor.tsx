@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { EditorView } from "@codemirror/view";
 import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
 import { useTranslation } from "react-i18next";
@@ -32,12 +32,13 @@ export function CypherEditor({ ref, draft, run, ...handlers }: Props) {
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
+  const client = useQueryClient();
   const { data: schema } = useQuery(querySchemaQuery);
   const parameters = Object.keys(draft.parameters);
   const diagnostics = useDiagnostics({ schema, parameters, run });
-  const latest = useRef({ schema, parameters, diagnostics, handlers });
+  const latest = useRef({ parameters, diagnostics, handlers });
   useEffect(() => {
-    latest.current = { schema, parameters, diagnostics, handlers };
+    latest.current = { parameters, diagnostics, handlers };
   });
 
   const label = t("console.query");
@@ -47,7 +48,11 @@ export function CypherEditor({ ref, draft, run, ...handlers }: Props) {
     const created = createEditor(container.current, first.current, {
       label,
       placeholder: EXAMPLE,
-      known: () => latest.current,
+      // Who types before the schema has come is answered once it has.
+      known: async () => {
+        const schema = await client.query({ ...querySchemaQuery, staleTime: "static" }).catch(() => undefined);
+        return { schema, parameters: latest.current.parameters };
+      },
       diagnostics: (text) => latest.current.diagnostics(text),
       onChange: (text) => {
         first.current = text;
@@ -67,7 +72,7 @@ export function CypherEditor({ ref, draft, run, ...handlers }: Props) {
     return () => {
       created.destroy();
     };
-  }, [label]);
+  }, [label, client]);
 
   useEffect(() => {
     if (view.current !== null) replaceText(view.current, draft.cypher);
