@@ -79,7 +79,7 @@ export class Filtering {
     const asked = [filterOf(filter), lists, strength, input];
     const graph = await (await this.#seen(filterOf(filter), lists, signal)).graph();
     // No `await` from here to the columns: the graph and the number of its change belong together.
-    return this.#answers.get(keyOf(graph.table.change, kind, asked), signal, (stop) => {
+    return this.#answers.get(graph.table.change, JSON.stringify([kind, asked]), signal, (stop) => {
       const task = { kind, columns: viewColumns(graph, strength), input };
       return this.#threads.run(task as unknown as Extract<MeasureTask, { kind: Kind }>, stop);
     });
@@ -93,8 +93,4 @@ function byActor(groups: readonly Group[]): GroupsOf {
     for (const actor of actors) groupsOf.set(actor, (groupsOf.get(actor) ?? new Set()).add(id));
   }
   return groupsOf;
-}
-
-function keyOf(...parts: readonly unknown[]): string {
-  return JSON.stringify(parts);
 }
