@@ -47,12 +47,13 @@ export class IngestQueue {
 
   /** Receives files into a folder and puts them at the end of the queue. Throws `ingest.too-many` and what receiving throws. */
   async take(receive: (folder: string) => Promise<Upload>): Promise<IngestJob> {
-    if (this.#closed || this.#arriving + this.open().length > MOST_WAITING) throw tooMany();
+    this.#refuseWhenClosed();
+    if (this.#arriving + this.open().length > MOST_WAITING) throw tooMany();
     const folder = await mkdtemp(join(tmpdir(), "rawabit-upload-")); // readable by this user only
     this.#arriving++;
     try {
       const upload = await receive(folder);
-      if (this.#closed) throw tooMany(); // The store may be closed by now.
+      this.#refuseWhenClosed(); // It may have been closed meanwhile, and the store with it.
       const job = newJob(randomUUID(), upload.inputs);
       const entry: Entry = { job, upload, folder, cancel: new AbortController() };
       this.#entries.set(job.id, entry);
@@ -108,6 +109,10 @@ export class IngestQueue {
     const turn = this.#last.then(work);
     this.#last = turn.catch(() => undefined);
     return turn;
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closed) throw tooMany();
   }
 
   #entry(id: string): Entry {

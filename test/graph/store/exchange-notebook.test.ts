@@ -53,7 +53,10 @@ describe("an imported notebook", () => {
 
   it("takes nothing that is dated in the future, which would overrule all that comes", async () => {
     const late = new Date(Date.now() + 48 * HOUR).toISOString();
-    const { added, rejected } = await importNotebook(store, lines(asNote(note(late)), asNote(note(late, { at: late }))));
+    const { added, rejected } = await importNotebook(
+      store,
+      lines(asNote(note(late)), asNote(note(late, { at: late }))),
+    );
     expect(added).toBe(0);
     expect(rejected).toEqual([1, 2].map((line) => ({ line, reason: expect.stringContaining("in the future") })));
     expect(kept.get("note")).toEqual([before]);

@@ -4,7 +4,7 @@ import type { DocumentMentions } from "../../../graph/mentions/mention-rows.ts";
 import { MentionTable } from "../../../graph/mentions/mention-table.ts";
 import { FilteredStore } from "../../../graph/store/filtered-store.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
-import { MentionTables } from "../../../graph/store/mention-tables.ts";
+import type { MentionTables } from "../../../graph/store/mention-tables.ts";
 
 /** A document of one sentence a list of names. */
 function document(id: string, ...sentences: readonly (readonly string[])[]): DocumentMentions {
