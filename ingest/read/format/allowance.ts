@@ -1,9 +1,14 @@
 import { RawabitError } from "../../../graph/model/errors.ts";
 import { sizeInWords } from "../source/size-in-words.ts";
-import type { ReadLimits } from "./format.ts";
 
 /** Small files are not suspected for packing well. */
 const SUSPECT_BYTES = 1_000_000;
+
+/** Those of the limits of reading that an allowance keeps. */
+interface UnpackLimits {
+  readonly archiveFiles: number;
+  readonly archiveBytes: number;
+}
 
 /**
  * What may come out of one outer file. It is one for all archives inside each other, and every byte that is unpacked is
@@ -11,11 +16,11 @@ const SUSPECT_BYTES = 1_000_000;
  */
 export class UnpackAllowance {
   readonly #name: string;
-  readonly #limits: ReadLimits;
+  readonly #limits: UnpackLimits;
   #files = 0;
   #bytes = 0;
 
-  constructor(name: string, limits: ReadLimits) {
+  constructor(name: string, limits: UnpackLimits) {
     this.#name = name;
     this.#limits = limits;
   }
@@ -37,7 +42,7 @@ export class UnpackAllowance {
 }
 
 /** How many bytes so many packed ones may become before they are suspected to be made for filling memory. */
-export function mostUnpacked(packedBytes: number, { archiveRatio }: Pick<ReadLimits, "archiveRatio">): number {
+export function mostUnpacked(packedBytes: number, { archiveRatio }: { readonly archiveRatio: number }): number {
   return Math.max(SUSPECT_BYTES, packedBytes * archiveRatio);
 }
 
