@@ -2,7 +2,7 @@
 /** The command line. Reads the environment, runs one command, turns errors into a sentence and an exit code. */
 import { CommanderError } from "commander";
 import { asRawabitError } from "../graph/model/errors.ts";
-import { endQuietlyWhenReaderLeaves } from "./output.ts";
+import { endWhenOutputFails } from "./output.ts";
 import { buildProgram } from "./program.ts";
 
 /** Nothing could be done: a wrong call, a store out of reach. (2, "some inputs failed", is the ingest command's.) */
@@ -10,7 +10,7 @@ const EXIT_FAILED = 1;
 /** What a shell expects after Ctrl+C. */
 const EXIT_CANCELLED = 130;
 
-endQuietlyWhenReaderLeaves();
+endWhenOutputFails();
 try {
   const program = await buildProgram(process.env, process.argv.slice(2));
   await program.parseAsync();

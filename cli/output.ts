@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { once } from "node:events";
 import { rename, rm } from "node:fs/promises";
 import type { Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { RawabitError } from "../graph/model/errors.ts";
 
 /** Writes pieces of text or bytes at the pace of the reader, so that memory stays flat however long the output is. */
@@ -9,9 +10,8 @@ export async function writePieces(
   pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
   to: Writable = process.stdout,
 ): Promise<void> {
-  for await (const piece of pieces) {
-    if (!to.write(piece)) await once(to, "drain");
-  }
+  // It listens for errors between two writes too: a disk that is full tells it late. Standard output stays open for what follows.
+  await pipeline(pieces, to, { end: to !== process.stdout });
 }
 
 /** Writes a file whole or not at all: under another name first, then renamed. */
@@ -24,8 +24,6 @@ export async function writeFileWhole(
   try {
     await once(file, "open");
     await writePieces(pieces, file);
-    file.end();
-    await once(file, "close");
     await rename(unfinished, path);
   } catch (error) {
     file.destroy();
@@ -53,10 +51,11 @@ export function printJson(value: unknown): void {
   printLine(JSON.stringify(value, null, 2));
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe: that is no error. */
-export function endQuietlyWhenReaderLeaves(): void {
+/** A reader that has seen enough (`| head`) closes the pipe: that is no error. A full disk is one, which is told in a sentence. */
+export function endWhenOutputFails(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    process.stderr.write(`Standard output cannot be written (${error.message}). Check that there is space.\n`);
+    process.exit(1);
   });
 }

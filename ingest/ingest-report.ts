@@ -4,6 +4,8 @@ import type { ReadFailure } from "./read/reading.ts";
 /** What an ingest did; `ingest --json` prints it. Inputs and failures as the user named them, none left out. */
 export interface IngestReport extends Omit<IngestRecord, "failed" | "failures"> {
   readonly failures: readonly ReadFailure[];
+  /** Files of folders that are about the folder, no news (`README.md`), and were not read. */
+  readonly passedOver: readonly string[];
 }
 
 /** An article that was found, by where it was found: an input, or a place inside one (`news.zip › may/1.txt`). */

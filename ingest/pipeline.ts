@@ -26,7 +26,7 @@ export interface IngestOptions {
   /** Cancels between batches; what is written stays, and the same call goes on from there. */
   readonly signal?: AbortSignal;
   /** How inputs are read: the columns of tables, limits. */
-  readonly reading?: Omit<ReadOptions, "onFile">;
+  readonly reading?: Omit<ReadOptions, "onFile" | "onPassedOver">;
   /** Documents a transaction. Any size gives the same graph. */
   readonly batchSize?: number;
   /** Who gave the inputs, for the record. */
@@ -44,6 +44,7 @@ interface Run {
   readonly inputs: readonly string[];
   readonly startedAt: Date;
   files: number;
+  readonly passedOver: string[];
   readonly articles: FoundArticle[];
   readonly failures: ReadFailure[];
   /** How many of the articles are in the store, from the first on. */
@@ -61,6 +62,7 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
     inputs,
     startedAt: new Date(),
     files: 0,
+    passedOver: [],
     articles: [],
     failures: [],
     written: 0,
@@ -107,7 +109,8 @@ async function readAll(run: Run, options: IngestOptions): Promise<void> {
     options.onProgress?.({ stage: "reading", done: run.files, input });
     run.files++;
   };
-  for await (const reading of readInputs(run.inputs, { ...options.reading, onFile })) {
+  const onPassedOver = (input: string): unknown => run.passedOver.push(input);
+  for await (const reading of readInputs(run.inputs, { ...options.reading, onFile, onPassedOver })) {
     stopIfCancelled(options);
     if (reading.kind === "failure") run.failures.push(reading.failure);
     else run.articles.push(foundArticle(reading.article));

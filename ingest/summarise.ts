@@ -23,10 +23,11 @@ export interface Outcome {
   /** The ids of copies, with the documents that count for them. */
   readonly countedFor: ReadonlyMap<string, DocumentCopy>;
   readonly failures: IngestReport["failures"];
+  readonly passedOver: IngestReport["passedOver"];
 }
 
 export function summarise(outcome: Outcome): IngestReport {
-  const { inputs, files, articles, added, countedFor, failures } = outcome;
+  const { inputs, files, articles, added, countedFor, failures, passedOver } = outcome;
   const distinct = [...new Map(articles.map((article) => [article.id, article])).values()];
   const counted = distinct.filter(({ id }) => !countedFor.has(id));
   const undated = counted.filter(({ publishedAt }) => publishedAt === null);
@@ -46,11 +47,12 @@ export function summarise(outcome: Outcome): IngestReport {
     undated: undated.length,
     undatedArticles: undated.slice(0, MOST_NAMED).map(({ id, title }) => ({ id, title })),
     failures,
+    passedOver,
   };
 }
 
 /** The report as it is kept: without the folders that inputs lie in, which whoever sees the page need not know. */
-export function recordOf({ inputs, failures, ...report }: IngestReport): IngestRecord {
+export function recordOf({ inputs, failures, passedOver, ...report }: IngestReport): IngestRecord {
   return {
     ...report,
     inputs: inputs.map(inputName),

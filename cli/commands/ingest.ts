@@ -80,6 +80,7 @@ function print(report: IngestReport): void {
   }
   printNames("The same article in other words", report.copies, report.copies.length, copyInWords);
   printNames("Without a date", report.undatedArticles, report.undated, ({ title }) => title ?? "untitled");
+  printNames("Passed over, as it is about its folder", report.passedOver, report.passedOver.length, (name) => name);
   for (const failure of report.failures) process.stderr.write(`Not read: ${failure.error.message}\n`);
 }
 

@@ -28,6 +28,7 @@ export class FilteredGraph {
   /** By row of a document whether it counts. */
   readonly chosen: Uint8Array;
   readonly #groupsOf: GroupsOf;
+  #documents: ReadonlySet<string> | undefined;
   #counts: ActorCounts | undefined;
   #passing: Uint8Array | undefined;
   #shown: Uint8Array | undefined;
@@ -74,6 +75,12 @@ export class FilteredGraph {
       for (const actor of hidden) this.#shown[actor] = 0;
     }
     return this.#shown;
+  }
+
+  /** The ids of the documents that count. Once taken, they may be held over an `await`, unlike rows of the table. */
+  get documents(): ReadonlySet<string> {
+    this.#documents ??= new Set(numbersOf(this.chosen).map((row) => this.table.documents.idOf(row)));
+    return this.#documents;
   }
 
   /** The actors that are shown, in order of id. */

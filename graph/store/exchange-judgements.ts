@@ -2,6 +2,7 @@
 import { judgementSchema } from "../contract/identity.ts";
 import type { ReadLine } from "../contract/json-lines.ts";
 import { judgementOf, type Judgement } from "../model/judgement.ts";
+import { futureFault } from "./clock-tolerance.ts";
 import type { GraphStore } from "./graph-store.ts";
 
 export interface ImportReport {
@@ -13,9 +14,6 @@ export interface ImportReport {
 
 /** How many judgements are written at once. */
 const BATCH = 1000;
-
-/** How far another newsroom's clock may be ahead, in milliseconds. What is dated beyond it would overrule all that comes. */
-const CLOCK_TOLERANCE = 24 * 3600 * 1000;
 
 /** The whole ledger, oldest first, so that what was decided since the last export stands at the end. */
 export async function exportedJudgements(store: GraphStore): Promise<readonly Judgement[]> {
@@ -61,9 +59,6 @@ function withoutFault(value: Judgement): { readonly value: Judgement } | { reado
   if (judgementOf(decision, { action, user, at, note }).id !== id) {
     return { reason: "Its id does not belong to it: the line was changed after it was written." };
   }
-  const latest = Math.max(Date.parse(at), Date.parse(undone ?? at));
-  if (latest > Date.now() + CLOCK_TOLERANCE) {
-    return { reason: "It is dated in the future; set the clock right on the machine that wrote it." };
-  }
-  return { value };
+  const reason = futureFault(at, undone ?? at);
+  return reason === undefined ? { value } : { reason };
 }

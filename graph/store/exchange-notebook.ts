@@ -2,6 +2,7 @@
 import type { ReadLine } from "../contract/json-lines.ts";
 import { notebookEntrySchema } from "../contract/notebook.ts";
 import { NOTEBOOK_KINDS, type NotebookEntry, type NotebookKind } from "../model/notebook.ts";
+import { futureFault } from "./clock-tolerance.ts";
 import type { ImportReport } from "./exchange-judgements.ts";
 import type { GraphStore } from "./graph-store.ts";
 
@@ -24,7 +25,7 @@ export async function importNotebook(
   store: GraphStore,
   lines: AsyncIterable<ReadLine<NotebookEntry>>,
 ): Promise<ImportReport> {
-  const there = await changeTimes(store);
+  const there = await entriesThere(store);
   const counts = { added: 0, known: 0 };
   const rejected: { line: number; reason: string }[] = [];
   let batch: NotebookEntry[] = [];
@@ -34,10 +35,16 @@ export async function importNotebook(
       continue;
     }
     const { value } = read;
-    const isNews = value.changedAt > (there.get(value.id) ?? "");
+    const own = there.get(value.id);
+    const reason = faultOf(value, own);
+    if (reason !== undefined) {
+      rejected.push({ line, reason });
+      continue;
+    }
+    const isNews = value.changedAt > (own?.changedAt ?? "");
     counts[isNews ? "added" : "known"]++;
     if (!isNews) continue;
-    there.set(value.id, value.changedAt);
+    there.set(value.id, value);
     batch.push(value);
     if (batch.length < BATCH) continue;
     await write(store, batch);
@@ -47,10 +54,23 @@ export async function importNotebook(
   return { ...counts, rejected };
 }
 
-/** By id of an entry, when it was changed last. */
-async function changeTimes(store: GraphStore): Promise<Map<string, string>> {
-  const kinds = await Promise.all(NOTEBOOK_KINDS.map((kind) => store.kept(kind)));
-  return new Map(kinds.flat().map(({ id, changedAt }) => [id, changedAt]));
+/** Of an entry what tells whether another of its id is news of it. */
+type Known = Pick<NotebookEntry, "kind" | "changedAt">;
+
+async function entriesThere(store: GraphStore): Promise<Map<string, Known>> {
+  const there = new Map<string, Known>();
+  for (const kind of NOTEBOOK_KINDS) {
+    for (const { id, changedAt } of await store.kept(kind)) there.set(id, { kind, changedAt });
+  }
+  return there;
+}
+
+/** What is wrong with an entry that no schema can see. */
+function faultOf({ kind, at, changedAt }: NotebookEntry, own: Known | undefined): string | undefined {
+  if (own !== undefined && own.kind !== kind) {
+    return "Its id is that of an entry of another kind: the line was changed after it was written.";
+  }
+  return futureFault(at, changedAt);
 }
 
 /** A file may have an entry twice, as before and after a change: the latter is written last and stays. */

@@ -62,8 +62,9 @@ export class FilteredStore {
     const graph = await this.graph();
     const { ids, inAll } = mostNamed(graph, limit);
     const ties = graph.among(ids);
+    const uses = usesOf(graph, ids);
     const stated = await this.relationsAmong(ids, relations);
-    return { actors: await this.#actors(graph, ids), ties, relations: stated, actorsInAll: inAll };
+    return { actors: await this.#withUses(uses), ties, relations: stated, actorsInAll: inAll };
   }
 
   /**
@@ -83,8 +84,9 @@ export class FilteredStore {
     const graph = await this.graph();
     const ties = graph.among([id, ...ids], id);
     const own = { ...centre, ...(graph.useOf(id) ?? UNUSED) };
+    const uses = usesOf(graph, ids);
     const stated = await this.relationsAmong([id, ...ids], relations);
-    const actors = [own, ...(await this.#actors(graph, ids))];
+    const actors = [own, ...(await this.#withUses(uses))];
     return { actors, ties, relations: stated, actorsInAll: 1 + inAll };
   }
 
@@ -129,7 +131,7 @@ export class FilteredStore {
     relation: RelationEnds,
     page: Omit<RelationEvidencePageOptions, "counts">,
   ): Promise<RelationEvidencePage> {
-    return this.#store.relationEvidence(relation, { ...page, counts: await this.#countedDocuments() });
+    return this.#store.relationEvidence(relation, { ...page, counts: await this.#counts() });
   }
 
   async *relations(): AsyncGenerator<CitedRelation> {
@@ -145,7 +147,7 @@ export class FilteredStore {
   async #countedRelations(relations: readonly CitedRelation[]): Promise<readonly CitedRelation[]> {
     const sentences = relations.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence));
     const documentOf = await this.#store.documentsOfSentences(sentences);
-    const counts = await this.#countedDocuments();
+    const counts = await this.#counts();
     return relations.flatMap((relation) => {
       const evidence = relation.evidence.filter(({ sentence }) => counts(documentOf.get(sentence) ?? ""));
       return evidence.length === 0 ? [] : [{ ...relationOf(relation, evidence), evidence }];
@@ -153,9 +155,9 @@ export class FilteredStore {
   }
 
   /** Tells of a document's id whether it counts. */
-  async #countedDocuments(): Promise<(document: string) => boolean> {
-    const { chosen, table } = await this.graph();
-    return (document) => chosen[table.rowOf(document) ?? -1] === 1;
+  async #counts(): Promise<(document: string) => boolean> {
+    const { documents } = await this.graph();
+    return (document) => documents.has(document);
   }
 
   /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest or strongest first. */
@@ -181,7 +183,7 @@ export class FilteredStore {
 
   async *actors(): AsyncGenerator<Actor> {
     const graph = await this.graph();
-    const uses = graph.actors().map((id) => ({ id, use: graph.useOf(id) ?? UNUSED }));
+    const uses = usesOf(graph, graph.actors());
     for (let begin = 0; begin < uses.length; begin += ACTORS_AT_ONCE) {
       yield* await this.#withUses(uses.slice(begin, begin + ACTORS_AT_ONCE));
     }
@@ -199,13 +201,10 @@ export class FilteredStore {
 
   async *documentsNaming(actors?: readonly string[]): AsyncGenerator<NamingDocument> {
     const graph = await this.graph();
-    const { documents } = graph.table;
-    const chosen = new Set(
-      [...graph.chosen.keys()].filter((row) => graph.chosen[row] === 1).map((row) => documents.idOf(row)),
-    );
+    const { documents } = graph;
     const shown = new Set(actors ?? graph.actors());
     for await (const { document, sentences } of this.#store.documentsNaming(actors)) {
-      if (!chosen.has(document.id)) continue;
+      if (!documents.has(document.id)) continue;
       const naming = sentences
         .map((sentence) => ({ ...sentence, mentions: sentence.mentions.filter(({ actor }) => shown.has(actor)) }))
         .filter(({ mentions }) => mentions.length > 0);
@@ -226,10 +225,10 @@ export class FilteredStore {
   }
 
   #actors(graph: FilteredGraph, ids: readonly string[]): Promise<readonly Actor[]> {
-    return this.#withUses(ids.flatMap((id) => ({ id, use: graph.useOf(id) ?? UNUSED })));
+    return this.#withUses(usesOf(graph, ids));
   }
 
-  async #withUses(uses: readonly { readonly id: string; readonly use: CountedUse }[]): Promise<readonly Actor[]> {
+  async #withUses(uses: readonly ActorUse[]): Promise<readonly Actor[]> {
     const actors = await this.#store.actorsOf(uses.map(({ id }) => id));
     return uses.flatMap(({ id, use }) => {
       const actor = actors.get(id);
@@ -237,6 +236,17 @@ export class FilteredStore {
       return actor?.id === id ? [{ ...actor, ...use }] : [];
     });
   }
+}
+
+/** An actor and what is counted of it. */
+interface ActorUse {
+  readonly id: string;
+  readonly use: CountedUse;
+}
+
+/** Taken from the graph at once, so that it may be held over an `await`. */
+function usesOf(graph: FilteredGraph, ids: readonly string[]): readonly ActorUse[] {
+  return ids.map((id) => ({ id, use: graph.useOf(id) ?? UNUSED }));
 }
 
 /** Of an actor that no document names that counts. */

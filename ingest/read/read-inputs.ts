@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly fetch?: FetchOptions;
   /** Told the name of each file when its turn comes. */
   readonly onFile?: (name: string) => void;
+  /** Told the name of each file of a folder that is about the folder, no news, and is not read: a README, a licence. */
+  readonly onPassedOver?: (name: string) => void;
 }
 
 /**
@@ -45,6 +47,10 @@ async function collect(input: string, collection: Collection, parser: FileParser
   for await (const file of filesOf(input, parser.limits, options)) {
     if ("error" in file) {
       await collection.addFailure(file.name, file.error);
+      continue;
+    }
+    if ("passedOver" in file) {
+      options.onPassedOver?.(file.name);
       continue;
     }
     options.onFile?.(file.name);

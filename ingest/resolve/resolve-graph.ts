@@ -5,9 +5,11 @@ import { watchedActors } from "./corpus/watched-actors.ts";
 
 /** Makes actors of all names of a graph, where names or watch lists came or went since that was last done. */
 export async function resolveGraph(store: GraphStore): Promise<void> {
-  if (!(await store.namesAreDue())) return;
+  // Asked before the names are read: what is written in between stays due.
+  const due = await store.namesDue();
+  if (due === undefined) return;
   const uses: NameUse[] = [];
   for await (const use of store.nameUses()) uses.push(use);
   const watched = watchedActors(await store.watchEntries());
-  await store.applyResolution(resolveNames(uses, { watched }).names);
+  await store.applyResolution(resolveNames(uses, { watched }).names, due);
 }

@@ -37,7 +37,7 @@ export class IngestQueue {
   readonly #entries = new Map<string, Entry>();
   readonly #changes = new EventEmitter().setMaxListeners(0);
   #arriving = 0;
-  #running: Promise<void> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(store: GraphStore, log: Logger) {
@@ -47,19 +47,20 @@ export class IngestQueue {
 
   /** Receives files into a folder and puts them at the end of the queue. Throws `ingest.too-many` and what receiving throws. */
   async take(receive: (folder: string) => Promise<Upload>): Promise<IngestJob> {
-    if (this.#closed || this.#arriving + this.open().length > MOST_WAITING) {
-      throw new RawabitError("ingest.too-many", "Too many ingests are waiting. Try again when one of them is done.");
-    }
+    this.#refuseWhenClosed();
+    if (this.#arriving + this.open().length > MOST_WAITING) throw tooMany();
     const folder = await mkdtemp(join(tmpdir(), "rawabit-upload-")); // readable by this user only
     this.#arriving++;
     try {
       const upload = await receive(folder);
+      this.#refuseWhenClosed(); // It may have been closed meanwhile, and the store with it.
       const job = newJob(randomUUID(), upload.inputs);
-      this.#entries.set(job.id, { job, upload, folder, cancel: new AbortController() });
-      void this.#start();
+      const entry: Entry = { job, upload, folder, cancel: new AbortController() };
+      this.#entries.set(job.id, entry);
+      void this.inTurn(() => this.#runOne(entry)).catch(this.#note);
       return this.job(job.id);
     } catch (thrown) {
-      await remove(folder);
+      await this.#remove(folder);
       throw thrown;
     } finally {
       this.#arriving--;
@@ -85,7 +86,7 @@ export class IngestQueue {
     if (isCancellable(entry.job)) {
       entry.cancel.abort();
       this.#set(entry, { ...entry.job, state: entry.job.state === "waiting" ? "cancelled" : "stopping" });
-      if (isOver(entry.job)) void remove(entry.folder);
+      if (isOver(entry.job)) void this.#remove(entry.folder);
     }
     return this.job(id);
   }
@@ -100,7 +101,18 @@ export class IngestQueue {
   async close(): Promise<void> {
     this.#closed = true;
     for (const { id } of this.open()) this.cancel(id);
-    await this.#running;
+    await this.#last;
+  }
+
+  /** Does work on the store when all is done that came before it. Throws what the work throws. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closed) throw tooMany();
   }
 
   #entry(id: string): Entry {
@@ -114,22 +126,12 @@ export class IngestQueue {
     this.#changes.emit("change");
   }
 
-  async #start(): Promise<void> {
-    if (this.#running !== null) return;
-    this.#running = this.#runAll();
-    await this.#running;
-    this.#running = null;
-  }
-
-  async #runAll(): Promise<void> {
-    for (;;) {
-      const next = [...this.#entries.values()].find(({ job }) => job.state === "waiting");
-      if (next === undefined) return;
-      this.#set(next, { ...next.job, state: "reading" });
-      await this.#run(next);
-      await remove(next.folder);
-      this.#forgetOldest();
-    }
+  async #runOne(entry: Entry): Promise<void> {
+    if (entry.job.state !== "waiting") return; // It was cancelled.
+    this.#set(entry, { ...entry.job, state: "reading" });
+    await this.#run(entry);
+    await this.#remove(entry.folder);
+    this.#forgetOldest();
   }
 
   async #run(entry: Entry): Promise<void> {
@@ -169,6 +171,11 @@ export class IngestQueue {
     });
   }
 
+  /** Files that stay behind take space but harm no ingest, so that it is only noted. Never throws. */
+  async #remove(folder: string): Promise<void> {
+    await rm(folder, { recursive: true, force: true }).catch(this.#note);
+  }
+
   readonly #note = (error: unknown): void => {
     this.#log.error({ err: error }, "An ingest failed");
   };
@@ -184,6 +191,6 @@ function inWords(error: RawabitError): string {
   return error.kind === "internal" ? "The program failed on this ingest. Its log has the reason." : error.message;
 }
 
-async function remove(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+function tooMany(): RawabitError {
+  return new RawabitError("ingest.too-many", "Too many ingests are waiting. Try again when one of them is done.");
 }

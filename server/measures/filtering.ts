@@ -42,21 +42,17 @@ export class Filtering {
   /** The store as a filter shows it. `question` may say other things as well. */
   async through(question: Filter, signal: AbortSignal): Promise<FilteredStore> {
     const filter = filterOf(question);
-    return new FilteredStore(this.store, this.#tables, filter, await this.#groupsOf(filter, signal));
+    return this.#seen(filter, await this.#lists(filter), signal);
+  }
+
+  async #seen(filter: Filter, lists: readonly Group[], signal: AbortSignal): Promise<FilteredStore> {
+    const groups = byActor([...(await this.#communities(filter, signal)), ...lists]);
+    return new FilteredStore(this.store, this.#tables, filter, groups);
   }
 
   /** Who is on each watch list and in each collection. */
   listMembers(): Promise<ReadonlyMap<string, readonly string[]>> {
     return listMembers(this.store);
-  }
-
-  /** The groups that the filter asks for, by actor. */
-  async #groupsOf(filter: Filter, signal: AbortSignal): Promise<GroupsOf> {
-    const groups = new Map<string, Set<string>>();
-    for (const [id, actors] of [...(await this.#communities(filter, signal)), ...(await this.#lists(filter))]) {
-      for (const actor of actors) groups.set(actor, (groups.get(actor) ?? new Set()).add(id));
-    }
-    return groups;
   }
 
   /** By the id of its leading actor every community; only where the filter asks for any. */
@@ -78,16 +74,23 @@ export class Filtering {
     input: MeasureInput[Kind],
     signal: AbortSignal,
   ): Promise<MeasureOutput[Kind]> {
-    const graph = await (await this.through(filter, signal)).graph();
     // A collection changes without the graph, so who is in it is part of the question.
-    const asked = [filterOf(filter), await this.#lists(filter), strength, input];
-    return this.#answers.get(keyOf(graph.table.change, kind, asked), signal, (stop) => {
+    const lists = await this.#lists(filter);
+    const asked = [filterOf(filter), lists, strength, input];
+    const graph = await (await this.#seen(filterOf(filter), lists, signal)).graph();
+    // No `await` from here to the columns: the graph and the number of its change belong together.
+    return this.#answers.get(graph.table.change, JSON.stringify([kind, asked]), signal, (stop) => {
       const task = { kind, columns: viewColumns(graph, strength), input };
       return this.#threads.run(task as unknown as Extract<MeasureTask, { kind: Kind }>, stop);
     });
   }
 }
 
-function keyOf(...parts: readonly unknown[]): string {
-  return JSON.stringify(parts);
+/** Of each actor the ids of the groups it is in. */
+function byActor(groups: readonly Group[]): GroupsOf {
+  const groupsOf = new Map<string, Set<string>>();
+  for (const [id, actors] of groups) {
+    for (const actor of actors) groupsOf.set(actor, (groupsOf.get(actor) ?? new Set()).add(id));
+  }
+  return groupsOf;
 }

@@ -63,7 +63,7 @@ export function apiRoutes(store: GraphStore, { filtering, ingests, config, versi
     ...ingestHandlers(store, ingests),
     ...candidateHandlers(store),
     ...judgementHandlers(store),
-    ...watchListHandlers(store),
+    ...watchListHandlers(store, ingests),
     ...savedQueryHandlers(store),
     ...exportHoldingsHandlers(selection),
     ...graphFileHandlers(),

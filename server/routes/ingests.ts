@@ -59,9 +59,15 @@ function tell(queue: IngestQueue, id: string, req: Request, res: Response): void
   let due: NodeJS.Timeout | null = null;
   const send = (): void => {
     due = null;
-    const job = queue.job(id);
-    res.write(`data: ${JSON.stringify(ingestJobSchema.parse(job))}\n\n`);
-    if (isOver(job)) res.end();
+    try {
+      const job = queue.job(id);
+      res.write(`data: ${JSON.stringify(ingestJobSchema.parse(job))}\n\n`);
+      if (isOver(job)) res.end();
+    } catch (error) {
+      // The answer has begun and nobody catches what a timer throws: a job that is forgotten ends the stream.
+      req.log.error({ err: error }, "The events of an ingest ended");
+      res.end();
+    }
   };
   const stopListening = queue.onChange(() => {
     due ??= setTimeout(send, PACE);

@@ -4,7 +4,7 @@ import type { RawabitError } from "../../graph/model/errors.ts";
 const IDLE_MILLISECONDS = 30_000;
 
 export interface ThreadLimits {
-  /** Of one task. */
+  /** Of one task, from when it begins. */
   readonly milliseconds: number;
   readonly megabytes: number;
   /** What to tell whose task took more of either. `seconds` is the limit of time. */
@@ -18,6 +18,7 @@ export interface ThreadLimits {
  */
 export class LimitedThread<Task, Output> {
   #pool: Piscina | undefined;
+  #last: Promise<unknown> = Promise.resolve();
   readonly #program: URL;
   readonly #limits: ThreadLimits;
 
@@ -28,7 +29,15 @@ export class LimitedThread<Task, Output> {
   }
 
   /** @throws what `tooMuch` makes of a limit that was reached; what the work throws, and an abort, as they are */
-  async run(task: Task, signal: AbortSignal): Promise<Output> {
+  run(task: Task, signal: AbortSignal): Promise<Output> {
+    // Queued here and not in the pool, so that the time of a task is counted from its own beginning.
+    const turn = this.#last.then(() => this.#runNow(task, signal));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #runNow(task: Task, signal: AbortSignal): Promise<Output> {
+    signal.throwIfAborted();
     this.#pool ??= startPool(this.#program, this.#limits);
     const { milliseconds, tooMuch } = this.#limits;
     const tooLate = AbortSignal.timeout(milliseconds);

@@ -228,7 +228,7 @@ describe("the queue of ingests", () => {
     const half = await news.store.stats();
     expect(half.documents).toBeGreaterThan(0);
     expect(half.documents).toBeLessThan(43);
-    expect(await news.store.namesAreDue()).toBe(false);
+    expect(await news.store.namesDue()).toBeUndefined();
     let ties = 0;
     for await (const { logLikelihood } of news.store.ties()) {
       expect(logLikelihood).not.toBeNull();

@@ -28,8 +28,12 @@ const ACTORS_AT_ONCE = 200;
  * Links are replaced first, then names move. Each transaction leaves all counts right; stopped in between, the names are
  * still due, and the next call finds what is left to do by comparing again.
  */
-export async function applyResolution(engine: CypherEngine, resolution: NameResolution): Promise<void> {
-  const due = await engine.read(unresolvedNames);
+export async function applyResolution(
+  engine: CypherEngine,
+  resolution: NameResolution,
+  readAt?: number,
+): Promise<void> {
+  const due = readAt ?? (await engine.read(unresolvedNames));
   const stored = await readAllNames(engine);
   await writeNames(engine, resolution.names, stored);
   await replaceLinks(engine, "SAME_AS", resolution.links, stored);

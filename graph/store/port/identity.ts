@@ -19,8 +19,8 @@ export interface CandidateOptions extends Page {
 
 /** Who is who: names, what resolution made of them, and what people judged. */
 export interface IdentityStore {
-  /** Whether names came or went since they were last resolved. */
-  namesAreDue(): Promise<boolean>;
+  /** The number of the newest change of names, undefined where none came or went since they were last resolved. */
+  namesDue(): Promise<number | undefined>;
 
   /** Every use of every name, to resolve them by. What one document says of a name comes in one piece. */
   nameUses(): AsyncIterable<NameUse>;
@@ -28,8 +28,10 @@ export interface IdentityStore {
   /**
    * Makes actors of names: as resolution found, corrected by what people judged. Names that it does not speak of stay
    * actors of their own. Written in batches, after each of which all counts are right; stopped midway, names stay due.
+   *
+   * @param due what was due before the names were read, so that those of later changes stay due; what is due now, if left out
    */
-  applyResolution(resolution: NameResolution): Promise<void>;
+  applyResolution(resolution: NameResolution, due?: number): Promise<void>;
 
   /**
    * Adds judgements to the ledger and does what they say, in one transaction: names move to their actors, and every count,

@@ -1,4 +1,5 @@
 import { RawabitError } from "../../../graph/model/errors.ts";
+import type { UnpackAllowance } from "./allowance.ts";
 import type { FileInput, Format, ReadLimits } from "./format.ts";
 import { plainHtml } from "./html.ts";
 import { openZip, unpackZip } from "./zip-entries.ts";
@@ -8,9 +9,9 @@ export const docx: Format = {
   label: "a Word document",
   endings: ["docx", "docm"],
   mediaTypes: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
-  async *parse(file, { limits }) {
+  async *parse(file, { limits }, allowance) {
     const bytes = Buffer.from(await file.bytes());
-    await refuseBomb(file, limits);
+    await refuseBomb(file, limits, allowance);
     const { default: mammoth } = await import("mammoth");
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
     const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage });
@@ -20,8 +21,8 @@ export const docx: Format = {
   },
 };
 
-/** mammoth unpacks without a limit, so everything is unpacked once before it, within the limits of archives. */
-async function refuseBomb(file: FileInput, limits: ReadLimits): Promise<void> {
+/** mammoth unpacks without a limit, so every entry is unpacked once before it, hidden ones too, within the limits of archives. */
+async function refuseBomb(file: FileInput, limits: ReadLimits, allowance: UnpackAllowance): Promise<void> {
   const zip = await openZip(file);
-  for await (const entry of unpackZip(file.name, zip, limits)) if ("error" in entry) throw entry.error;
+  for await (const entry of unpackZip(file.name, zip, { limits, allowance })) if ("error" in entry) throw entry.error;
 }

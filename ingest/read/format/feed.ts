@@ -1,7 +1,7 @@
 import { RawabitError } from "../../../graph/model/errors.ts";
 import { decodeText } from "../text/decode-text.ts";
 import type { Format } from "./format.ts";
-import { looksLike } from "./looks-like.ts";
+import { firstTagIs } from "./looks-like.ts";
 import type { DataRecord } from "./records.ts";
 import { articleOfRecord } from "./records.ts";
 
@@ -10,8 +10,7 @@ export const feed: Format = {
   label: "a feed (RSS or Atom)",
   endings: ["rss", "atom", "rdf"],
   mediaTypes: ["application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"],
-  recognises: (head) =>
-    looksLike(head, /^\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/su),
+  recognises: (head) => firstTagIs(head, /^<(?:rss|feed|rdf:RDF)\b/u),
   async *parse(file) {
     const text = decodeText(file.name, await file.bytes(), file.charset);
     const { title, items } = await itemsOf(file.name, text);

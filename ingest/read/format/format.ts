@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { ErrorCode } from "../../../graph/model/errors.ts";
 import type { Credit } from "../metadata/credit.ts";
+import type { UnpackAllowance } from "./allowance.ts";
 
 /** A file to parse, wherever its bytes are. */
 export interface FileInput {
@@ -65,9 +66,9 @@ export interface ReadLimits {
   readonly fileBytes: number;
   /** Archives inside archives. */
   readonly archiveDepth: number;
-  /** Files in one archive. */
+  /** Files in one archive, those of archives inside it among them. */
   readonly archiveFiles: number;
-  /** Bytes all files of one archive may unpack to. */
+  /** Bytes that everything in one archive may unpack to, at all depths together. */
   readonly archiveBytes: number;
   /** How many times its packed size a file may unpack to. */
   readonly archiveRatio: number;
@@ -98,5 +99,9 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   /** Whether the first bytes are those of this format. Left out where no bytes tell. */
   readonly recognises?: (head: Uint8Array) => boolean;
-  parse(file: FileInput, options: ParseOptions): AsyncIterable<Piece | InnerFile> | Iterable<Piece | InnerFile>;
+  parse(
+    file: FileInput,
+    options: ParseOptions,
+    allowance: UnpackAllowance,
+  ): AsyncIterable<Piece | InnerFile> | Iterable<Piece | InnerFile>;
 }

@@ -6,7 +6,7 @@ import type { DomElement } from "./dom.ts";
 import type { Facts, FileInput, Format, Piece } from "./format.ts";
 import { htmlFacts, plainByline } from "./html-facts.ts";
 import { htmlText } from "./html-text.ts";
-import { looksLike } from "./looks-like.ts";
+import { firstTagIs } from "./looks-like.ts";
 
 /** A post on a page of several has at least this many UTF-16 units; below it is a teaser. */
 const SHORTEST_POST = 250;
@@ -16,8 +16,7 @@ export const html: Format = {
   label: "an HTML page",
   endings: ["html", "htm", "xhtml"],
   mediaTypes: ["text/html", "application/xhtml+xml"],
-  recognises: (head) =>
-    looksLike(head, /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/isu),
+  recognises: (head) => firstTagIs(head, /^<(?:!doctype\s+html|html|head|body)\b/iu),
   async *parse(file) {
     yield* pagePieces(file, decodeText(file.name, await file.bytes(), file.charset ?? declaredCharset(file)));
   },

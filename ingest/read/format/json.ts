@@ -10,12 +10,12 @@ export const json: Format = {
   label: "a JSON file",
   endings: ["json"],
   mediaTypes: ["application/json"],
-  async *parse(file, options) {
+  async *parse(file, options, allowance) {
     const { map } = options;
     const text = decodeText(file.name, await file.bytes());
     // Where the first line is longer than what formats are told from, it comes here too.
     if (isOneObjectALine(text)) {
-      yield* jsonLines.parse(file, options);
+      yield* jsonLines.parse(file, options, allowance);
       return;
     }
     const value = parsed(file.name, text);

@@ -1,6 +1,29 @@
+/** What may stand before the first tag, and how it ends. */
+const PROLOG = [
+  ["<!--", "-->"],
+  ["<?", ">"],
+] as const;
+
 /** Whether a file's first bytes, read as text (UTF-8 or UTF-16 by their mark, else byte by byte), begin as a pattern says. */
 export function looksLike(head: Uint8Array, pattern: RegExp): boolean {
   return pattern.test(headText(head));
+}
+
+/** The same of the first tag of a file of markup, after its XML declaration, instructions and comments. */
+export function firstTagIs(head: Uint8Array, pattern: RegExp): boolean {
+  return pattern.test(withoutProlog(headText(head)));
+}
+
+/** Step by step with `indexOf`: one pattern for all of it would try every way to take several comments for one. */
+function withoutProlog(text: string): string {
+  let rest = text;
+  for (;;) {
+    rest = rest.trimStart();
+    const [opening = "", closing = ""] = PROLOG.find(([mark]) => rest.startsWith(mark)) ?? [];
+    const end = rest.indexOf(closing, opening.length);
+    if (opening === "" || end < 0) return rest;
+    rest = rest.slice(end + closing.length);
+  }
 }
 
 /** The first bytes as text, lines ending with `\n`. */

@@ -1,17 +1,27 @@
 import { RawabitError } from "../../../graph/model/errors.ts";
+import { UnpackAllowance } from "./allowance.ts";
 import { detectFormat } from "./detect-format.ts";
 import { fileInMemory } from "./file-input.ts";
 import type { FileInput, Format, ParseOptions, Piece } from "./format.ts";
 
 /** The texts of a file and of all files inside it, at any depth the limits allow. Never throws: what fails is a piece too. */
-export async function* parseFile(file: FileInput, options: ParseOptions, depth = 0): AsyncGenerator<Piece> {
+export function parseFile(file: FileInput, options: ParseOptions): AsyncGenerator<Piece> {
+  return parseInside(file, options, new UnpackAllowance(file.name, options.limits), 0);
+}
+
+async function* parseInside(
+  file: FileInput,
+  options: ParseOptions,
+  allowance: UnpackAllowance,
+  depth: number,
+): AsyncGenerator<Piece> {
   let format: Format | undefined;
   try {
     format = await detectFormat(file, options.map);
     if (depth > options.limits.archiveDepth) throw tooDeep(file.name, options.limits.archiveDepth);
-    for await (const piece of format.parse(file, options)) {
+    for await (const piece of format.parse(file, options, allowance)) {
       if (piece.kind !== "file") yield piece;
-      else yield* parseFile(fileInMemory(piece, options.limits.fileBytes), options, depth + 1);
+      else yield* parseInside(fileInMemory(piece, options.limits.fileBytes), options, allowance, depth + 1);
     }
   } catch (thrown) {
     const { code, message } = thrown instanceof RawabitError ? thrown : damaged(file.name, format, thrown);

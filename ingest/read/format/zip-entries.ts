@@ -1,16 +1,19 @@
 import type { Entry, ZipFile } from "yauzl";
 import { RawabitError } from "../../../graph/model/errors.ts";
 import { sizeInWords } from "../source/size-in-words.ts";
+import { mostUnpacked, unpackLimit, type UnpackAllowance } from "./allowance.ts";
 import type { FileInput, ReadLimits } from "./format.ts";
-
-type ArchiveLimits = Pick<ReadLimits, "archiveBytes" | "archiveFiles" | "archiveRatio" | "fileBytes">;
 
 /** A file of an archive, or why it cannot be had. */
 export type ZipEntry =
   { readonly path: string; readonly bytes: Buffer } | { readonly path: string; readonly error: RawabitError };
 
-/** Small files are not suspected for packing well. */
-const SUSPECT_BYTES = 1_000_000;
+/** How much may be unpacked, and which paths are at all: all where none are named. */
+interface UnpackOptions {
+  readonly limits: Pick<ReadLimits, "archiveRatio" | "fileBytes">;
+  readonly allowance: UnpackAllowance;
+  readonly wanted?: (path: string) => boolean;
+}
 
 /** Opens an archive, on disk without reading all of it. Throws `input.damaged`. */
 export async function openZip(file: FileInput): Promise<ZipFile> {
@@ -31,20 +34,16 @@ export async function openZip(file: FileInput): Promise<ZipFile> {
 }
 
 /**
- * The files of an archive one after another, without folders, hidden files and what macOS adds. A file that is encrypted or
- * unpacks to too much is given as an error; when the whole archive goes beyond its limits, that error is the last one given.
+ * The entries of an archive one after another. A file that is encrypted or unpacks to too much is given as an error; when the
+ * allowance of the outer file is used up, that is thrown as `input.limit`.
  */
-export async function* unpackZip(name: string, zip: ZipFile, limits: ArchiveLimits): AsyncGenerator<ZipEntry> {
-  let files = 0;
-  let budget = limits.archiveBytes;
+export async function* unpackZip(name: string, zip: ZipFile, options: UnpackOptions): AsyncGenerator<ZipEntry> {
   try {
     for await (const entry of zip.eachEntry()) {
       const path = entry.fileName;
-      if (path.endsWith("/") || /(?:^|\/)(?:\.|__MACOSX\/)/u.test(path)) continue;
-      if (++files > limits.archiveFiles) throw limit(name, `holds more than ${limits.archiveFiles} files`);
-      const unpacked = await unpack(`${name} › ${path}`, zip, entry, limits);
-      if (Buffer.isBuffer(unpacked)) budget -= unpacked.length;
-      if (budget < 0) throw limit(name, `unpacks to more than ${sizeInWords(limits.archiveBytes)}`);
+      if (options.wanted?.(path) === false) continue;
+      options.allowance.chargeFile();
+      const unpacked = await unpack(`${name} › ${path}`, zip, entry, options);
       yield Buffer.isBuffer(unpacked) ? { path, bytes: unpacked } : { path, error: unpacked };
     }
   } catch (thrown) {
@@ -57,36 +56,36 @@ export async function* unpackZip(name: string, zip: ZipFile, limits: ArchiveLimi
   }
 }
 
-async function unpack(name: string, zip: ZipFile, entry: Entry, limits: ArchiveLimits): Promise<Buffer | RawabitError> {
+async function unpack(
+  name: string,
+  zip: ZipFile,
+  entry: Entry,
+  { limits, allowance }: UnpackOptions,
+): Promise<Buffer | RawabitError> {
   if (entry.isEncrypted()) {
     return new RawabitError(
       "input.encrypted",
       `${name} is protected by a password; unpack it yourself and read the files.`,
     );
   }
-  const most = Math.min(limits.fileBytes, Math.max(SUSPECT_BYTES, entry.compressedSize * limits.archiveRatio));
+  const most = Math.min(limits.fileBytes, mostUnpacked(entry.compressedSize, limits));
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     // The size an archive claims may be a lie: what really comes out is counted.
     for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+      allowance.chargeBytes(chunk.length);
       size += chunk.length;
-      if (size > most) return limit(name, `unpacks to more than ${sizeInWords(most)}`);
+      if (size > most) return unpackLimit(name, `unpacks to more than ${sizeInWords(most)}`);
       chunks.push(chunk);
     }
   } catch (cause) {
+    if (cause instanceof RawabitError) throw cause;
     return new RawabitError("input.damaged", `${name} is damaged (${reasonOf(cause)}); copy or download it again.`, {
       cause,
     });
   }
   return Buffer.concat(chunks);
-}
-
-function limit(name: string, what: string): RawabitError {
-  return new RawabitError(
-    "input.limit",
-    `${name} ${what}, which is the limit; unpack it yourself if you trust it, and read the folder.`,
-  );
 }
 
 function reasonOf(thrown: unknown): string {

@@ -106,6 +106,7 @@ function isBesideDate(word: string): boolean {
 /** The line with every letter in one form and every digit ASCII, each character in its place. */
 function fold(line: string): string {
   return line
+    .replaceAll("İ", "i") // The one letter whose small form is longer, as “i” and a dot.
     .toLowerCase()
     .replace(/[أإآٱ]/gu, "ا")
     .replace(/ى/gu, "ي")

@@ -14,6 +14,10 @@ export interface SourceOptions {
   readonly fetch?: FetchOptions;
 }
 
+/** What cannot be had, or is not meant to be read. */
+type NotOpened =
+  { readonly name: string; readonly error: RawabitError } | { readonly name: string; readonly passedOver: true };
+
 const NOTHING_KNOWN = { mediaType: null, charset: null, url: null } as const;
 
 /** The files an input stands for: itself, those of a folder, what an address gives, or standard input. Never throws. */
@@ -21,7 +25,7 @@ export async function* filesOf(
   input: string,
   limits: ReadLimits,
   options: SourceOptions,
-): AsyncGenerator<SourceFile | { readonly name: string; readonly error: RawabitError }> {
+): AsyncGenerator<SourceFile | NotOpened> {
   try {
     if (input === "-") {
       yield {
@@ -33,9 +37,10 @@ export async function* filesOf(
       yield await fetchUrl(input, options.fetch);
     } else if (await isFolder(input)) {
       for await (const listed of listFiles(input)) {
-        yield "error" in listed
-          ? { name: listed.path, error: listed.error }
-          : { name: listed.path, bytes: null, ...NOTHING_KNOWN };
+        const name = listed.path;
+        if ("error" in listed) yield { name, error: listed.error };
+        else if (listed.passedOver) yield { name, passedOver: true };
+        else yield { name, bytes: null, ...NOTHING_KNOWN };
       }
     } else {
       yield { name: input, bytes: null, ...NOTHING_KNOWN };

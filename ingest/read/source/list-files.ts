@@ -3,8 +3,12 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { RawabitError } from "../../../graph/model/errors.ts";
 
-/** A file found in a folder, or why a folder inside it could not be listed. */
-export type Listed = { readonly path: string } | { readonly path: string; readonly error: RawabitError };
+/** A file found in a folder, whether it is passed over, or why a folder inside it could not be listed. */
+export type Listed =
+  { readonly path: string; readonly passedOver: boolean } | { readonly path: string; readonly error: RawabitError };
+
+/** What people put beside news to say what the folder is. Given by its own path, such a file is read. */
+const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|changelog)(?:\.\w{1,5}){0,2}$/iu;
 
 /**
  * Every file under a folder, at any depth, in code-unit order of their paths, so that the order is the same on every machine.
@@ -30,7 +34,7 @@ export async function* listFiles(folder: string): AsyncGenerator<Listed> {
   for (const entry of visible) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* listFiles(path);
-    else if (entry.isFile() || entry.isSymbolicLink()) yield { path };
+    else if (entry.isFile() || entry.isSymbolicLink()) yield { path, passedOver: ABOUT_THE_FOLDER.test(entry.name) };
   }
 }
 

@@ -10,20 +10,26 @@ export async function* byteLines(name: string, stream: Readable, limit: number):
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     let begin = 0;
+    const check = (end: number): void => {
+      if (size + end - begin > limit) throw tooLong(name, limit);
+    };
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, begin)) {
+      check(end);
       yield Buffer.concat([...open, chunk.subarray(begin, end + 1)]);
       open = [];
       size = 0;
       begin = end + 1;
     }
+    check(chunk.length);
     if (begin < chunk.length) open.push(chunk.subarray(begin));
     size += chunk.length - begin;
-    if (size > limit) {
-      throw new RawabitError(
-        "input.too-large",
-        `${name} has a line longer than ${sizeInWords(limit)}; check that it is what its name says.`,
-      );
-    }
   }
   if (open.length > 0) yield Buffer.concat(open);
+}
+
+function tooLong(name: string, limit: number): RawabitError {
+  return new RawabitError(
+    "input.too-large",
+    `${name} has a line longer than ${sizeInWords(limit)}; check that it is what its name says.`,
+  );
 }

@@ -74,6 +74,18 @@ describe("reading text", () => {
     expect(article).toMatchObject({ title: "Harbour Council Names New Director", origin: { file: "-" } });
   });
 
+  it("passes over what is about a folder, tells so, and reads it when it is asked for", async () => {
+    const readme = await folder.put("set/README.md", STORY);
+    const licence = await folder.put("set/may/LICENSE", STORY);
+    const news = await folder.put("set/may/licence-dispute.txt", STORY);
+    const passed: string[] = [];
+    const set = join(readme, "..");
+    const articles = await readArticles([set], { onPassedOver: (name) => passed.push(name) });
+    expect(articles.map(({ origin }) => origin.file)).toEqual([news]);
+    expect(passed).toEqual([readme, licence]);
+    expect((await readArticles([readme])).map(({ origin }) => origin.file)).toEqual([readme]);
+  });
+
   it("reads a folder in code-unit order, at any depth, without hidden files, and counts the same article once", async () => {
     await folder.put("news/b/two.txt", STORY);
     await folder.put("news/Z.txt", STORY);

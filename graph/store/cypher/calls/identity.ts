@@ -10,9 +10,9 @@ import { canonicalIds, judgementsOf, mainNames, namesOf } from "../read-names.ts
 
 export function identityCalls(engine: CypherEngine): IdentityStore {
   return {
-    namesAreDue: async () => (await engine.read(unresolvedNames)) !== undefined,
+    namesDue: () => engine.read(unresolvedNames),
     nameUses: () => nameUses(engine),
-    applyResolution: (resolution) => applyResolution(engine, resolution),
+    applyResolution: (resolution, due) => applyResolution(engine, resolution, due),
     judge: (judgements) => engine.write((transaction) => judge(transaction, judgements)),
     undo: (action, at) => engine.write((transaction) => undo(transaction, action, at)),
     judgements: () => engine.read(readJudgements),

@@ -82,6 +82,13 @@ describe("dates", () => {
     expect(withoutDate("عمرو سالم – 11/07/2021")).toBe("عمرو سالم");
   });
 
+  it("keeps places right beside letters whose small form is longer", () => {
+    expect(withoutDate("İlham İbrahim – 11/07/2021 10:15")).toBe("İlham İbrahim");
+    const line = "İİİ 3 May 2023, İstanbul";
+    const found = findDate(line);
+    expect(line.slice(found?.begin, found?.end)).toBe("3 May 2023");
+  });
+
   it("finds any day of the years since 1900, in digits of either script, where it stands", () => {
     const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
     const arabic = (text: string) => text.replace(/\d/gu, (digit) => String.fromCharCode(0x660 + Number(digit)));
