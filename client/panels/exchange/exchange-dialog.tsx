@@ -38,6 +38,7 @@ export default function ExchangeDialog({ from, onClose }: Props) {
   const [failure, setFailure] = useState<unknown>(null);
   const onShow: OnShow =
     "actors" in from ? { drawn: from.actors.map(({ id }) => id), selected: selectedActors(state.selection) } : from;
+  const title = "actors" in from ? "exchange.title" : "exchange.resultTitle";
   const parts = exportParts(onShow, filters);
   const chosen = parts.find((part) => part.name === name) ?? parts[0];
 
@@ -65,7 +66,7 @@ export default function ExchangeDialog({ from, onClose }: Props) {
       opened
       onClose={onClose}
       size="lg"
-      title={t("actors" in from ? "exchange.title" : "exchange.resultTitle")}
+      title={t(title)}
       closeButtonProps={{ "aria-label": t("dialog.close") }}
     >
       <div className="exchange">
