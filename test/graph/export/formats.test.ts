@@ -67,7 +67,7 @@ const GRAPHML_SCHEMA: Readonly<Record<string, readonly [attributes: string, chil
   key: ["id for attr.name attr.type", /^$/],
   graph: ["id edgedefault", /^(?:node )*(?:edge )*$/],
   node: ["id", /^(?:data )*$/],
-  edge: ["source target", /^(?:data )*$/],
+  edge: ["id source target", /^(?:data )*$/],
   data: ["key", /^$/],
 };
 const GEXF_SCHEMA: Readonly<Record<string, readonly [attributes: string, children: RegExp]>> = {

@@ -64,9 +64,14 @@ describe("relations in files", () => {
     const graphml = await written("graphml");
     expect(graphml.match(/<edge /gu)).toHaveLength(4);
     expect(new Set(graphml.match(/attr\.name="[^"]+"/gu)).size).toBe(
-      // The period is an attribute of nodes and of edges.
-      (graphml.match(/attr\.name="[^"]+"/gu)?.length ?? 0) - 4,
+      // The period and the label are attributes of nodes and of edges.
+      (graphml.match(/attr\.name="[^"]+"/gu)?.length ?? 0) - 5,
     );
+    expect(graphml).toMatch(new RegExp(`<edge id="edge-2" source="${QASIM}" target="${PORTS}" directed="true">`, "u"));
+    expect(graphml.match(/directed="true"/gu)).toHaveLength(2);
+    expect(graphml).toContain(">LEADS</data>");
+    // networkx reads no file in which only some edges have a direction.
+    expect(await written("graphml-undirected")).toBe(graphml.replaceAll(' directed="true"', ""));
     const { elements } = JSON.parse(await written("cyjs")) as {
       elements: { edges: { data: { relation?: string } }[] };
     };
