@@ -62,13 +62,7 @@ export default function ExchangeDialog({ from, onClose }: Props) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t(title)}
-      closeButtonProps={{ "aria-label": t("dialog.close") }}
-    >
+    <Modal opened onClose={onClose} size="lg" title={t(title)} closeButtonProps={{ "aria-label": t("dialog.close") }}>
       <div className="exchange">
         <PartChoice onShow={onShow} parts={parts} chosen={chosen} onChoose={setName} />
         {FORMAT_GROUPS.map(({ title, formats }) => (
