@@ -26,6 +26,6 @@ export default {
   ],
   reporters: ["default", "<rootDir>/tools/test/summary-reporter.js"],
   maxWorkers: "100%",
-  // Generous, since suites of processes, browsers and databases share the machine; no test measures time.
+  // Generous, since suites of processes, browsers and databases share the machine. The few tests of time have wide bounds.
   testTimeout: 120_000,
 };

@@ -2,6 +2,7 @@
 import Table from "cli-table3";
 import { csvText, type CsvCell } from "../graph/export/csv.ts";
 import type { GraphValue, QueryPart, QuerySummary, ResultRow } from "../graph/model/query.ts";
+import { widthsWithin } from "./column-widths.ts";
 import { plain, printLine, writePieces } from "./output.ts";
 import { planLines } from "./query-plan.ts";
 
@@ -70,15 +71,32 @@ function csvCell(value: GraphValue | undefined): CsvCell {
 }
 
 async function printTable({ columns, rows, summary }: Result): Promise<void> {
-  const table = new Table({ head: columns.map(plain), style: { head: [], border: [] } });
-  for await (const row of rows) table.push(columns.map((column) => plain(inCell(row[column]))));
+  const cells: string[][] = [columns.map(plain)];
+  for await (const row of rows) cells.push(columns.map((column) => plain(inCell(row[column]))));
   const { rows: count, plan } = summary();
   if (columns.length > 0 && (plan === null || count > 0)) {
-    printLine(table.toString());
+    printLine(tableOf(cells));
     printLine(count === 1 ? "1 row" : `${count} rows`);
   }
   if (plan !== null) for (const line of planLines(plan)) printLine(plain(line));
 }
+
+/** On a terminal cells are cut so that a row fits into a line; what goes into a file or a pipe is whole. */
+function tableOf([head = [], ...rows]: readonly string[][]): string {
+  const natural = head.map((name, column) => PADDING + widest([name, ...rows.map((row) => row[column] ?? "")]));
+  const colWidths = process.stdout.isTTY ? [...widthsWithin(process.stdout.columns, natural)] : [];
+  const table = new Table({ head, style: { head: [], border: [] }, colWidths });
+  table.push(...rows);
+  return table.toString();
+}
+
+/** In characters; not spread into a call, which a long result would be too many arguments for. */
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0);
+}
+
+/** A blank on each side of a cell. */
+const PADDING = 2;
 
 function inCell(value: GraphValue | undefined): string {
   if (value === null || value === undefined) return "";

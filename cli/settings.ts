@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import type { GraphStore } from "../graph/store/graph-store.ts";
-import { openStore } from "../graph/store/open-store.ts";
+import { RawabitError } from "../graph/model/errors.ts";
+import { openStore, storeExists } from "../graph/store/open-store.ts";
 import { parseConfig, type Config } from "../server/config.ts";
+import { runningServer } from "./running-server.ts";
 import { CONFIG_VARIABLES, type ConfigKey, type ConfigVariable } from "../server/config-variables.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,6 +37,37 @@ export function configOf(command: Command, env: Environment, keys: readonly Conf
   const names = new Set<string>(keys.map((key) => CONFIG_VARIABLES[key].name));
   const variables = Object.fromEntries(Object.entries(env).filter(([name]) => names.has(name)));
   return parseConfig(variables, command.opts());
+}
+
+/**
+ * As {@link withStore}, for commands that only read: a mistyped path is told instead of becoming an empty store, and where a
+ * server has the store, how to ask it.
+ */
+export async function withFilledStore<Result>(
+  config: Config,
+  env: Environment,
+  work: (store: GraphStore) => Promise<Result>,
+): Promise<Result> {
+  if (!(await storeExists(config.store))) throw noStore(config);
+  try {
+    return await withStore(config, work);
+  } catch (error) {
+    if (!(error instanceof RawabitError) || error.code !== "store.locked") throw error;
+    const server = await runningServer(env);
+    if (server === undefined) throw error;
+    throw new RawabitError(
+      "store.locked",
+      `The store is in use, it seems by the server at ${server}: ask it there, on its page or over its API (${server}/api/v1/openapi.json), or stop it first.`,
+    );
+  }
+}
+
+function noStore({ store }: Config): RawabitError {
+  const place = store.engine === "embedded" ? store.path : store.uri;
+  return new RawabitError(
+    "store.not-found",
+    `There is no store at ${place}; ingest some news first, or check RAWABIT_STORE.`,
+  );
 }
 
 /** Opens the store of a configuration for as long as `work` takes. */

@@ -5,7 +5,7 @@ import { reasonInWords } from "../../graph/model/reason-words.ts";
 import { sharedPeriod, type SharedPeriod } from "../../graph/model/shared-period.ts";
 import { plain, printJson, printLine } from "../output.ts";
 import { positiveInteger } from "../positive-integer.ts";
-import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { addSettings, configOf, STORE_SETTINGS, withFilledStore, type Environment } from "../settings.ts";
 
 interface Options {
   readonly limit: number;
@@ -27,7 +27,7 @@ export function addCandidatesCommand(program: Command, env: Environment): void {
     .option("--json", "print JSON, with the ids");
   addSettings(command, STORE_SETTINGS).action(async () => {
     const { limit, watched = false, json = false } = command.opts<Options>();
-    const page = await withStore(configOf(command, env, STORE_SETTINGS), (store) =>
+    const page = await withFilledStore(configOf(command, env, STORE_SETTINGS), env, (store) =>
       store.candidates({ offset: 0, limit, watched }),
     );
     if (json) printJson(page);

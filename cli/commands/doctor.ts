@@ -4,7 +4,8 @@ import type { Command } from "commander";
 import { asRawabitError } from "../../graph/model/errors.ts";
 import type { Config } from "../../server/config.ts";
 import { printLine } from "../output.ts";
-import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { runningServer } from "../running-server.ts";
+import { addSettings, configOf, STORE_SETTINGS, withFilledStore, type Environment } from "../settings.ts";
 import { VERSION } from "../../server/installation.ts";
 
 /** Less free disk than this is worth a warning: the store's log alone may need as much. In bytes. */
@@ -17,7 +18,7 @@ export function addDoctorCommand(program: Command, env: Environment): void {
     .description("say which store is used and what is wrong, and what to do about it");
   addSettings(command, STORE_SETTINGS).action(async () => {
     const config = configOf(command, env, STORE_SETTINGS);
-    const troubles = [...(await programLines()), ...(await storeLines(config)), ...(await diskLines(config))];
+    const troubles = [...(await programLines()), ...(await storeLines(config, env)), ...(await diskLines(config))];
     for (const trouble of troubles) printLine(`! ${trouble}`);
     printLine(troubles.length === 0 ? "Everything is in order." : "");
     if (troubles.length > 0) process.exitCode = EXIT_TROUBLE;
@@ -35,9 +36,9 @@ function programLines(): Promise<readonly string[]> {
   return Promise.resolve([]);
 }
 
-async function storeLines(config: Config): Promise<readonly string[]> {
+async function storeLines(config: Config, env: Environment): Promise<readonly string[]> {
   try {
-    return await withStore(config, async (store) => {
+    return await withFilledStore(config, env, async (store) => {
       const { engine, version, location } = await store.describe();
       line("Store", `${engine} ${version} at ${location}`);
       const { documents, actors, ties } = await store.stats();
@@ -46,7 +47,11 @@ async function storeLines(config: Config): Promise<readonly string[]> {
     });
   } catch (thrown) {
     line("Store", config.store.engine === "neo4j" ? config.store.uri : config.store.path);
-    return [asRawabitError(thrown).message];
+    const { code, message } = asRawabitError(thrown);
+    const server = code === "store.locked" ? await runningServer(env) : undefined;
+    if (server === undefined) return [message];
+    line("In use", `by a running server, ${server}: fine`);
+    return [];
   }
 }
 

@@ -11,10 +11,11 @@ import { notesByPlace } from "../../graph/store/notebook.ts";
 import { VERSION } from "../../server/installation.ts";
 import { Filtering } from "../../server/measures/filtering.ts";
 import { addFilterOptions, filterFrom } from "../filter-options.ts";
+import { idsOfActors } from "../named-actors.ts";
 import { writeFileWhole, writePieces } from "../output.ts";
 import { positiveInteger } from "../positive-integer.ts";
 import { addParameter } from "../query-parameter.ts";
-import { addSettings, configOf, QUERY_LIMITS, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { addSettings, configOf, QUERY_LIMITS, STORE_SETTINGS, withFilledStore, type Environment } from "../settings.ts";
 
 interface ExportOptions {
   readonly format: string;
@@ -45,7 +46,10 @@ export function addExportCommand(program: Command, env: Environment): void {
       new Option("-f, --format <format>", "the file format, see below").argParser(knownFormat).makeOptionMandatory(),
     )
     .option("-o, --output <file>", "the file to write (default: standard output)")
-    .option("-a, --actor <id...>", "only these actors and the ties among them")
+    .option(
+      "-a, --actor <name or id...>",
+      "only these actors, by name in either script or by id, and the ties among them",
+    )
     .option("-n, --limit <number>", "only so many actors, those named most", positiveInteger)
     .addOption(
       new Option("-q, --query <cypher>", "only the actors, ties and relations that this query returns").conflicts(
@@ -57,9 +61,12 @@ export function addExportCommand(program: Command, env: Environment): void {
   addFilterOptions(command);
   addSettings(command, EXPORT_SETTINGS).action(() => {
     const options = command.opts<ExportOptions>();
-    const filter = { ...filterFrom(options), ids: options.actor, limit: options.limit };
     const config = configOf(command, env, EXPORT_SETTINGS);
-    return withStore(config, (store) => run(store, filter, options, config.query));
+    return withFilledStore(config, env, async (store) => {
+      const ids = options.actor && (await idsOfActors(store, options.actor));
+      const filter = { ...filterFrom(options), ids, limit: options.limit };
+      await run(store, filter, options, config.query);
+    });
   });
 }
 

@@ -8,7 +8,7 @@ import { IMPORT_NOTES, linesOfFile, reportImport, writeLines } from "../exchange
 import { printLedger } from "../ledger.ts";
 import { printJson, printLine } from "../output.ts";
 import { positiveInteger } from "../positive-integer.ts";
-import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { addSettings, configOf, STORE_SETTINGS, withFilledStore, withStore, type Environment } from "../settings.ts";
 
 const NOTES = `
 A judgement is what a person decided about identity: that two names are one actor, or are not, what an actor is called,
@@ -22,9 +22,10 @@ export function addJudgementsCommand(program: Command, env: Environment): void {
     .description("list what people decided about identity, exchange it between stores, take it back")
     .addHelpText("after", NOTES);
 
-  const inStore = (below: Command, run: (store: GraphStore, ...args: string[]) => Promise<void>): void => {
+  type Run = (store: GraphStore, ...args: string[]) => Promise<void>;
+  const inFilledStore = (below: Command, run: Run): void => {
     addSettings(below, STORE_SETTINGS).action((...args: string[]) =>
-      withStore(configOf(below, env, STORE_SETTINGS), (store) => run(store, ...args)),
+      withFilledStore(configOf(below, env, STORE_SETTINGS), env, (store) => run(store, ...args)),
     );
   };
 
@@ -33,7 +34,7 @@ export function addJudgementsCommand(program: Command, env: Environment): void {
     .description("show actions, newest first, each with the id by which it is undone")
     .option("-l, --limit <number>", "how many actions", positiveInteger, 20)
     .option("--json", "print every judgement of the ledger as JSON");
-  inStore(list, async (store) => {
+  inFilledStore(list, async (store) => {
     const { limit, json = false } = list.opts<{ limit: number; json?: boolean }>();
     if (json) printJson(await store.judgements());
     else await printLedger(store, limit);
@@ -43,7 +44,7 @@ export function addJudgementsCommand(program: Command, env: Environment): void {
     .command("export")
     .description("write the ledger as JSON Lines")
     .option("-o, --output <file>", "the file to write (default: standard output)");
-  inStore(write, async (store) => {
+  inFilledStore(write, async (store) => {
     await writeLines(await exportedJudgements(store), write.opts<{ output?: string }>().output);
   });
 
@@ -52,16 +53,18 @@ export function addJudgementsCommand(program: Command, env: Environment): void {
     .description("add an exported ledger to the store's own")
     .argument("<file>", "a file of JSON Lines, or - for standard input")
     .addHelpText("after", IMPORT_NOTES);
-  inStore(read, async (store, file = "") => {
-    const lines = readJsonLines(linesOfFile(file), judgementSchema);
-    reportImport(await importJudgements(store, lines), "judgement", "judgements");
-  });
+  addSettings(read, STORE_SETTINGS).action((file: string) =>
+    withStore(configOf(read, env, STORE_SETTINGS), async (store) => {
+      const lines = readJsonLines(linesOfFile(file), judgementSchema);
+      reportImport(await importJudgements(store, lines), "judgement", "judgements");
+    }),
+  );
 
   const undo = command
     .command("undo")
     .description("take an action back")
     .argument("<action>", "its id, which `rawabit judgements list` shows");
-  inStore(undo, async (store, action = "") => {
+  inFilledStore(undo, async (store, action = "") => {
     const undone = await takeBack(store, action);
     printLine(`Undid ${undone} ${undone === 1 ? "decision" : "decisions"}.`);
   });

@@ -3,7 +3,7 @@ import { readJsonLines } from "../../graph/contract/json-lines.ts";
 import { notebookEntrySchema } from "../../graph/contract/notebook.ts";
 import { exportedNotebook, importNotebook } from "../../graph/store/exchange-notebook.ts";
 import { IMPORT_NOTES, linesOfFile, reportImport, writeLines } from "../exchange.ts";
-import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { addSettings, configOf, STORE_SETTINGS, withFilledStore, withStore, type Environment } from "../settings.ts";
 
 const NOTES = `
 The notebook is what people write down beside the graph: notes on actors and ties, collections of actors, named views and
@@ -23,7 +23,7 @@ export function addNotebookCommand(program: Command, env: Environment): void {
     .description("write the notebook as JSON Lines")
     .option("-o, --output <file>", "the file to write (default: standard output)");
   addSettings(write, STORE_SETTINGS).action(() =>
-    withStore(configOf(write, env, STORE_SETTINGS), async (store) => {
+    withFilledStore(configOf(write, env, STORE_SETTINGS), env, async (store) => {
       await writeLines(await exportedNotebook(store), write.opts<{ output?: string }>().output);
     }),
   );

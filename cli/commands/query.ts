@@ -3,7 +3,7 @@ import type { QuerySummary } from "../../graph/model/query.ts";
 import { addParameter } from "../query-parameter.ts";
 import { planLines } from "../query-plan.ts";
 import { printResult, QUERY_FORMATS, type QueryFormat } from "../query-printers.ts";
-import { addSettings, configOf, QUERY_LIMITS, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { addSettings, configOf, QUERY_LIMITS, STORE_SETTINGS, withFilledStore, type Environment } from "../settings.ts";
 
 const QUERY_SETTINGS = [...STORE_SETTINGS, ...QUERY_LIMITS];
 
@@ -32,7 +32,7 @@ export function addQueryCommand(program: Command, env: Environment): void {
   addSettings(command, QUERY_SETTINGS).action(async (cypher: string) => {
     const { format, param } = command.opts<QueryOptions>();
     const config = configOf(command, env, QUERY_SETTINGS);
-    const summary = await withStore(config, (store) =>
+    const summary = await withFilledStore(config, env, (store) =>
       printResult(store.streamQuery(cypher, param, config.query), format),
     );
     sayWhatIsMissing(summary);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { GraphStats } from "../../graph/model/stats.ts";
 import { printJson, printLine } from "../output.ts";
-import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { addSettings, configOf, STORE_SETTINGS, withFilledStore, type Environment } from "../settings.ts";
 
 export function addStatsCommand(program: Command, env: Environment): void {
   const command = program
@@ -10,7 +10,9 @@ export function addStatsCommand(program: Command, env: Environment): void {
     .option("--json", "print JSON, with the graphHash: equal hashes mean equal graphs, on any engine");
   addSettings(command, STORE_SETTINGS).action(async () => {
     const { json = false } = command.opts<{ json?: boolean }>();
-    const stats = await withStore(configOf(command, env, STORE_SETTINGS), (store) => store.stats({ hash: json }));
+    const stats = await withFilledStore(configOf(command, env, STORE_SETTINGS), env, (store) =>
+      store.stats({ hash: json }),
+    );
     if (json) printJson(stats);
     else print(stats);
   });

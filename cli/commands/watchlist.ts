@@ -5,7 +5,7 @@ import { watchListId, type WatchListSummary } from "../../graph/model/watch-list
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { addWatchList, removeWatchList, titleOf, type AddedWatchList } from "../../ingest/watch/watch-list-files.ts";
 import { plain, printJson, printLine } from "../output.ts";
-import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
+import { addSettings, configOf, STORE_SETTINGS, withFilledStore, withStore, type Environment } from "../settings.ts";
 import { openWatchListFile } from "../watch-list-file.ts";
 
 const NOTES = `
@@ -25,9 +25,15 @@ export function addWatchlistCommand(program: Command, env: Environment): void {
     .description("add, list and remove lists of actors whose names are known beforehand")
     .addHelpText("after", NOTES);
 
-  const inStore = (below: Command, run: (store: GraphStore, ...args: string[]) => Promise<void>): void => {
+  type Run = (store: GraphStore, ...args: string[]) => Promise<void>;
+  const inStore = (below: Command, run: Run): void => {
     addSettings(below, STORE_SETTINGS).action((...args: string[]) =>
       withStore(configOf(below, env, STORE_SETTINGS), (store) => run(store, ...args)),
+    );
+  };
+  const inFilledStore = (below: Command, run: Run): void => {
+    addSettings(below, STORE_SETTINGS).action((...args: string[]) =>
+      withFilledStore(configOf(below, env, STORE_SETTINGS), env, (store) => run(store, ...args)),
     );
   };
 
@@ -51,7 +57,7 @@ export function addWatchlistCommand(program: Command, env: Environment): void {
     .command("list")
     .description("show the lists, how many actors each has, and how many of them documents name")
     .option("--json", "print JSON, with the ids");
-  inStore(list, async (store) => {
+  inFilledStore(list, async (store) => {
     const lists = await store.watchLists();
     if (list.opts<{ json?: boolean }>().json) printJson(lists);
     else if (lists.length === 0) printLine("There is no watch list; `rawabit watchlist add <file>` adds one.");
@@ -62,7 +68,7 @@ export function addWatchlistCommand(program: Command, env: Environment): void {
     .command("remove")
     .description("remove a list, and what stood on it alone")
     .argument("<list>", "its title, its id, or the file it came from");
-  inStore(remove, async (store, given = "") => {
+  inFilledStore(remove, async (store, given = "") => {
     const { id, title } = await existingList(store, given);
     await removeWatchList(store, id);
     printLine(`Removed the watch list “${plain(title)}”; all documents are read without it now.`);

@@ -105,6 +105,7 @@ export const limitedSubgraphSchema = z
 export const documentHeadSchema = z.object({
   id: documentIdSchema,
   title: z.string().nullable(),
+  byline: z.string().nullable(),
   source: z.string().nullable(),
   url: z.string().nullable(),
   publishedAt: isoDate.nullable(),
@@ -128,7 +129,6 @@ export const evidencePageSchema = z
 export const readableDocumentSchema = z
   .object({
     document: documentHeadSchema.extend({
-      byline: z.string().nullable(),
       text: z.string(),
       duplicateOf: z.string().nullable(),
     }),
@@ -138,7 +138,7 @@ export const readableDocumentSchema = z
     /** What cleaning took out, and the offset in `text` where it stood; put in, they give the original. */
     removed: z.array(z.object({ at: count, text: z.string() })),
     /** All other documents that are one article with it, the one that counts first. */
-    copies: z.array(documentHeadSchema),
+    copies: z.array(documentHeadSchema.omit({ byline: true })),
   })
   .meta({ id: "ReadableDocument" });
 

@@ -14,8 +14,8 @@ export interface ExportFilter extends Filter {
 export function describeFilter(filter: ExportFilter): string {
   const { ids, lines, limit, minMentions = 1, minSentences = 1, minLogLikelihood = 0, level = "sentence" } = filter;
   const parts = [
-    ...(ids === undefined ? [] : [`${ids.length} chosen actors`]),
-    ...(lines === undefined ? [] : [`${lines.size} chosen ties and relations`]),
+    ...(ids === undefined ? [] : [`${ids.length} actors that were asked for`]),
+    ...(lines === undefined ? [] : [`${lines.size} ties and relations of a result`]),
     ...(limit === undefined ? [] : [`the ${limit} most named actors`]),
     ...listed(filter.type, "actors of type"),
     ...listed(filter.notType, "no actors of type"),

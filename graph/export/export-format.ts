@@ -1,8 +1,8 @@
 import type { Actor } from "../model/actor.ts";
-import type { EvidencePage, NamingDocument, NamingSentence } from "../model/evidence.ts";
+import type { Evidence, EvidencePage, NamingDocument, NamingSentence } from "../model/evidence.ts";
 import type { Note } from "../model/notebook.ts";
 import type { Truncation } from "../model/query.ts";
-import type { CitedRelation } from "../model/relation.ts";
+import type { CitedRelation, RelationEnds } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 
 /** How many of a thing a file holds, of how many there are in the graph. */
@@ -72,8 +72,10 @@ export interface ExportSource {
   readonly relations: AsyncIterable<CitedRelation>;
   /** The documents that name the actors, each with the sentences that do. Mentions of others are left out. */
   readonly documents: AsyncIterable<CitedDocument>;
-  /** The newest sentences that name all of these actors, at most `limit` of them, and how many there are. */
+  /** The strongest sentences that name all of these actors, at most `limit` of them, and how many there are. */
   readonly evidence: (actors: readonly string[], limit: number) => Promise<EvidencePage>;
+  /** The surest sentences that state a relation, at most `limit` of them. */
+  readonly relationEvidence: (relation: RelationEnds, limit: number) => Promise<readonly Evidence[]>;
   /** What people wrote, the oldest first: by an actor's id, or by both ids of a tie with a blank between them, the lower first. */
   readonly notes: ReadonlyMap<string, readonly WrittenNote[]>;
   /** By id of actor; those that stand nowhere are missing. */

@@ -9,13 +9,14 @@ import { dossierMarkdown } from "./dossier/dossier-markdown.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { followTheMoney } from "./follow-the-money.ts";
 import { gexf } from "./gexf.ts";
-import { graphml } from "./graphml.ts";
+import { graphml, graphmlUndirected } from "./graphml.ts";
 import { jsonGraph } from "./json-graph.ts";
 import { neo4jImport } from "./neo4j-import.ts";
 
 /** Every format there is. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   graphml,
+  graphmlUndirected,
   gexf,
   cytoscapeJson,
   cx2,

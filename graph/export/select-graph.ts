@@ -1,8 +1,9 @@
 /** Chooses the part of a graph that an export holds, and counts it beforehand, so that a file can say so at its head. */
 import type { Actor } from "../model/actor.ts";
-import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
+import type { Evidence, EvidencePage, NamingDocument } from "../model/evidence.ts";
 import { isEverything } from "../model/filter.ts";
-import type { CitedRelation } from "../model/relation.ts";
+import type { RelationEvidencePage, RelationSentence } from "../model/relation-evidence.ts";
+import type { CitedRelation, RelationEnds } from "../model/relation.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { Tie } from "../model/tie.ts";
 import { describeFilter, type ExportFilter } from "./export-filter.ts";
@@ -19,7 +20,14 @@ export interface GraphReader {
   hiddenActors(): Promise<readonly string[]>;
   tiesAmong(ids: readonly string[]): Promise<readonly Tie[]>;
   documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument>;
-  evidence(actors: readonly string[], page: { readonly offset: number; readonly limit: number }): Promise<EvidencePage>;
+  evidence(actors: readonly string[], page: StrongestPage): Promise<EvidencePage>;
+  relationEvidence(relation: RelationEnds, page: StrongestPage): Promise<RelationEvidencePage>;
+}
+
+interface StrongestPage {
+  readonly order: "strongest";
+  readonly offset: number;
+  readonly limit: number;
 }
 
 export interface ExportCircumstances {
@@ -74,7 +82,9 @@ export async function selectGraph(
         isEverything(filter) && !filter.lines ? undefined : ties,
       ),
     ),
-    evidence: (actors, limit) => reader.evidence(actors, { offset: 0, limit }),
+    evidence: (actors, limit) => reader.evidence(actors, { order: "strongest", offset: 0, limit }),
+    relationEvidence: async (relation, limit) =>
+      (await reader.relationEvidence(relation, { order: "strongest", offset: 0, limit })).rows.map(asEvidence),
     notes: circumstances.notes ?? new Map(),
     positions: circumstances.positions ?? new Map(),
   };
@@ -191,6 +201,10 @@ function tieKey([source, target]: readonly [string, string]): string {
 function pairs(ids: readonly string[]): readonly (readonly [string, string])[] {
   const sorted = [...new Set(ids)].sort();
   return sorted.flatMap((source, index) => sorted.slice(index + 1).map((target) => [source, target] as const));
+}
+
+function asEvidence({ sentence, document, source, target }: RelationSentence): Evidence {
+  return { sentence, document, mentions: [source, target].sort((a, b) => a.begin - b.begin) };
 }
 
 function again<Item>(start: () => AsyncIterable<Item>): AsyncIterable<Item> {

@@ -56,6 +56,7 @@ export const ERROR_CATALOGUE = {
   "store.unreachable": { kind: "unavailable", title: "The store cannot be reached", retriable: true },
   "store.authentication": { kind: "unavailable", title: "The store refused the user or password" },
   "store.interrupted": { kind: "unavailable", title: "The store was interrupted", retriable: true },
+  "store.not-found": { kind: "not-found", title: "There is no such store" },
   "store.locked": { kind: "unavailable", title: "The store is in use by another process" },
   "store.read-only": { kind: "unavailable", title: "The store cannot be written" },
   "store.full": { kind: "unavailable", title: "There is no space left for the store" },

@@ -13,7 +13,7 @@ export interface EvidenceMention extends Span {
 /** One sentence that a tie, or an actor's count, stands on. */
 export interface Evidence {
   readonly sentence: { readonly id: string; readonly index: number; readonly text: string };
-  readonly document: Pick<Document, "id" | "title" | "source" | "url" | "publishedAt" | "language">;
+  readonly document: Pick<Document, "id" | "title" | "byline" | "source" | "url" | "publishedAt" | "language">;
   /** The mentions of the actors asked for, in order of place. */
   readonly mentions: readonly EvidenceMention[];
 }

@@ -6,7 +6,7 @@ import type { Polarity } from "./relation.ts";
 /** A sentence that states a relation. Offsets count in the sentence's text. */
 export interface RelationSentence {
   readonly sentence: { readonly id: string; readonly index: number; readonly text: string };
-  readonly document: Pick<Document, "id" | "title" | "source" | "url" | "publishedAt" | "language">;
+  readonly document: Pick<Document, "id" | "title" | "byline" | "source" | "url" | "publishedAt" | "language">;
   /** The names that the statement is about: of the relation's source and of its target. */
   readonly source: EvidenceMention;
   readonly target: EvidenceMention;

@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import { RawabitError } from "../model/errors.ts";
-import type { EvidenceOrder, EvidencePage, NamingDocument } from "../model/evidence.ts";
+import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { Filter, Strength } from "../model/filter.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { RelationType } from "../model/ontology.ts";
@@ -12,7 +12,7 @@ import type { GroupsOf } from "../mentions/chosen.ts";
 import { FilteredGraph, type CountedUse } from "../mentions/filtered-graph.ts";
 import { placesNaming } from "../mentions/naming-units.ts";
 import { mostNamed, neighbours, type RankedActors } from "../mentions/rankings.ts";
-import type { GraphStore, Page, RelationEvidencePageOptions } from "./graph-store.ts";
+import type { EvidencePageOptions, GraphStore, RelationEvidencePageOptions } from "./graph-store.ts";
 import type { MentionTables } from "./mention-tables.ts";
 import { relationKey, relationOf } from "./state/relation-evidence.ts";
 
@@ -163,7 +163,7 @@ export class FilteredStore {
   /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest or strongest first. */
   async evidence(
     actors: readonly string[],
-    { offset, limit, order = "newest" }: Page & { readonly order?: EvidenceOrder },
+    { offset, limit, order = "newest" }: EvidencePageOptions,
   ): Promise<EvidencePage> {
     const graph = await this.graph();
     if (order === "newest") {

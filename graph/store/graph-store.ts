@@ -13,7 +13,7 @@ export type { ArticleCandidate, MergeReport, ReadableDocument } from "./port/doc
 export type { ActorNames } from "./port/identity.ts";
 export type { RecognisedDocument } from "./port/watch-lists.ts";
 export type { SearchOptions } from "./port/actors.ts";
-export type { SentencePlace } from "./port/evidence.ts";
+export type { EvidencePageOptions, SentencePlace } from "./port/evidence.ts";
 export type { RelationEvidencePageOptions } from "./port/relations.ts";
 export type { Page } from "./port/page.ts";
 

@@ -26,6 +26,11 @@ export interface Neo4jConfig extends CommonConfig {
 
 export type StoreConfig = EmbeddedConfig | Neo4jConfig;
 
+/** Whether there is a store to read; whoever opens an embedded one that is not there makes it. */
+export async function storeExists(config: StoreConfig): Promise<boolean> {
+  return config.engine === "neo4j" || EmbeddedEngine.exists(config.path);
+}
+
 /** Opens a store and prepares its schema. The caller closes it. Throws RawabitError of kind `unavailable`. */
 export async function openStore(config: StoreConfig): Promise<GraphStore> {
   const engine = config.engine === "embedded" ? await EmbeddedEngine.open(config.path) : await Neo4jEngine.open(config);

@@ -27,11 +27,11 @@ export function documentHandlers(
 }
 
 function rowOf({ document, sentences }: NamingDocument, asked: readonly string[]): DocumentPage["rows"][number] {
-  const { id, title, source, url, publishedAt, language } = document;
+  const { id, title, byline, source, url, publishedAt, language } = document;
   const wanted = new Set(asked);
   const named = sentences.map(({ mentions }) => mentions.filter(({ actor }) => wanted.has(actor)));
   return {
-    document: { id, title, source, url, publishedAt, language },
+    document: { id, title, byline, source, url, publishedAt, language },
     actors: new Set(named.flatMap((mentions) => mentions.map(({ actor }) => actor))).size,
     sentences: named.filter((mentions) => mentions.length > 0).length,
   };

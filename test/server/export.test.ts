@@ -96,7 +96,7 @@ describe("POST /export", () => {
     expect([read.ties.length, between]).toEqual([read.actors.length - 1, []]);
     expect(read.about).toMatchObject({
       query: { parameters: { id: karim.id }, rows: read.ties.length, truncated: null },
-      filter: `${read.actors.length} chosen actors; ${read.ties.length} chosen ties and relations`,
+      filter: `${read.actors.length} actors that were asked for; ${read.ties.length} ties and relations of a result`,
     });
     const small = appOver(news.store, { RAWABIT_QUERY_ROWS: "1" });
     const cut = await request(small)

@@ -1,5 +1,5 @@
 /**
- * What each group of features and each source of training data brings: `npm run ablation -- [--data DIR] [--language en|ar]`
+ * What each group of features and each source of training data brings: `npm run ablation -- --data DIR [--language en|ar]`
  * trains the first pass again and again without one of them, and writes docs/ablation.json for `npm run evaluate`. To be done in
  * minutes it learns from every fifth document only, and one model where the product takes the mean of several: the figures lie
  * below those of the product, and only their differences count.
@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../../graph/model/language.ts";
 import { GROUPS } from "../../ingest/nlp/labeller/features.ts";
+import { dataFolder } from "./data-folder.ts";
 import { type Dataset, datasets } from "./datasets.ts";
 import type { AblationRow } from "./evaluation-tables.ts";
 import { LANGUAGE_PLANS, type LanguagePlan, trainingDocuments } from "./languages.ts";
@@ -16,8 +17,9 @@ import { f1, scoreTexts } from "./score.ts";
 import { trainFirstPass, type TrainingDocument } from "./two-pass.ts";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", default: "../shared/ner" }, language: { type: "string" } },
+  options: { data: { type: "string" }, language: { type: "string" } },
 });
+const data = dataFolder(values.data);
 const EVERY = 5;
 /** Groups that the first pass of a language does not have. */
 const ABSENT: Readonly<Record<Language, readonly string[]>> = {
@@ -25,7 +27,7 @@ const ABSENT: Readonly<Record<Language, readonly string[]>> = {
   ar: ["document"],
 };
 
-const sets = datasets(values.data);
+const sets = datasets(data);
 const FILE = new URL("../../docs/ablation.json", import.meta.url);
 /** What was measured before stays for a language that is not measured now. */
 const before = JSON.parse(readFileSync(FILE, "utf8")) as AblationRow[];
@@ -52,8 +54,8 @@ function ablate(language: Language, plan: LanguagePlan): AblationRow[] {
     console.error(language, without, JSON.stringify(scores));
     return { language, without, f1: Object.fromEntries(scores) };
   };
-  const all = trainingDocuments(plan, values.data).documents;
-  const made = trainingDocuments({ ...plan, made: 0 }, values.data).documents;
+  const all = trainingDocuments(plan, data).documents;
+  const made = trainingDocuments({ ...plan, made: 0 }, data).documents;
   const groups = Object.entries(GROUPS).filter(([name]) => !ABSENT[language].includes(name));
   return [
     row("nothing", all),

@@ -1,4 +1,4 @@
-/** Measures the product's recognition and writes docs/evaluation.md: `npm run evaluate -- [--data DIR]`. */
+/** Measures the product's recognition and writes docs/evaluation.md: `npm run evaluate -- --data DIR`. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -7,6 +7,7 @@ import { readGold } from "../evaluate/gold-articles.ts";
 import { nameMatchingTable } from "../evaluate/name-matching.ts";
 import { resolutionErrorsTable, resolutionTable } from "../evaluate/resolution-tables.ts";
 import { foundNames, givenNames, resolveGold } from "../evaluate/resolve-gold.ts";
+import { dataFolder } from "./data-folder.ts";
 import { datasets } from "./datasets.ts";
 import {
   type AblationRow,
@@ -21,10 +22,11 @@ import {
 } from "./evaluation-tables.ts";
 import { scoreTexts } from "./score.ts";
 
-const { values } = parseArgs({ options: { data: { type: "string", default: "../shared/ner" } } });
+const { values } = parseArgs({ options: { data: { type: "string" } } });
+const data = dataFolder(values.data);
 const REPORT = new URL("../../docs/evaluation.md", import.meta.url);
 
-const measured = datasets(values.data).map((set): Measured => ({
+const measured = datasets(data).map((set): Measured => ({
   set,
   outcome: scoreTexts(set.texts, (text) => annotate(text, set.language).mentions, set.clitics),
 }));
@@ -37,7 +39,7 @@ function rowsOf(name: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
-const gold = readGold(join(values.data, "../gold/dev.jsonl"));
+const gold = readGold(join(data, "../gold/dev.jsonl"));
 const resolved = resolveGold(gold, foundNames);
 const resolution = new Map([
   ["found by the product", resolved],
@@ -102,7 +104,7 @@ ${resolutionErrorsTable(resolved)}
 On the fifth of the pairs of names that nothing was learned from. Each Arabic word is linked to the Latin word that lies nearest;
 links are taken in order of distance, and recall is read off where precision falls to 99 % and 95 %.
 
-${nameMatchingTable(join(values.data, "../names/ar-latin-pairs.tsv"))}
+${nameMatchingTable(join(data, "../names/ar-latin-pairs.tsv"))}
 
 ## What each part brings
 

@@ -1,5 +1,5 @@
 /**
- * Leave one source out: `npm run leave-one-out -- [--data DIR] [--language en|ar] [--every N] [--dropout SHARE]` trains the first
+ * Leave one source out: `npm run leave-one-out -- --data DIR [--language en|ar] [--every N] [--dropout SHARE]` trains the first
  * pass without one source (a corpus, or a part of the only corpus there is), measures it on that source, for each in turn, and
  * writes docs/leave-one-out.json for `npm run evaluate`. Settings are chosen by these figures, since the recogniser will read
  * news from elsewhere. Every Nth document is taken, to be done in minutes.
@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../../graph/model/language.ts";
+import { dataFolder } from "./data-folder.ts";
 import type { LeftOutRow } from "./evaluation-tables.ts";
 import { type MarkedText, readTexts } from "./gold.ts";
 import { LANGUAGE_PLANS, type LanguagePlan, trainingDocuments } from "./languages.ts";
@@ -16,12 +17,13 @@ import { trainFirstPass, type TrainingDocument } from "./two-pass.ts";
 
 const { values } = parseArgs({
   options: {
-    data: { type: "string", default: "../shared/ner" },
+    data: { type: "string" },
     language: { type: "string" },
     every: { type: "string", default: "5" },
     dropout: { type: "string" },
   },
 });
+const data = dataFolder(values.data);
 const EVERY = Number(values.every);
 /** A language with one corpus leaves out its parts, in order, since neighbours are about the same things. */
 const PARTS = 5;
@@ -44,7 +46,7 @@ writeFileSync(FILE, `${JSON.stringify(rows, null, 2)}\n`);
 function leaveOut(language: Language): LeftOutRow[] {
   const plan = LANGUAGE_PLANS[language];
   const settings = { ...plan.settings, committee: 1, dropout: Number(values.dropout ?? plan.settings.dropout) };
-  const made = sample(trainingDocuments(plan, values.data, []).documents);
+  const made = sample(trainingDocuments(plan, data, []).documents);
   const sources = sourcesOf(plan);
   return sources.map((source) => {
     const others = sources.filter((other) => other !== source).flatMap(({ documents }) => documents);
@@ -60,8 +62,8 @@ function leaveOut(language: Language): LeftOutRow[] {
 function sourcesOf(plan: LanguagePlan): Source[] {
   const files = plan.sources.map((source) => ({
     title: source.file,
-    documents: trainingDocuments({ ...plan, made: 0 }, values.data, [source]).documents,
-    texts: readTexts(values.data, source.file),
+    documents: trainingDocuments({ ...plan, made: 0 }, data, [source]).documents,
+    texts: readTexts(data, source.file),
   }));
   const [only] = files;
   if (only === undefined || files.length > 1) return files;

@@ -1,5 +1,5 @@
 /**
- * Trains the recogniser and writes its weights: `npm run train -- [--data DIR] [--language en|ar]`. The same data give the same
+ * Trains the recogniser and writes its weights: `npm run train -- --data DIR [--language en|ar]`. The same data give the same
  * weights. docs/model-card.md says what the data are.
  */
 import { writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { LANGUAGES, type Language } from "../../graph/model/language.ts";
 import { encodeModel } from "../../ingest/nlp/labeller/model.ts";
+import { dataFolder } from "./data-folder.ts";
 import { readGold } from "./gold.ts";
 import { LANGUAGE_PLANS, trainingDocuments } from "./languages.ts";
 import { recogniserOf } from "./recogniser.ts";
@@ -15,12 +16,13 @@ import { trainTwoPasses } from "./two-pass.ts";
 import { learnWords } from "./word-knowledge.ts";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", default: "../shared/ner" }, language: { type: "string" } },
+  options: { data: { type: "string" }, language: { type: "string" } },
 });
+const data = dataFolder(values.data);
 
-learnWords(values.data);
+learnWords(data);
 for (const language of LANGUAGES) {
-  if (values.language === undefined || values.language === language) train(language, values.data);
+  if (values.language === undefined || values.language === language) train(language, data);
 }
 
 function train(language: Language, data: string): void {

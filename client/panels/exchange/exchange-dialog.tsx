@@ -38,6 +38,7 @@ export default function ExchangeDialog({ from, onClose }: Props) {
   const [failure, setFailure] = useState<unknown>(null);
   const onShow: OnShow =
     "actors" in from ? { drawn: from.actors.map(({ id }) => id), selected: selectedActors(state.selection) } : from;
+  const title = "actors" in from ? "exchange.title" : "exchange.resultTitle";
   const parts = exportParts(onShow, filters);
   const chosen = parts.find((part) => part.name === name) ?? parts[0];
 
@@ -61,13 +62,7 @@ export default function ExchangeDialog({ from, onClose }: Props) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t("actors" in from ? "exchange.title" : "exchange.resultTitle")}
-      closeButtonProps={{ "aria-label": t("dialog.close") }}
-    >
+    <Modal opened onClose={onClose} size="lg" title={t(title)} closeButtonProps={{ "aria-label": t("dialog.close") }}>
       <div className="exchange">
         <PartChoice onShow={onShow} parts={parts} chosen={chosen} onChoose={setName} />
         {FORMAT_GROUPS.map(({ title, formats }) => (

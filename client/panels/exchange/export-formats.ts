@@ -5,6 +5,7 @@ export const FORMAT_GROUPS = [
     formats: [
       format("gexf", "GEXF", "exchange.gexf"),
       format("graphml", "GraphML", "exchange.graphml"),
+      format("graphml-undirected", "GraphML", "exchange.graphmlUndirected", "graphml"),
       format("cyjs", "Cytoscape JSON", "exchange.cyjs"),
       format("cx2", "CX2", "exchange.cxtwo"),
       format("json", "JSON", "exchange.json"),

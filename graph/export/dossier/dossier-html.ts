@@ -60,7 +60,9 @@ function actorItem({ actor, notes }: DescribedActor): string {
 
 function tieSection(proven: ProvenTie): string {
   const head = `<h3>${tieTitle(proven, isolated)}</h3>\n<p>${tieLine(proven)}</p>\n`;
-  const stated = proven.relations.map((relation) => `<li>${relationLine(relation, proven, isolated)}</li>\n`).join("");
+  const stated = proven.relations
+    .map((relation) => `<li>${relationLine(relation, proven, isolated, evidenceLink)}</li>\n`)
+    .join("");
   const written = proven.notes.map(noteBlock).join("");
   return head + (stated === "" ? "" : `<ul>\n${stated}</ul>\n`) + written + proven.proofs.map(proofItem).join("");
 }
@@ -77,6 +79,10 @@ function proofItem({ number, evidence, source }: Proof): string {
   );
   const where = `<a href="#source-${source}">[${source}]</a>`;
   return `<blockquote id="evidence-${number}" dir="auto">${pieces.join("")} <small dir="ltr">(${number}) ${where}</small></blockquote>\n`;
+}
+
+function evidenceLink(number: number): string {
+  return `<a href="#evidence-${number}">(${number})</a>`;
 }
 
 function bibliographyItem(cited: CitedSource, number: number): string {

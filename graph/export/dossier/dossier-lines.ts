@@ -1,11 +1,13 @@
 /** The lines of a dossier, the same in every format but for how a name is kept apart from what stands around it. */
 import type { Actor } from "../../model/actor.ts";
-import type { Relation } from "../../model/relation.ts";
-import type { ProvenTie } from "./dossier.ts";
+import type { ProvenRelation, ProvenTie } from "./dossier.ts";
 import { countsOf, labelOf, namesOf, otherNames, periodOf, sayingOf, strengthOf, typeOf } from "./wording.ts";
 
 /** Text of any language and from anywhere, as the format can hold it: escaped, and with a direction of its own. */
 export type Isolate = (text: string) => string;
+
+/** A reference to a sentence of the dossier by its number, as the format links it. */
+export type Refer = (number: number) => string;
 
 /** Of how many wordings of a relation the dossier tells. */
 const MOST_WORDINGS = 3;
@@ -24,11 +26,18 @@ export function tieLine({ tie }: ProvenTie): string {
   return `${strengthOf(tie)}, ${periodOf(tie)}`;
 }
 
-export function relationLine(relation: Relation, { ends }: ProvenTie, isolate: Isolate): string {
+export function relationLine(
+  { relation, cited }: ProvenRelation,
+  { ends }: ProvenTie,
+  isolate: Isolate,
+  refer: Refer,
+): string {
   const [subject, object] = ends[0].id === relation.source ? ends : [ends[1], ends[0]];
   const words = relation.wordings.slice(0, MOST_WORDINGS).map((wording) => isolate(wording.words));
   const said = `${titleOf(subject, isolate)} ${labelOf(relation)} ${titleOf(object, isolate)}`;
-  return `Stated: ${said}${words.length === 0 ? "" : ` (${words.join(", ")})`}: ${sayingOf(relation)}, ${periodOf(relation)}`;
+  const saying = `${sayingOf(relation)}, ${periodOf(relation)}`;
+  const sentences = cited.length === 0 ? "" : `; see ${cited.map(refer).join(", ")}`;
+  return `Stated: ${said}${words.length === 0 ? "" : ` (${words.join(", ")})`}: ${saying}${sentences}`;
 }
 
 function titleOf(actor: Actor, isolate: Isolate): string {

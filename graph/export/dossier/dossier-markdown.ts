@@ -37,7 +37,9 @@ function actorItem({ actor, notes }: DescribedActor): string {
 
 function tieSection(proven: ProvenTie): string {
   const head = `\n### ${tieTitle(proven, isolated)}\n\n${tieLine(proven)}\n\n`;
-  const stated = proven.relations.map((relation) => `- ${relationLine(relation, proven, isolated)}\n`).join("");
+  const stated = proven.relations
+    .map((relation) => `- ${relationLine(relation, proven, isolated, numbered)}\n`)
+    .join("");
   const written = proven.notes.map(noteItem).join("");
   return head + (stated + written === "" ? "" : `${stated}${written}\n`) + proven.proofs.map(proofItem).join("");
 }
@@ -47,8 +49,12 @@ function noteItem(note: WrittenNote): string {
   return `- ${escaped(signatureOf(note))}: ${isolated(note.text)}\n`;
 }
 
+function numbered(number: number): string {
+  return `(${number})`;
+}
+
 function proofItem({ number, evidence, source }: Proof): string {
-  return `- (${number}) ${sentence(evidence)} \\[${source}\\]\n`;
+  return `- ${numbered(number)} ${sentence(evidence)} \\[${source}\\]\n`;
 }
 
 function sentence(evidence: Evidence): string {

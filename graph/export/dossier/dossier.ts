@@ -10,6 +10,8 @@ import { number } from "../statement.ts";
 const MOST_ACTORS = 100;
 const MOST_TIES = 200;
 const SENTENCES_OF_A_TIE = 5;
+/** Of a relation so many sentences that state it are cited, and shown even where its tie has more than its share of them. */
+const CITED_OF_A_RELATION = 3;
 
 export type CitedSource = Evidence["document"];
 
@@ -21,11 +23,18 @@ export interface Proof {
   readonly source: number;
 }
 
+export interface ProvenRelation {
+  readonly relation: CitedRelation;
+  /** The numbers of sentences that state it, all of them among the proofs of its tie. */
+  readonly cited: readonly number[];
+}
+
 export interface ProvenTie {
   readonly tie: Tie;
   readonly ends: readonly [Actor, Actor];
   /** What sentences state between them, most often stated first. */
-  readonly relations: readonly CitedRelation[];
+  readonly relations: readonly ProvenRelation[];
+  /** Those first that state a relation, then the strongest of the others. */
   readonly proofs: readonly Proof[];
   readonly notes: readonly WrittenNote[];
 }
@@ -44,14 +53,8 @@ export interface Dossier {
   readonly sources: readonly CitedSource[];
 }
 
-export async function collectDossier({
-  about,
-  actors,
-  ties,
-  relations,
-  evidence,
-  notes,
-}: ExportSource): Promise<Dossier> {
+export async function collectDossier(source: ExportSource): Promise<Dossier> {
+  const { about, actors, ties, relations, notes } = source;
   const shownActors = await first(MOST_ACTORS, actors, (a, b) => b.mentions - a.mentions || order(a.id, b.id));
   const byId = new Map(shownActors.map((actor) => [actor.id, actor]));
   const amongShown = filtered(ties, ({ source, target }) => byId.has(source) && byId.has(target));
@@ -73,17 +76,56 @@ export async function collectDossier({
   for (const tie of shownTies) {
     const place = `${tie.source} ${tie.target}`;
     const ends = [tie.source, tie.target].map((id) => byId.get(id)) as [Actor, Actor];
-    const { rows } = await evidence([tie.source, tie.target], SENTENCES_OF_A_TIE);
-    const numbered = rows.map((row) => ({ number: ++proofs, evidence: row, source: numberOf(row.document) }));
-    proven.push({ tie, ends, relations: stated.get(place) ?? [], proofs: numbered, notes: notes.get(place) ?? [] });
+    const { citations, shown } = await sentencesOf(source, tie, stated.get(place) ?? []);
+    const numbered = shown.map((row) => ({ number: ++proofs, evidence: row, source: numberOf(row.document) }));
+    proven.push({
+      tie,
+      ends,
+      relations: citations.map(({ relation, sentences }) => ({ relation, cited: numbersOf(sentences, numbered) })),
+      proofs: numbered,
+      notes: notes.get(place) ?? [],
+    });
   }
   return {
     about,
-    limits: limitsReached(about, shownActors.length, shownTies),
+    limits: limitsReached(about, shownActors.length, proven),
     actors: shownActors.map((actor) => ({ actor, notes: notes.get(actor.id) ?? [] })),
     ties: proven,
     sources: Array.from(sources.values(), ({ source }) => source),
   };
+}
+
+interface Citation {
+  readonly relation: CitedRelation;
+  readonly sentences: readonly Evidence[];
+}
+
+/** What each relation of a tie is cited from, and all sentences to show of the tie, each once. */
+async function sentencesOf(
+  { evidence, relationEvidence }: ExportSource,
+  { source, target }: Tie,
+  relations: readonly CitedRelation[],
+): Promise<{ readonly citations: readonly Citation[]; readonly shown: readonly Evidence[] }> {
+  const citations: Citation[] = [];
+  for (const relation of relations)
+    citations.push({ relation, sentences: await relationEvidence(relation, CITED_OF_A_RELATION) });
+  const stating = distinct(citations.flatMap(({ sentences }) => sentences));
+  const { rows } = await evidence([source, target], SENTENCES_OF_A_TIE);
+  // A tie has the marks of all names of its ends, a relation those alone of the names that it is stated of.
+  const marked = new Map(rows.map((row) => [row.sentence.id, row]));
+  const first = stating.map((row) => marked.get(row.sentence.id) ?? row);
+  return { citations, shown: distinct([...first, ...rows]).slice(0, Math.max(SENTENCES_OF_A_TIE, stating.length)) };
+}
+
+function distinct(sentences: readonly Evidence[]): readonly Evidence[] {
+  const byId = new Map<string, Evidence>();
+  for (const one of sentences) if (!byId.has(one.sentence.id)) byId.set(one.sentence.id, one);
+  return [...byId.values()];
+}
+
+function numbersOf(sentences: readonly Evidence[], proofs: readonly Proof[]): readonly number[] {
+  const cited = new Set(sentences.map(({ sentence }) => sentence.id));
+  return proofs.filter(({ evidence }) => cited.has(evidence.sentence.id)).map((proof) => proof.number);
 }
 
 /** The relations of the shown ties, by their ends. */
@@ -101,9 +143,9 @@ async function statedBetween(
 function limitsReached(
   { actors, ties }: ExportAbout,
   shownActors: number,
-  shownTies: readonly Tie[],
+  shownTies: readonly ProvenTie[],
 ): readonly string[] {
-  const shortened = shownTies.filter(({ sentences }) => sentences > SENTENCES_OF_A_TIE).length;
+  const shortened = shownTies.filter(({ tie, proofs }) => tie.sentences > proofs.length).length;
   return [
     ...(shownActors < actors.held ? [`Shows the ${shownActors} most named of ${number(actors.held)} actors.`] : []),
     ...(shownTies.length < ties.held
@@ -111,7 +153,7 @@ function limitsReached(
       : []),
     ...(shortened > 0
       ? [
-          `Of ${shortened} ties the ${SENTENCES_OF_A_TIE} newest sentences are shown; their counts say how many there are.`,
+          `Of ${shortened} ties only the strongest sentences are shown, those first that state a relation; their counts say how many there are.`,
         ]
       : []),
   ];

@@ -58,8 +58,8 @@ export function signatureOf({ user, at }: WrittenNote): string {
 }
 
 /** The parts of a bibliography's line, besides the title. */
-export function partsOf({ source, publishedAt, id }: CitedSource): readonly string[] {
-  return [source ?? "source unknown", publishedAt ?? "undated", id];
+export function partsOf({ byline, source, publishedAt, id }: CitedSource): readonly string[] {
+  return [...(byline === null ? [] : [byline]), source ?? "source unknown", publishedAt ?? "undated", id];
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Documents with their mentions, and the sentences that ties and counts stand on. */
 import type { Evidence, EvidenceMention, EvidencePage } from "../../model/evidence.ts";
-import type { Page, ReadableDocument, SentencePlace } from "../graph-store.ts";
+import type { EvidencePageOptions, Page, ReadableDocument, SentencePlace } from "../graph-store.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { readCopies } from "./copy-rows.ts";
 import { readDocuments } from "./document-rows.ts";
+import { strongestFirst } from "./strongest-first.ts";
 
 const MENTIONS_OF_DOCUMENT = cypher<{ id: string }, EvidenceMention>(
   `MATCH (:Document {id: $id})<-[:PART_OF]-(:Sentence)<-[m:MENTIONED_IN]-(a:Actor)
@@ -23,18 +24,27 @@ interface EvidenceRow {
   readonly document: Evidence["document"];
 }
 
+/** Undated last, then by document and place. */
+const NEWEST_FIRST = `MATCH (s)-[:PART_OF]->(d:Document)
+   WITH s, d ORDER BY d.publishedAt IS NULL, d.publishedAt DESC, d.id, s.index`;
+
+const PLACES_NAMING = cypher<{ actors: readonly string[]; count: number }, SentencePlace>(
+  `${NAMING_ALL}
+   ${NEWEST_FIRST}
+   RETURN d.id AS document, s.index AS index`,
+);
+
 const EVIDENCE = cypher<{ actors: readonly string[]; count: number } & Page, EvidenceRow>(
   `${NAMING_ALL}
-   MATCH (s)-[:PART_OF]->(d:Document)
-   WITH s, d ORDER BY d.publishedAt IS NULL, d.publishedAt DESC, d.id, s.index SKIP $offset LIMIT $limit
+   ${NEWEST_FIRST} SKIP $offset LIMIT $limit
    RETURN s {.id, .index, .text, .begin} AS sentence,
-          d {.id, .title, .source, .url, .publishedAt, .language} AS document`,
+          d {.id, .title, .byline, .source, .url, .publishedAt, .language} AS document`,
 );
 
 const SENTENCES_AT = cypher<{ places: readonly SentencePlace[] }, EvidenceRow>(
   `UNWIND $places AS p MATCH (d:Document {id: p.document})<-[:PART_OF]-(s:Sentence) WHERE s.index = p.index
    RETURN s {.id, .index, .text, .begin} AS sentence,
-          d {.id, .title, .source, .url, .publishedAt, .language} AS document`,
+          d {.id, .title, .byline, .source, .url, .publishedAt, .language} AS document`,
 );
 
 const EVIDENCE_MENTIONS = cypher<
@@ -56,14 +66,19 @@ export async function readableDocument(
   return { document, origins, removed, mentions, copies: await readCopies(transaction, document) };
 }
 
-/** The sentences that name all of the actors: newest first, undated last, then by document and place. */
+/** The sentences that name all of the actors: newest first, or strongest and of equals the newest. */
 export async function evidence(
   transaction: CypherTransaction,
   actors: readonly string[],
-  page: Page,
+  { order, ...page }: EvidencePageOptions,
 ): Promise<EvidencePage> {
   const distinct = [...new Set(actors)];
   const naming = { actors: distinct, count: distinct.length };
+  if (order === "strongest") {
+    const places = await strongestFirst(transaction, await transaction.run(PLACES_NAMING, naming), distinct);
+    const shown = places.slice(page.offset, page.offset + page.limit);
+    return { total: places.length, rows: await evidenceAt(transaction, shown, distinct) };
+  }
   const [count] = await transaction.run(COUNT_EVIDENCE, naming);
   const rows = await transaction.run(EVIDENCE, { ...naming, ...page });
   const sentences = rows.map(({ sentence }) => sentence.id);

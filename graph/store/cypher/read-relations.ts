@@ -37,7 +37,7 @@ interface SentenceRow {
 const SENTENCES = cypher<{ ids: readonly string[] }, SentenceRow>(
   `UNWIND $ids AS id MATCH (s:Sentence {id: id})-[:PART_OF]->(d:Document)
    RETURN s {.id, .index, .text, .begin} AS sentence, s.paragraph AS paragraph, s.statements AS statements,
-          d {.id, .title, .source, .url, .publishedAt, .language} AS document`,
+          d {.id, .title, .byline, .source, .url, .publishedAt, .language} AS document`,
 );
 
 interface MentionRow {

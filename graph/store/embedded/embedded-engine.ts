@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { asRawabitError, RawabitError } from "../../model/errors.ts";
 import type { QueryLimits } from "../../model/query.ts";
@@ -32,6 +32,12 @@ export class EmbeddedEngine implements CypherEngine {
 
   private constructor(folder: string) {
     this.folder = folder;
+  }
+
+  /** Whether a folder holds a database, or the log of one. */
+  static async exists(folder: string): Promise<boolean> {
+    const files = await readdir(folder).catch(() => []);
+    return files.some((file) => file.startsWith(FILE));
   }
 
   /** Creates what is missing. Throws `store.locked`, `store.read-only`, `store.full` and `store.damaged`. */

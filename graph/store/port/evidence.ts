@@ -1,5 +1,5 @@
 import type { MentionChange } from "../../mentions/mention-rows.ts";
-import type { Evidence, EvidencePage } from "../../model/evidence.ts";
+import type { Evidence, EvidenceOrder, EvidencePage } from "../../model/evidence.ts";
 import type { Page } from "./page.ts";
 
 /** Where a sentence stands. */
@@ -9,10 +9,15 @@ export interface SentencePlace {
   readonly index: number;
 }
 
+export interface EvidencePageOptions extends Page {
+  /** The newest first where it is not given. */
+  readonly order?: EvidenceOrder;
+}
+
 /** The mentions that everything is counted from, and the sentences they stand in. */
 export interface EvidenceStore {
-  /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest first. */
-  evidence(actors: readonly string[], page: Page): Promise<EvidencePage>;
+  /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest or strongest first. */
+  evidence(actors: readonly string[], page: EvidencePageOptions): Promise<EvidencePage>;
 
   /** Sentences by their documents and their numbers in these, in the order asked for, with the mentions of the given actors. */
   evidenceAt(places: readonly SentencePlace[], actors: readonly string[]): Promise<readonly Evidence[]>;

@@ -67,7 +67,7 @@ const GRAPHML_SCHEMA: Readonly<Record<string, readonly [attributes: string, chil
   key: ["id for attr.name attr.type", /^$/],
   graph: ["id edgedefault", /^(?:node )*(?:edge )*$/],
   node: ["id", /^(?:data )*$/],
-  edge: ["source target", /^(?:data )*$/],
+  edge: ["id source target", /^(?:data )*$/],
   data: ["key", /^$/],
 };
 const GEXF_SCHEMA: Readonly<Record<string, readonly [attributes: string, children: RegExp]>> = {
@@ -270,7 +270,7 @@ describe("a dossier", () => {
     const text = await textOf(dossierMarkdown, await sourceOf(GRAPH));
     expect(text).toContain(String.raw`- (1) ⁨**Qasim** met the **Authority**.⁩ \[1\]`);
     expect(text).toContain(
-      "1. [⁨Talks \\& \\<b\\>more\\</b\\>⁩](<https://news.example/1?a=b&c=d>), ⁨The Coast, Gazette⁩, ⁨2021-01-02⁩",
+      "1. [⁨Talks \\& \\<b\\>more\\</b\\>⁩](<https://news.example/1?a=b&c=d>), ⁨Nour {Desk}⁩, ⁨The Coast, Gazette⁩, ⁨2021-01-02⁩",
     );
   });
 

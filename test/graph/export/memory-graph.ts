@@ -85,6 +85,8 @@ function unmarked(line: string): Pick<NamingDocument["sentences"][number], "text
   return { text, mentions };
 }
 
+const ENDS = ["type", "source", "target"] as const;
+
 /** The graph as a filter of types and of sentences shows it. */
 export function readerOf(graph: MemoryGraph, { type, minSentences = 0 }: ExportFilter = {}): GraphReader {
   const actors = graph.actors.filter((one) => type?.includes(one.type) ?? true);
@@ -135,6 +137,16 @@ export function readerOf(graph: MemoryGraph, { type, minSentences = 0 }: ExportF
       ),
     evidence: (ids, { offset, limit }) => {
       const rows = naming(ids);
+      return Promise.resolve({ total: rows.length, rows: rows.slice(offset, offset + limit) });
+    },
+    relationEvidence: (ends, { offset, limit }) => {
+      const said = relations.find((one) => ENDS.every((end) => one[end] === ends[end]))?.evidence ?? [];
+      const rows = naming([ends.source, ends.target]).flatMap(({ sentence, document, mentions }) => {
+        const saying = said.find((one) => one.sentence === sentence.id);
+        const [source, target] = [ends.source, ends.target].map((id) => mentions.find(({ actor }) => actor === id));
+        if (saying === undefined || source === undefined || target === undefined) return [];
+        return [{ ...saying, sentence, document, source, target, trigger: null, pattern: "p" }];
+      });
       return Promise.resolve({ total: rows.length, rows: rows.slice(offset, offset + limit) });
     },
   };

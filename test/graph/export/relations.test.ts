@@ -2,6 +2,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
+import { dossierHtml } from "../../../graph/export/dossier/dossier-html.ts";
+import { dossierMarkdown } from "../../../graph/export/dossier/dossier-markdown.ts";
 import { EXPORT_FORMATS } from "../../../graph/export/formats.ts";
 import { readGraphFile } from "../../../graph/export/read/read-graph-file.ts";
 import { actor, actorId, bytesOf, document, relation, sourceOf, textOf, tie } from "./memory-graph.ts";
@@ -62,9 +64,14 @@ describe("relations in files", () => {
     const graphml = await written("graphml");
     expect(graphml.match(/<edge /gu)).toHaveLength(4);
     expect(new Set(graphml.match(/attr\.name="[^"]+"/gu)).size).toBe(
-      // The period is an attribute of nodes and of edges.
-      (graphml.match(/attr\.name="[^"]+"/gu)?.length ?? 0) - 4,
+      // The period and the label are attributes of nodes and of edges.
+      (graphml.match(/attr\.name="[^"]+"/gu)?.length ?? 0) - 5,
     );
+    expect(graphml).toMatch(new RegExp(`<edge id="edge-2" source="${QASIM}" target="${PORTS}" directed="true">`, "u"));
+    expect(graphml.match(/directed="true"/gu)).toHaveLength(2);
+    expect(graphml).toContain(">LEADS</data>");
+    // networkx reads no file in which only some edges have a direction.
+    expect(await written("graphml-undirected")).toBe(graphml.replaceAll(' directed="true"', ""));
     const { elements } = JSON.parse(await written("cyjs")) as {
       elements: { edges: { data: { relation?: string } }[] };
     };
@@ -117,6 +124,29 @@ describe("relations in files", () => {
   it("are told in the dossier, with who denies them", async () => {
     for (const id of ["markdown", "html"])
       expect(await written(id)).toMatch(/is part of.*1 sentence, 1 of them denying it/u);
+  });
+
+  it("are cited in the dossier by sentences that state them, though many others name both", async () => {
+    const others = Array.from({ length: 7 }, (_, n) => `[Qasim|qasim] and [Authority|ports], ${n}.`);
+    const leading = ["[Qasim|qasim] heads the [Authority|ports].", "[Qasim|qasim] leads the [Authority|ports]."];
+    const said = document([...others, ...leading].join("\n"), { byline: "نور Desk" });
+    const [heads, leads] = said.sentences.slice(-2).map(({ id }) => id) as [string, string];
+    const source = await sourceOf({
+      actors: GRAPH.actors,
+      ties: [tie("qasim", "ports", 9)],
+      relations: [relation("LEADS", "qasim", "ports", [heads, leads]), relation("MET_WITH", "ports", "qasim", [leads])],
+      documents: [said],
+    });
+    const text = await textOf(dossierMarkdown, source);
+    expect(text).toMatch(/leads .*: 2 sentences, 2021-01-02; see \(1\), \(2\)\n/u);
+    expect(text).toMatch(/met .*: 1 sentence, 2021-01-02; see \(2\)\n/u);
+    expect(text).toMatch(/^- \(1\) .* heads the .*\n- \(2\) .* leads the .*\n- \(3\) .*, 0\./mu);
+    expect(text.match(/^- \(\d+\)/gmu)).toHaveLength(5);
+    expect(text).toMatch(/^1\. .*⁨نور Desk⁩, ⁨source unknown⁩/mu);
+    const html = await textOf(dossierHtml, source);
+    const linked = Array.from(html.matchAll(/href="#(evidence-\d+)"/gu), ([, id]) => id);
+    expect(linked).toEqual(["evidence-1", "evidence-2", "evidence-2"]);
+    for (const id of linked) expect(html).toContain(`id="${id}"`);
   });
 
   it("are passed over when a file is read back, and that is told", async () => {

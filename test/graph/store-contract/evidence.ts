@@ -10,7 +10,10 @@ const FAR = news(`[Amiri|amiri] spoke ${"of this and that ".repeat(9)}and so did
 });
 const NEAR = news("[Sadr|sadr], [Amiri|amiri].", { publishedAt: "2021-01-01" });
 const STATED = stating(
-  news(`[Amiri|amiri] met, ${"on this and that day ".repeat(9)}, [صدر|sadr].`, { publishedAt: "2020-01-01" }),
+  news(`[Amiri|amiri] met, ${"on this and that day ".repeat(9)}, [صدر|sadr].`, {
+    publishedAt: "2020-01-01",
+    byline: "Nour نور",
+  }),
   [{ between: [0, 1], type: "MET_WITH", confidence: 0.6 }],
 );
 const SAME_PARAGRAPH = news("[Amiri|amiri] left.\n[Sadr|sadr] stayed.", { publishedAt: "2023-01-01" });
@@ -37,6 +40,13 @@ export function evidenceContract(harness: StoreHarness): void {
       far,
       near,
     ]);
+  });
+
+  it("is the same in the whole graph as through a filter, with the author of each document", async () => {
+    const page = { offset: 0, limit: 2, order: "strongest" } as const;
+    const found = await store.evidence(ENDS, page);
+    expect(found).toEqual(await seen(store).evidence(ENDS, page));
+    expect([found.total, found.rows.map(({ document }) => document.byline)]).toEqual([3, ["Nour نور", null]]);
   });
 
   it("comes before what only stands in the same document, of which none is lost", async () => {
