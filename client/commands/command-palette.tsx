@@ -47,6 +47,8 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     else actions[value as CommandId]?.();
   };
   const onKeyDown = ({ key, currentTarget: field }: KeyboardEvent<HTMLInputElement>): void => {
+    // The field keeps Escape from the dialog for as long as its list is open, and here it always is.
+    if (key === "Escape") onClose();
     if (key !== "Enter" || commands.length > 0 || isAnswer) return;
     // Enter was quicker than the answer: the first actor of it is meant.
     const wanted = async (): Promise<void> => {
