@@ -33,6 +33,8 @@ export interface Scene {
   readonly look: Look;
   /** Where actors stand that a person has put somewhere; no layout moves them. */
   readonly pins: Readonly<Record<string, Place>>;
+  /** Where actors of a kept view stood that a layout had put there; they stand there again until another one is asked for. */
+  readonly stood: Readonly<Record<string, Place>>;
   /** By actor: the one whose expansion brought it, for collapsing. */
   readonly broughtBy: Readonly<Record<string, string>>;
 }
@@ -95,6 +97,7 @@ export const INITIAL_SCENE: Scene = {
   turn: 0,
   look: PLAIN_LOOK,
   pins: {},
+  stood: {},
   broughtBy: {},
 };
 
