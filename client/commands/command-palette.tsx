@@ -15,6 +15,7 @@ import { nameFor } from "../state/names.ts";
 import { COMMANDS, type CommandId } from "./command-table.ts";
 import { useCommands } from "./command-context.ts";
 import { KeyCaps } from "./key-caps.tsx";
+import { typedDirection } from "../panels/typed-direction.ts";
 import "@mantine/core/styles/Modal.css";
 import "../styles/commands.css";
 
@@ -73,7 +74,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
               aria-label={t("command.palette")}
               placeholder={t("palette.placeholder")}
               leftSection={<IconSearch size={18} />}
-              dir="auto"
+              {...typedDirection(text)}
               value={text}
               onChange={(event) => {
                 setText(event.currentTarget.value);

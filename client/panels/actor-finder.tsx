@@ -13,6 +13,7 @@ import { ErrorNotice } from "./error-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
 import { ListedMark } from "./watch/listed-mark.tsx";
+import { typedDirection } from "./typed-direction.ts";
 import "../styles/search-box.css";
 
 /** Milliseconds of quiet before a search is sent. */
@@ -105,7 +106,7 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
             onBlur={() => {
               combobox.closeDropdown();
             }}
-            dir="auto"
+            {...typedDirection(text)}
             leftSection={<IconSearch size={18} />}
             rightSection={
               text === "" ? (
