@@ -150,7 +150,7 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
 
 function Suggestion({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const { language, number } = useLanguage();
+  const { language } = useLanguage();
   const definition = definitionOf(useActorTypes(), actor.type);
   const other = otherNameFor(actor, language);
   return (
@@ -164,9 +164,7 @@ function Suggestion({ actor }: { readonly actor: Actor }) {
       </span>
       <span className="suggestion__facts">
         {definition.one[language]}
-        <span className="number">
-          {number(actor.mentions)} {t("actor.mentions", { count: actor.mentions })}
-        </span>
+        <span className="number">{t("counted.mentions", { count: actor.mentions })}</span>
       </span>
     </div>
   );
