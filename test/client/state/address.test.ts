@@ -23,7 +23,9 @@ const anySelection = fc.oneof(
   anyId.map((id) => ({ kind: "actor", id }) as const),
   fc.uniqueArray(anyId, { minLength: 2, maxLength: 9 }).map((ids) => ({ kind: "several", ids }) as const),
   fc.uniqueArray(anyId, { minLength: 2, maxLength: 4 }).map((ids) => ({ kind: "paths", ids }) as const),
-  fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 }).map(([a = "", b = ""]) => tieSelection(a, b)),
+  fc
+    .tuple(fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 }), fc.constantFrom(undefined, "LEADS" as const))
+    .map(([[a = "", b = ""], stated]) => tieSelection(a, b, stated)),
 );
 const anyQuestion = fc.record({
   cypher: fc.string({ unit: fc.constantFrom("a", "$", "&", "=", "#", "+", "%", "\n", " ", "'", '"', "س", "😀") }),
