@@ -29,7 +29,9 @@ export function partsOfScene(scene: Scene): readonly AddressPart[] {
     ["at", writtenPlaces(actors ?? [], stood)],
     ["by", writtenBringers(actors ?? [], broughtBy)],
   ];
-  return parts.filter((part) => part !== null && (part[1] !== "" || !["pin", "at", "by"].includes(part[0]))) as AddressPart[];
+  return parts.filter(
+    (part) => part !== null && (part[1] !== "" || !["pin", "at", "by"].includes(part[0])),
+  ) as AddressPart[];
 }
 
 export function sceneIn(given: URLSearchParams): Scene {

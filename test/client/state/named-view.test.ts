@@ -20,7 +20,10 @@ describe("a view that is kept", () => {
     const state = pin({ [idOf(2)]: { x: 9, y: 9 } })(overviewRead([idOf(1), idOf(2), idOf(3)])(initialState));
     const places = { [idOf(2)]: { x: 9, y: 9 }, [idOf(3)]: { x: -40.4, y: 7.6 } };
     const opened = openAddress(`#${addressToKeep(state, places)}`);
-    expect(sceneOf(opened)).toMatchObject({ pins: { [idOf(2)]: { x: 9, y: 9 } }, stood: { [idOf(3)]: { x: -40, y: 8 } } });
+    expect(sceneOf(opened)).toMatchObject({
+      pins: { [idOf(2)]: { x: 9, y: 9 } },
+      stood: { [idOf(3)]: { x: -40, y: 8 } },
+    });
     expect(Object.keys(sceneOf(opened).stood)).toEqual([idOf(3)]);
     expect(sceneOf(arrangeBy("concentric")(opened)).stood).toEqual({});
     expect(sceneOf(arrangeAnew(opened)).stood).toEqual({});
