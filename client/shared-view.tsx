@@ -1,4 +1,4 @@
-import { Loader } from "@mantine/core";
+import { Button, Loader } from "@mantine/core";
 import { useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { viewOf } from "./api/views.ts";
@@ -17,6 +17,7 @@ export function SharedView({ children }: { readonly children: ReactNode }) {
       const id = namedViewIn(location.hash);
       if (id === null) return;
       event.stopImmediatePropagation();
+      setFailure(null);
       setAsked(id);
     };
     addEventListener("popstate", follow, { capture: true });
@@ -42,19 +43,28 @@ export function SharedView({ children }: { readonly children: ReactNode }) {
     };
   }, [asked]);
 
+  const toNetwork = (): void => {
+    history.replaceState(null, "", location.pathname + location.search);
+    setFailure(null);
+    setAsked(null);
+  };
+
   if (asked === null) return children;
   return (
-    <div className="notice">
+    <main className="notice">
       {failure === null ? (
         <Loader type="dots" size="lg" aria-label={t("app.loading")} role="status" />
       ) : (
-        <ErrorNotice
-          error={failure}
-          onRetry={() => {
-            location.reload();
-          }}
-        />
+        <div>
+          <ErrorNotice
+            error={failure}
+            onRetry={() => {
+              location.reload();
+            }}
+          />
+          <Button onClick={toNetwork}>{t("views.toNetwork")}</Button>
+        </div>
       )}
-    </div>
+    </main>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, CloseButton, Paper } from "@mantine/core";
 import { IconArrowBackUp } from "@tabler/icons-react";
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import "./styles/toast.css";
 
@@ -14,6 +14,7 @@ export interface Toast {
 type Say = (toast: Toast) => void;
 
 const ToastContext = createContext<Say | null>(null);
+const UndoContext = createContext<(() => void) | null>(null);
 
 /** Milliseconds that a toast stays, unless the pointer or the focus is on it. */
 const STAYS = 12_000;
@@ -27,14 +28,27 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
   const close = useCallback(() => {
     setSaid(null);
   }, []);
+  const undoToast = said?.toast.undo;
+  const undo = useMemo(() => {
+    if (undoToast === undefined) return null;
+    return () => {
+      setSaid(null);
+      undoToast();
+    };
+  }, [undoToast]);
   return (
     <ToastContext value={say}>
-      {children}
+      <UndoContext value={undo}>{children}</UndoContext>
       <div className="toasts" role="status">
-        {said !== null && <Shown key={said.turn} toast={said.toast} onClose={close} />}
+        {said !== null && <Shown key={said.turn} toast={said.toast} onClose={close} onUndo={undo} />}
       </div>
     </ToastContext>
   );
+}
+
+/** Takes back what is said just now to have been done; null while nothing is said that can be taken back. */
+export function useToastUndo(): (() => void) | null {
+  return useContext(UndoContext);
 }
 
 export function useToasts(): Say {
@@ -43,7 +57,13 @@ export function useToasts(): Say {
   return say;
 }
 
-function Shown({ toast, onClose }: { readonly toast: Toast; readonly onClose: () => void }) {
+interface ShownProps {
+  readonly toast: Toast;
+  readonly onClose: () => void;
+  readonly onUndo: (() => void) | null;
+}
+
+function Shown({ toast, onClose, onUndo }: ShownProps) {
   const { t } = useTranslation();
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -70,15 +90,12 @@ function Shown({ toast, onClose }: { readonly toast: Toast; readonly onClose: ()
       onBlur={release}
     >
       <span className="toast__text">{toast.text}</span>
-      {toast.undo !== undefined && (
+      {onUndo !== null && (
         <Button
           size="compact-sm"
           variant="light"
           leftSection={<IconArrowBackUp className="mirrored" size={16} />}
-          onClick={() => {
-            onClose();
-            toast.undo?.();
-          }}
+          onClick={onUndo}
         >
           {t("toast.undo")}
         </Button>

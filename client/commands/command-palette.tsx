@@ -15,6 +15,7 @@ import { nameFor } from "../state/names.ts";
 import { COMMANDS, type CommandId } from "./command-table.ts";
 import { useCommands } from "./command-context.ts";
 import { KeyCaps } from "./key-caps.tsx";
+import { typedDirection } from "../panels/typed-direction.ts";
 import "@mantine/core/styles/Modal.css";
 import "../styles/commands.css";
 
@@ -47,6 +48,8 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     else actions[value as CommandId]?.();
   };
   const onKeyDown = ({ key, currentTarget: field }: KeyboardEvent<HTMLInputElement>): void => {
+    // The field keeps Escape from the dialog for as long as its list is open, and here it always is.
+    if (key === "Escape") onClose();
     if (key !== "Enter" || commands.length > 0 || isAnswer) return;
     // Enter was quicker than the answer: the first actor of it is meant.
     const wanted = async (): Promise<void> => {
@@ -71,7 +74,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
               aria-label={t("command.palette")}
               placeholder={t("palette.placeholder")}
               leftSection={<IconSearch size={18} />}
-              dir="auto"
+              {...typedDirection(text)}
               value={text}
               onChange={(event) => {
                 setText(event.currentTarget.value);

@@ -30,6 +30,7 @@ import {
   type Place,
   type ViewState,
 } from "../state/view-state.ts";
+import { useToastUndo } from "../toasts.tsx";
 import { useView } from "../view-store.tsx";
 import type { CommandId } from "./command-table.ts";
 
@@ -48,6 +49,7 @@ export function useCommandActions({ openPalette, openHelp }: Overlays): CommandA
   const handle = useCanvasHandle();
   const expand = useExpand();
   const client = useQueryClient();
+  const undoToast = useToastUndo();
   return useMemo(() => {
     const { filters, actors, most } = sceneOf(state);
     const query = actors === null ? overviewQuery(filters, most) : canvasQuery(actors, filters);
@@ -63,6 +65,8 @@ export function useCommandActions({ openPalette, openHelp }: Overlays): CommandA
       help: openHelp,
       console: doing(enter(state.room === "console" ? "network" : "console")),
       queue: doing(enter(state.room === "queue" ? "network" : "queue")),
+      // What has just been done comes before the steps on the canvas, in every room.
+      ...(undoToast !== null && { undo: undoToast }),
     };
     if (state.room !== "network") return page;
     const arrange = (layout: LayoutName) => doing(arrangeBy(layout));
@@ -71,7 +75,7 @@ export function useCommandActions({ openPalette, openHelp }: Overlays): CommandA
       ...page,
       overview: doing((before) => select(NOTHING_SELECTED)(backToOverview(before))),
       table: doing(show(state.display === "table" ? "network" : "table")),
-      undo: state.history.past.length === 0 ? undefined : doing(undo),
+      undo: undoToast ?? (state.history.past.length === 0 ? undefined : doing(undo)),
       redo: state.history.future.length === 0 ? undefined : doing(redo),
       ...canvasActions(state, handle, doing),
       all: doing(select(selectionOf(actorsOnCanvas(state)))),
@@ -95,7 +99,7 @@ export function useCommandActions({ openPalette, openHelp }: Overlays): CommandA
       place: arrange("place"),
       anew: doing(arrangeAnew),
     });
-  }, [state, apply, client, expand, handle, openPalette, openHelp]);
+  }, [state, apply, client, expand, handle, undoToast, openPalette, openHelp]);
 }
 
 function canvasActions(

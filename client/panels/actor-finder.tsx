@@ -13,6 +13,7 @@ import { ErrorNotice } from "./error-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
 import { ListedMark } from "./watch/listed-mark.tsx";
+import { typedDirection } from "./typed-direction.ts";
 import "../styles/search-box.css";
 
 /** Milliseconds of quiet before a search is sent. */
@@ -105,7 +106,7 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
             onBlur={() => {
               combobox.closeDropdown();
             }}
-            dir="auto"
+            {...typedDirection(text)}
             leftSection={<IconSearch size={18} />}
             rightSection={
               text === "" ? (
@@ -149,7 +150,7 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
 
 function Suggestion({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const { language, number } = useLanguage();
+  const { language } = useLanguage();
   const definition = definitionOf(useActorTypes(), actor.type);
   const other = otherNameFor(actor, language);
   return (
@@ -163,9 +164,7 @@ function Suggestion({ actor }: { readonly actor: Actor }) {
       </span>
       <span className="suggestion__facts">
         {definition.one[language]}
-        <span className="number">
-          {number(actor.mentions)} {t("actor.mentions", { count: actor.mentions })}
-        </span>
+        <span className="number">{t("counted.mentions", { count: actor.mentions })}</span>
       </span>
     </div>
   );

@@ -12,6 +12,7 @@ import { ActorTies } from "./actor-ties.tsx";
 import { Aliases } from "./aliases.tsx";
 import { Answer } from "./answer.tsx";
 import { Figures } from "./figures.tsx";
+import { FilteredNote } from "./filters/filtered-note.tsx";
 import { ActorSentences } from "./identity/actor-sentences.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
@@ -35,6 +36,7 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           {data.hidden && <HiddenNotice actor={data} />}
           <ActorActions actor={data} />
           <Counts actor={data} />
+          <FilteredNote about="actor" />
           <Aliases actor={data} />
           {data.listed !== undefined && <ListedBlock listed={data.listed} />}
           <ActorRelations actor={data} />

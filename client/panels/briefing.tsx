@@ -13,6 +13,7 @@ import { Answer } from "./answer.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { BarList } from "./bar-list.tsx";
 import { Figures } from "./figures.tsx";
+import { FilteredNote } from "./filters/filtered-note.tsx";
 import { Findings } from "./findings.tsx";
 import { LastIngest } from "./last-ingest.tsx";
 import { useOpenQuestions } from "./queue/queue-button.tsx";
@@ -37,6 +38,7 @@ export function Briefing() {
       <Answer query={stats} lines={6}>
         {(counts) => (
           <>
+            <FilteredNote about="briefing" />
             <Counts stats={counts} types={types} />
             <LastIngest />
             <WatchListsLine />

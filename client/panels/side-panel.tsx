@@ -56,7 +56,12 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
       return <PathsPanel ids={selection.ids} />;
     case "tie":
       return (
-        <TiePanel key={`${selection.source} ${selection.target}`} source={selection.source} target={selection.target} />
+        <TiePanel
+          key={`${selection.source} ${selection.target}`}
+          source={selection.source}
+          target={selection.target}
+          stated={selection.stated}
+        />
       );
   }
 }

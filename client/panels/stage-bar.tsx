@@ -50,7 +50,7 @@ export function StageBar({ canvas, drawn }: Props) {
         </div>
       </div>
       {isFiltering && (
-        <Suspense fallback={<Skeleton height={210} radius={0} />}>
+        <Suspense fallback={<Skeleton height={217} radius={0} />}>
           <FilterPanel />
         </Suspense>
       )}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
+import type { RelationType } from "../../graph/model/ontology.ts";
 import { actorsQuery, tieEvidenceQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { nameFor } from "../state/names.ts";
@@ -20,8 +21,15 @@ import { useFilters, useFocusActor } from "./use-canvas.ts";
 const Activity = lazy(() => import("./over-time/activity.tsx"));
 const NotesBlock = lazy(() => import("./notebook/notes-block.tsx"));
 
+interface Props {
+  readonly source: string;
+  readonly target: string;
+  /** The relation that opens with its sentences. */
+  readonly stated: RelationType | undefined;
+}
+
 /** Two actors, what is stated between them, and every sentence, paragraph or document that names both. */
-export default function TiePanel({ source, target }: { readonly source: string; readonly target: string }) {
+export default function TiePanel({ source, target, stated }: Props) {
   const { t } = useTranslation();
   const ends = useQuery(actorsQuery([source, target]));
   const filters = useFilters();
@@ -33,7 +41,7 @@ export default function TiePanel({ source, target }: { readonly source: string; 
         {(actors) => (
           <>
             <Ends actors={actors} />
-            <TieRelations source={source} target={target} actors={actors} />
+            <TieRelations source={source} target={target} actors={actors} stated={stated} />
             <Suspense fallback={<Skeleton mt={24} height={160} />}>
               <NotesBlock about={[source, target]} />
               <Activity actors={[source, target]} />

@@ -3,7 +3,7 @@
  * It stays in the fragment, which no server ever sees. What an address does not say is as in the initial state; what it
  * says wrongly is passed over, since a cut-off link should still open.
  */
-import { documentIdSchema } from "../../graph/contract/schemas.ts";
+import { documentIdSchema, relationTypeSchema } from "../../graph/contract/schemas.ts";
 import { startHistory, step } from "./history.ts";
 import { isActorId, partsOfScene, sceneIn } from "./scene-address.ts";
 import {
@@ -25,6 +25,7 @@ export function addressOf(state: ViewState): string {
   if (selection.kind === "actor") parts.push(["actor", selection.id]);
   if (selection.kind === "several") parts.push(["actor", selection.ids.join(".")]);
   if (selection.kind === "tie") parts.push(["tie", `${selection.source}.${selection.target}`]);
+  if (selection.kind === "tie" && selection.stated !== undefined) parts.push(["stated", selection.stated]);
   if (selection.kind === "paths") parts.push(["paths", selection.ids.join(".")]);
   if (reading !== null) parts.push(["read", reading]);
   if (display !== initialState.display) parts.push(["show", display]);
@@ -63,7 +64,7 @@ function selectionIn(given: URLSearchParams): Selection {
   if (actors.length > 0) return selectionOf(actors);
   const [a, b, ...rest] = (given.get("tie") ?? "").split(".");
   if (a !== undefined && b !== undefined && rest.length === 0 && a !== b && isActorId(a) && isActorId(b)) {
-    return tieSelection(a, b);
+    return tieSelection(a, b, relationTypeSchema.safeParse(given.get("stated")).data);
   }
   return selectionOf([]);
 }

@@ -113,10 +113,10 @@ export const unpin =
 export const arrangeBy =
   (layout: LayoutName): Change =>
   (state) =>
-    sceneOf(state).layout === layout ? state : withScene(state, { layout });
+    sceneOf(state).layout === layout ? state : withScene(state, { layout, stood: {} });
 
 /** Arranges all that is not pinned once more. */
-export const arrangeAnew: Change = (state) => withScene(state, { turn: sceneOf(state).turn + 1 });
+export const arrangeAnew: Change = (state) => withScene(state, { turn: sceneOf(state).turn + 1, stood: {} });
 
 export const lookBy =
   (look: Partial<Look>): Change =>
@@ -126,6 +126,12 @@ export const lookBy =
     const isSame = after.size === before.size && after.colour === before.colour && after.ties === before.ties;
     return isSame ? state : withScene(state, { look: after });
   };
+
+/** Says where actors stand, as the layout has put them. */
+export const standAt =
+  (stood: Readonly<Record<string, Place>>): Change =>
+  (state) =>
+    withScene(state, { stood });
 
 /** Keeps only these actors, in the order in which they are given. */
 export const keepOnly =
@@ -228,16 +234,21 @@ export const replaceActors =
       overview: heirs(state.overview),
       history: everywhere(state.history, (scene) =>
         scene.actors?.some(isTouched) === true
-          ? { ...scene, actors: heirs(scene.actors), pins: pinsOfHeirs(scene.pins, replacements) }
+          ? {
+              ...scene,
+              actors: heirs(scene.actors),
+              pins: placesOfHeirs(scene.pins, replacements),
+              stood: placesOfHeirs(scene.stood, replacements),
+            }
           : scene,
       ),
       selection: selectedActors(selection).some(isTouched) ? inherited(selection, heirs) : selection,
     };
   };
 
-/** The first of those who stand for a pinned actor stands where it was pinned. */
-function pinsOfHeirs(pins: Scene["pins"], replacements: ReadonlyMap<string, readonly string[]>): Scene["pins"] {
-  return Object.fromEntries(Object.entries(pins).map(([id, at]) => [replacements.get(id)?.[0] ?? id, at]));
+/** The first of those who stand for an actor stands where it stood. */
+function placesOfHeirs(places: Scene["pins"], replacements: ReadonlyMap<string, readonly string[]>): Scene["pins"] {
+  return Object.fromEntries(Object.entries(places).map(([id, at]) => [replacements.get(id)?.[0] ?? id, at]));
 }
 
 /** What was selected is still; of an actor that became several, the first. */

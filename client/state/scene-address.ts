@@ -10,7 +10,7 @@ const LINES: readonly Line[] = ["together", ...RELATION_FAMILIES.map(({ family }
 export const isActorId = (id: string): boolean => actorIdSchema.safeParse(id).success;
 
 export function partsOfScene(scene: Scene): readonly AddressPart[] {
-  const { actors, most, filters, hiddenLines, layout, look, pins, broughtBy } = scene;
+  const { actors, most, filters, hiddenLines, layout, look, pins, stood, broughtBy } = scene;
   const parts: (AddressPart | null)[] = [
     actors === null ? null : ["actors", actors.join(".")],
     most === INITIAL_SCENE.most ? null : ["most", String(most)],
@@ -26,9 +26,12 @@ export function partsOfScene(scene: Scene): readonly AddressPart[] {
         .map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`)
         .join("."),
     ],
+    ["at", writtenPlaces(actors ?? [], stood)],
     ["by", writtenBringers(actors ?? [], broughtBy)],
   ];
-  return parts.filter((part) => part !== null && (part[1] !== "" || !["pin", "by"].includes(part[0]))) as AddressPart[];
+  return parts.filter(
+    (part) => part !== null && (part[1] !== "" || !["pin", "at", "by"].includes(part[0])),
+  ) as AddressPart[];
 }
 
 export function sceneIn(given: URLSearchParams): Scene {
@@ -46,6 +49,7 @@ export function sceneIn(given: URLSearchParams): Scene {
       ties: SHOWN_TIES.find((name) => name === given.get("ties")) ?? PLAIN_LOOK.ties,
     },
     pins: pinsIn(given.get("pin") ?? ""),
+    stood: placesIn(written ?? [], given.get("at") ?? ""),
     broughtBy: bringersIn(written ?? [], given.get("by") ?? ""),
   };
 }
@@ -62,6 +66,25 @@ function pinsIn(written: string): Scene["pins"] {
       const at = { x: Number(x), y: Number(y) };
       const isPlace = x !== "" && y !== "" && Number.isFinite(at.x) && Number.isFinite(at.y);
       return isActorId(id) && isPlace ? [[id, at] as const] : [];
+    }),
+  );
+}
+
+/** `12:-40..7:9`: where the first actor of the list stood and where the third did, in whole px; of the second nothing is known. */
+function writtenPlaces(actors: readonly string[], stood: Scene["stood"]): string {
+  const written = actors.map((id) => {
+    const at = stood[id];
+    return at === undefined ? "" : `${Math.round(at.x)}:${Math.round(at.y)}`;
+  });
+  return written.join(".").replace(/\.+$/, "");
+}
+
+function placesIn(actors: readonly string[], written: string): Scene["stood"] {
+  const places = written.split(".");
+  return Object.fromEntries(
+    actors.flatMap((id, index) => {
+      const [x, y] = (/^(-?\d{1,7}):(-?\d{1,7})$/.exec(places[index] ?? "")?.slice(1) ?? []).map(Number);
+      return isActorId(id) && x !== undefined && y !== undefined ? [[id, { x, y }] as const] : [];
     }),
   );
 }

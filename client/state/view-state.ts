@@ -1,6 +1,6 @@
 import { tieEnds } from "../../graph/model/tie.ts";
 import type { Filter } from "../../graph/model/filter.ts";
-import type { RelationFamily } from "../../graph/model/ontology.ts";
+import type { RelationFamily, RelationType } from "../../graph/model/ontology.ts";
 import { startHistory, type History } from "./history.ts";
 import { PLAIN_LOOK, type Look } from "./look.ts";
 
@@ -33,6 +33,8 @@ export interface Scene {
   readonly look: Look;
   /** Where actors stand that a person has put somewhere; no layout moves them. */
   readonly pins: Readonly<Record<string, Place>>;
+  /** Where actors of a kept view stood that a layout had put there; they stand there again until another one is asked for. */
+  readonly stood: Readonly<Record<string, Place>>;
   /** By actor: the one whose expansion brought it, for collapsing. */
   readonly broughtBy: Readonly<Record<string, string>>;
 }
@@ -42,7 +44,8 @@ export type Selection =
   | { readonly kind: "actor"; readonly id: string }
   /** Two or more, in the order in which they were chosen. */
   | { readonly kind: "several"; readonly ids: readonly string[] }
-  | { readonly kind: "tie"; readonly source: string; readonly target: string }
+  /** With the relation whose sentences are asked for first, where one is. */
+  | { readonly kind: "tie"; readonly source: string; readonly target: string; readonly stated?: RelationType }
   /** The ways from the first to the second, and on to each of the others. */
   | { readonly kind: "paths"; readonly ids: readonly string[] };
 
@@ -95,6 +98,7 @@ export const INITIAL_SCENE: Scene = {
   turn: 0,
   look: PLAIN_LOOK,
   pins: {},
+  stood: {},
   broughtBy: {},
 };
 
@@ -110,9 +114,9 @@ export const initialState: ViewState = {
 };
 
 /** The selection of the tie between two actors, whichever is named first. */
-export function tieSelection(a: string, b: string): Selection {
+export function tieSelection(a: string, b: string, stated?: RelationType): Selection {
   const [source, target] = tieEnds(a, b);
-  return { kind: "tie", source, target };
+  return { kind: "tie", source, target, ...(stated !== undefined && { stated }) };
 }
 
 /** The selection of these actors, however many they are. */

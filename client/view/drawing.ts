@@ -79,7 +79,7 @@ export class Drawing {
     const before = new Set(this.#actors().map((node) => node.id()));
     const stayed = elements.nodes.filter(({ id }) => before.has(id)).length;
     this.#places.pinned(pins);
-    this.#places.stand(picture.given);
+    this.#places.stand(picture.given, arranging);
     const isOtherLayout = this.#arranging !== null && !sameArranging(this.#arranging, arranging);
     this.#exchange(picture);
     this.mark(this.#selection);

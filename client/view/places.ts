@@ -1,4 +1,4 @@
-import { INITIAL_SCENE, type LayoutName, type Place } from "../state/view-state.ts";
+import type { LayoutName, Place } from "../state/view-state.ts";
 import type { Guide, Point } from "./layout-task.ts";
 
 /** A layout, and how often it was asked for anew. */
@@ -25,9 +25,9 @@ export class Places {
     this.#pins = pins;
   }
 
-  /** Where actors stand that came with places of their own: in the layout that is there from the beginning. */
-  stand(given: ReadonlyMap<string, Place>): void {
-    const { places } = this.by({ layout: INITIAL_SCENE.layout, turn: 0 });
+  /** Where actors stand that came with places of their own. */
+  stand(given: ReadonlyMap<string, Place>, arranging: Arranging): void {
+    const { places } = this.by(arranging);
     for (const [id, at] of given) places.set(id, at);
   }
 

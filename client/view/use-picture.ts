@@ -12,7 +12,7 @@ import { isoDateOf } from "../state/appearance.ts";
 import { colourFor } from "../state/colours.ts";
 import { nameFor } from "../state/names.ts";
 import { placeGroups } from "../state/place-groups.ts";
-import { sceneOf } from "../state/view-state.ts";
+import { INITIAL_SCENE, sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import type { Picture } from "./picture.ts";
 import { elementsOf } from "./elements.ts";
@@ -30,7 +30,7 @@ export interface Shown {
 
 /** What is drawn as a picture; null while what the layout goes by is still being computed. */
 export function usePicture({ drawn, relations, places }: Shown): Picture | null {
-  const { layout, turn, pins } = sceneOf(useView().state);
+  const { layout, turn, pins, stood } = sceneOf(useView().state);
   const { language } = useLanguage();
   const scheme = useComputedColorScheme("light");
   const { measured, appearances, isPending } = useMeasured(drawn);
@@ -55,9 +55,11 @@ export function usePicture({ drawn, relations, places }: Shown): Picture | null 
   const wordsOf = useGuideWords(drawn);
   return useMemo(() => {
     if (isPending) return null;
-    const given = places ?? NO_PLACES;
+    // A file comes with places of the layout that is there from the beginning.
+    const isFirst = layout === INITIAL_SCENE.layout && turn === INITIAL_SCENE.turn;
+    const given = places === undefined ? new Map(Object.entries(stood)) : isFirst ? places : NO_PLACES;
     return { elements, arranging: { layout, turn }, pins, given, wordsOf, isMirrored: language === "ar" };
-  }, [isPending, elements, layout, turn, pins, places, wordsOf, language]);
+  }, [isPending, elements, layout, turn, pins, stood, places, wordsOf, language]);
 }
 
 /** A group is named after its most named member, a day by its month. */

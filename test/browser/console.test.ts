@@ -194,8 +194,8 @@ describe("the console", () => {
     await page.emulateMedia({ colorScheme: "dark" });
     await page.getByRole("button", { name: "العربية" }).click();
     await page.getByRole("button", { name: "وحدة الاستعلام" }).click();
-    await page.getByRole("button", { name: /الأكثر ذكراً/ }).click();
-    await page.getByText(/٢٥ صفاً/).waitFor();
+    await page.getByRole("button", { name: /الأكثر ذكرًا/ }).click();
+    await page.getByText(/٢٥ صفًا/).waitFor();
     expect(await barriers()).toEqual([]);
   });
 });

@@ -306,7 +306,7 @@ describe("filters", () => {
     await button("Filters · 2").waitFor();
     await page.reload();
     await button("Filters · 2").waitFor();
-    await button("Open all filters").click();
+    await button("Clear all filters").click();
     await becomes(() => shown.textContent(), all);
     await page.keyboard.press("Control+z");
     await button("Filters · 2").waitFor();
@@ -353,6 +353,10 @@ describe("commands", () => {
     // At once, before the answer has come: its first actor is meant.
     await page.keyboard.press("Enter");
     await heading(/Shamkhani/).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Type what to do, or a name").fill("fit");
+    await page.keyboard.press("Escape");
+    await page.getByPlaceholder("Type what to do, or a name").waitFor({ state: "detached" });
     await page.keyboard.press("?");
     const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
     await help.getByText("Select by free line").waitFor();

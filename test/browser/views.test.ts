@@ -71,7 +71,9 @@ describe("named views", () => {
     await page.goto(`${served.url}/#view=00000000-0000-4000-8000-000000000000`);
     await page.getByRole("alert").getByText("There is no view with this id.").waitFor();
     complaints.splice(0); // The browser notes the answer 404.
-    await openPage("/?");
+    await page.getByRole("button", { name: "Go to the network" }).click();
+    await actors().first().waitFor({ state: "attached" });
+    expect(new URL(page.url()).hash).toBe("");
     await page.getByRole("button", { name: "العربية" }).click();
     await page.getByRole("button", { name: "الدفتر" }).click();
     await dialog().getByRole("button", { name: "احفظ ما على الشاشة" }).waitFor();

@@ -10,6 +10,7 @@ import {
 } from "../../../graph/model/query-parameter.ts";
 import { QUERY_TEMPLATES } from "../../../graph/model/query-templates/query-templates.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { typedDirection } from "../typed-direction.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -80,7 +81,7 @@ function ParameterField({ name, value, onChange }: FieldProps) {
         size="sm"
         label={label}
         aria-label={`$${name}`}
-        dir="auto"
+        {...typedDirection(written.text)}
         value={written.text}
         error={
           "fault" in read && written.text !== ""

@@ -12,6 +12,7 @@ import { ErrorNotice } from "../error-notice.tsx";
 import { useUserName } from "../identity/use-user-name.ts";
 import { Signature } from "../notebook/signature.tsx";
 import type { OpenQuestion } from "./open-question.ts";
+import { typedDirection } from "../typed-direction.ts";
 
 interface Props {
   readonly draft: Question;
@@ -67,7 +68,7 @@ export function SavedList({ draft, onOpen }: Props) {
         <TextInput
           size="sm"
           label={t("console.saveAs")}
-          dir="auto"
+          {...typedDirection(title)}
           maxLength={200}
           value={title}
           onChange={(event) => {

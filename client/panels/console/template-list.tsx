@@ -5,6 +5,7 @@ import { TOPICS, type QueryTemplate } from "../../../graph/model/query-templates
 import { QUERY_TEMPLATES } from "../../../graph/model/query-templates/query-templates.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { OpenQuestion } from "./open-question.ts";
+import { typedDirection } from "../typed-direction.ts";
 
 /** The library: worked questions by topic, each with a sentence of what it says. */
 export function TemplateList({ onOpen }: { readonly onOpen: OpenQuestion }) {
@@ -19,7 +20,7 @@ export function TemplateList({ onOpen }: { readonly onOpen: OpenQuestion }) {
         my="sm"
         aria-label={t("console.seek")}
         placeholder={t("console.seek")}
-        dir="auto"
+        {...typedDirection(sought)}
         value={sought}
         onChange={(event) => {
           setSought(event.currentTarget.value);

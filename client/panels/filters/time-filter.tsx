@@ -48,7 +48,7 @@ export function TimeFilter({
             setPlaying(!isPlaying);
           }}
         >
-          {isPlaying ? <IconPlayerPause size={16} /> : <IconPlayerPlay className="mirrored" size={16} />}
+          {isPlaying ? <IconPlayerPause size={16} /> : <IconPlayerPlay size={16} />}
         </ActionIcon>
         <PeriodFields period={period} onChoose={choose} />
         {!isOpen && (

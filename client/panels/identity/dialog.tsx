@@ -5,6 +5,7 @@ import type { Decision } from "../../../graph/model/judgement.ts";
 import { ErrorNotice } from "../error-notice.tsx";
 import { TitledDialog } from "../titled-dialog.tsx";
 import { useJudging } from "./use-judging.ts";
+import { typedDirection } from "../typed-direction.ts";
 
 interface Props {
   readonly title: string;
@@ -51,7 +52,7 @@ export function DecisionDialog({ title, confirm, decisions, said, onClose, onDon
             placeholder={t("dialog.noteHelp")}
             rows={2}
             maxLength={2000}
-            dir="auto"
+            {...typedDirection(note)}
             value={note}
             onChange={(event) => {
               setNote(event.currentTarget.value);

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { judgementsQuery } from "../../api/identity.ts";
 import { entriesOf } from "../../state/ledger.ts";
 import { Answer } from "../answer.tsx";
+import { typedDirection } from "../typed-direction.ts";
 import { LedgerList } from "./ledger-list.tsx";
 import { useUserName } from "./use-user-name.ts";
 
@@ -20,6 +21,7 @@ export function Ledger({ onTakenBack }: { readonly onTakenBack: () => void }) {
         label={t("ledger.user")}
         description={t("ledger.userHelp")}
         maxLength={100}
+        {...typedDirection(user)}
         value={user}
         onChange={(event) => {
           setUser(event.currentTarget.value);

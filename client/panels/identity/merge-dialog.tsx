@@ -68,7 +68,7 @@ export default function MergeDialog({ actors, onClose }: Props) {
 
 function Summary({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const { language, number, date } = useLanguage();
+  const { language, date } = useLanguage();
   const definition = definitionOf(useActorTypes(), actor.type);
   const other = otherNameFor(actor, language);
   return (
@@ -78,8 +78,8 @@ function Summary({ actor }: { readonly actor: Actor }) {
         {other !== null && <Name className="soft">{other}</Name>}
       </p>
       <p className="merged__facts soft">
-        {definition.one[language]} · {number(actor.mentions)} {t("actor.mentions", { count: actor.mentions })} ·{" "}
-        {number(actor.documents)} {t("actor.documents", { count: actor.documents })}
+        {definition.one[language]} · {t("counted.mentions", { count: actor.mentions })} ·{" "}
+        {t("counted.documents", { count: actor.documents })}
         {actor.firstSeen !== null && actor.lastSeen !== null && (
           <>
             {" "}

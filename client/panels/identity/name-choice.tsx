@@ -19,7 +19,7 @@ interface Props {
 /** The names, any of which can be chosen to stand alone or to go to another actor. */
 export function NameChoice({ actor, names }: Props) {
   const { t } = useTranslation();
-  const { language, number } = useLanguage();
+  const { language } = useLanguage();
   const { attempt, failure } = useAttempt();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isMoving, setMoving] = useState(false);
@@ -59,7 +59,7 @@ export function NameChoice({ actor, names }: Props) {
                 {namesake !== undefined && <span className="soft"> · {t("identity.inOneDocument")}</span>}
               </span>
               <span className="number soft">
-                {mentions > 0 && `${number(mentions)} ${t("actor.mentions", { count: mentions })}`}
+                {mentions > 0 && t("counted.mentions", { count: mentions })}
                 {mentions === 0 && knownAs !== null && t("identity.known")}
                 {mentions === 0 && knownAs === null && watched !== undefined && t("watch.mark")}
               </span>

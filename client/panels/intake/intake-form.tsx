@@ -8,6 +8,7 @@ import { isolated } from "../../state/names.ts";
 import { pasted, type Pasted } from "../../state/pasted.ts";
 import { ErrorNotice } from "../error-notice.tsx";
 import { useUserName } from "../identity/use-user-name.ts";
+import { typedDirection } from "../typed-direction.ts";
 
 /** What to read: files, addresses, a text. */
 export function IntakeForm() {
@@ -57,7 +58,7 @@ export function IntakeForm() {
           label={t("intake.paste")}
           description={t("intake.pasteHelp")}
           rows={5}
-          dir="auto"
+          {...typedDirection(text)}
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);

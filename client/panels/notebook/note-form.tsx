@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../error-notice.tsx";
 import { useBusy } from "../use-busy.ts";
+import { typedDirection } from "../typed-direction.ts";
 
 interface Props {
   readonly label: string;
@@ -30,7 +31,7 @@ export function NoteForm({ label, begin = "", onSave, onCancel }: Props) {
       <Stack gap="xs">
         <Textarea
           aria-label={label}
-          dir="auto"
+          {...typedDirection(text)}
           autosize
           minRows={3}
           maxRows={14}

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { saveView } from "../../api/views.ts";
+import { canvasOnShow } from "../../state/canvas-on-show.ts";
 import { addressToKeep } from "../../state/named-view.ts";
 import { isolated } from "../../state/names.ts";
 import { useToasts } from "../../toasts.tsx";
@@ -20,7 +21,8 @@ export function SaveView() {
       begin={{ title: "", notes: "" }}
       confirm={t("views.save")}
       onConfirm={async ({ title, notes }) => {
-        await saveView(client, { title, notes, address: addressToKeep(state), user });
+        const address = addressToKeep(state, canvasOnShow()?.positions() ?? null);
+        await saveView(client, { title, notes, address: address, user });
         say({ text: t("views.saved", { title: isolated(title) }) });
       }}
     />

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorNotice } from "../error-notice.tsx";
 import { useBusy } from "../use-busy.ts";
+import { typedDirection } from "../typed-direction.ts";
 
 interface Written {
   readonly title: string;
@@ -37,7 +38,7 @@ export function TitleForm({ begin, confirm, onConfirm, onCancel }: Props) {
       <Stack gap="sm" my="md">
         <TextInput
           label={t("notebook.name")}
-          dir="auto"
+          {...typedDirection(written.title)}
           maxLength={200}
           data-autofocus
           value={written.title}
@@ -47,7 +48,7 @@ export function TitleForm({ begin, confirm, onConfirm, onCancel }: Props) {
         />
         <Textarea
           label={t("notebook.notes")}
-          dir="auto"
+          {...typedDirection(written.notes)}
           rows={3}
           maxLength={10_000}
           value={written.notes}

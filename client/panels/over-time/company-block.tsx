@@ -1,14 +1,14 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../../graph/model/actor.ts";
 import type { Company, CompanyCount, CompanyPart } from "../../../graph/model/measures.ts";
 import type { ActorType } from "../../../graph/model/ontology.ts";
-import { companyQuery, type ComparedPeriods } from "../../api/measures.ts";
+import { companyQuery, timelineQuery, type ComparedPeriods } from "../../api/measures.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { addActors, select } from "../../state/changes.ts";
+import { compareBy, useCompared } from "../../state/compared.ts";
 import { tieSelection } from "../../state/view-state.ts";
 import { useView } from "../../view-store.tsx";
 import { Answer } from "../answer.tsx";
@@ -21,7 +21,7 @@ import "../../styles/over-time.css";
 /** Whom an actor is named with in one period and not in another: asked for by a button, answered below it. */
 export default function CompanyBlock({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen } = useCompared();
   return (
     <section className="block">
       <Button
@@ -30,7 +30,7 @@ export default function CompanyBlock({ actor }: { readonly actor: Actor }) {
         aria-expanded={isOpen}
         rightSection={isOpen ? <IconChevronUp size={14} /> : <IconChevronDown size={14} />}
         onClick={() => {
-          setOpen(!isOpen);
+          compareBy({ isOpen: !isOpen });
         }}
       >
         {t("company.title")}
@@ -44,14 +44,26 @@ function Compared({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
   const { number } = useLanguage();
   const filters = useFilters();
-  const [periods, setPeriods] = useState<ComparedPeriods | null>(null);
-  const [type, setType] = useState<ActorType | null>(null);
+  const { periods, type } = useCompared();
   const query = useQuery(companyQuery(actor.id, periods, type === null ? filters : { ...filters, type: [type] }));
   const shown = periods ?? daysOf(query.data?.periods ?? null);
   return (
     <>
-      {shown !== null && <Periods periods={shown} onChoose={setPeriods} />}
-      <TypeSelect type={type} onChoose={setType} />
+      {shown !== null && (
+        <Periods
+          periods={shown}
+          onChoose={(chosen) => {
+            compareBy({ periods: chosen });
+          }}
+        />
+      )}
+      <TypeSelect
+        type={type}
+        onChoose={(chosen) => {
+          compareBy({ type: chosen });
+        }}
+      />
+      <Undated actor={actor} />
       <Answer query={query} lines={5}>
         {({ periods: counted, joined, left, stayed }) =>
           counted === null ? (
@@ -74,6 +86,16 @@ function Compared({ actor }: { readonly actor: Actor }) {
       </Answer>
     </>
   );
+}
+
+/** Of the actor's sentences, those that no period has: their document has no date. */
+function Undated({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation();
+  // What Activity asks as well, so that it is asked once.
+  const { from: _from, to: _to, ...filters } = useFilters();
+  const { data } = useQuery(timelineQuery([actor.id], filters));
+  const undated = data?.undated.sentences ?? 0;
+  return undated > 0 && <p className="block__text soft">{t("company.undated", { count: undated })}</p>;
 }
 
 function daysOf(periods: Company["periods"]): ComparedPeriods | null {

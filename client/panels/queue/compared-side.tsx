@@ -81,12 +81,10 @@ function Heading({ side: { actor, name } }: { readonly side: CandidateSide }) {
 
 function Figures({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
-  const { number } = useLanguage();
   return (
     <>
-      {number(actor.mentions)} {t("actor.mentions", { count: actor.mentions })} · {number(actor.sentences)}{" "}
-      {t("actor.sentences", { count: actor.sentences })} · {number(actor.documents)}{" "}
-      {t("actor.documents", { count: actor.documents })}
+      {t("counted.mentions", { count: actor.mentions })} · {t("counted.sentences", { count: actor.sentences })} ·{" "}
+      {t("counted.documents", { count: actor.documents })}
     </>
   );
 }

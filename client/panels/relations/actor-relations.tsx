@@ -70,7 +70,7 @@ function Family({ actor, actors, relations }: FamilyProps) {
               type="button"
               className="relations__one"
               onClick={() => {
-                apply(select(tieSelection(relation.source, relation.target)));
+                apply(select(tieSelection(relation.source, relation.target, relation.type)));
               }}
             >
               <RelationLine relation={relation} from={actor.id} actors={actors} />

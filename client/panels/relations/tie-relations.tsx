@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../../graph/model/actor.ts";
 import type { Relation } from "../../../graph/model/relation.ts";
+import type { RelationType } from "../../../graph/model/ontology.ts";
 import { tieRelationsQuery } from "../../api/relations.ts";
 import { Answer } from "../answer.tsx";
 import { useFilters } from "../use-canvas.ts";
@@ -14,10 +15,12 @@ interface Props {
   readonly source: string;
   readonly target: string;
   readonly actors: readonly Actor[];
+  /** The relation that stands first, opened onto its sentences. */
+  readonly stated: RelationType | undefined;
 }
 
 /** What the news states between two actors; each relation opens onto its sentences. */
-export function TieRelations({ source, target, actors }: Props) {
+export function TieRelations({ source, target, actors, stated }: Props) {
   const { t } = useTranslation();
   const relations = useQuery(tieRelationsQuery(source, target, useFilters()));
   return (
@@ -27,9 +30,9 @@ export function TieRelations({ source, target, actors }: Props) {
           <section className="block">
             <h3 className="block__title">{t("relation.title")}</h3>
             <ul className="relations">
-              {page.relations.map((relation) => (
+              {statedFirst(page.relations, stated).map((relation) => (
                 <li key={`${relation.source} ${relation.type} ${relation.target}`}>
-                  <OpenedRelation relation={relation} actors={actors} />
+                  <OpenedRelation relation={relation} actors={actors} isOpenFirst={relation.type === stated} />
                 </li>
               ))}
             </ul>
@@ -41,8 +44,18 @@ export function TieRelations({ source, target, actors }: Props) {
   );
 }
 
-function OpenedRelation({ relation, actors }: { readonly relation: Relation; readonly actors: readonly Actor[] }) {
-  const [isOpen, setOpen] = useState(false);
+function statedFirst(relations: readonly Relation[], stated: RelationType | undefined): readonly Relation[] {
+  return [...relations].sort((a, b) => Number(b.type === stated) - Number(a.type === stated));
+}
+
+interface OpenedProps {
+  readonly relation: Relation;
+  readonly actors: readonly Actor[];
+  readonly isOpenFirst: boolean;
+}
+
+function OpenedRelation({ relation, actors, isOpenFirst }: OpenedProps) {
+  const [isOpen, setOpen] = useState(isOpenFirst);
   const id = useId();
   return (
     <>

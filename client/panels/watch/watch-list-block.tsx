@@ -66,7 +66,7 @@ export function WatchListBlock({ list, onLeave }: Props) {
 
 function Entry({ row: { entry, actor }, onLeave }: { readonly row: WatchedActor; readonly onLeave: () => void }) {
   const { t } = useTranslation();
-  const { language, number } = useLanguage();
+  const { language } = useLanguage();
   const { apply } = useView();
   if (actor === null) {
     const name = entry.knownAs[language] ?? entry.names[0] ?? "";
@@ -88,9 +88,7 @@ function Entry({ row: { entry, actor }, onLeave }: { readonly row: WatchedActor;
       >
         <Name>{nameFor(actor, language)}</Name>
       </button>{" "}
-      <span className="soft number">
-        {number(actor.mentions)} {t("actor.mentions", { count: actor.mentions })}
-      </span>{" "}
+      <span className="soft number">{t("counted.mentions", { count: actor.mentions })}</span>{" "}
       {actor.listed !== undefined && <OutsideLinks listed={actor.listed} />}
     </>
   );

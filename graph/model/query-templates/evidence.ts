@@ -8,7 +8,7 @@ export const EVIDENCE: readonly QueryTemplate[] = [
     title: { en: "The sentences that name two actors", ar: "الجمل التي تذكر فاعلَين" },
     explanation: {
       en: "What a tie stands on: every sentence that names both, with its document, newest first.",
-      ar: "ما يقوم عليه الرابط: كل جملة تذكر الاثنين مع وثيقتها، الأحدث أولاً.",
+      ar: "ما يقوم عليه الرابط: كل جملة تذكر الاثنين مع وثيقتها، الأحدث أولًا.",
     },
     parameters: [actorNamed("Ali Shamkhani", "one"), actorNamed("Musaed Al-Aiban", "other"), limit(25)],
     cypher: `MATCH (a:Actor)-[:MENTIONED_IN]->(s:Sentence)<-[:MENTIONED_IN]-(b:Actor)
@@ -23,7 +23,7 @@ ORDER BY day DESC, id LIMIT $limit`,
     title: { en: "An actor's sentences with a word", ar: "جمل فاعل فيها كلمة" },
     explanation: {
       en: "Sentences that name an actor and hold a word, in whichever language you write it.",
-      ar: "جمل تذكر فاعلاً وفيها كلمة، بأي لغة تكتبها.",
+      ar: "جمل تذكر فاعلًا وفيها كلمة، بأي لغة تكتبها.",
     },
     parameters: [
       actorNamed("Mohammed bin Salman"),
@@ -69,7 +69,7 @@ ORDER BY confidence, s.id, m.begin, a.id LIMIT $limit`,
     title: { en: "Names that may be one actor", ar: "أسماء قد تكون لفاعل واحد" },
     explanation: {
       en: "Pairs that look alike and that nobody has decided on, likeliest first.",
-      ar: "أزواج متشابهة لم يبتّ فيها أحد بعد، الأرجح أولاً.",
+      ar: "أزواج متشابهة لم يبتّ فيها أحد بعد، الأرجح أولًا.",
     },
     parameters: [limit(25)],
     cypher: `MATCH (l:Name)-[e:MAY_BE]->(r:Name)

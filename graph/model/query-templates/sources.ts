@@ -22,7 +22,7 @@ ORDER BY documents DESC, source, language`,
     title: { en: "Who writes about an actor", ar: "من يكتب عن فاعل" },
     explanation: {
       en: "Sources by the number of their sentences that name an actor.",
-      ar: "المصادر بحسب عدد جملها التي تذكر فاعلاً.",
+      ar: "المصادر بحسب عدد جملها التي تذكر فاعلًا.",
     },
     parameters: [actorNamed("Mohammed bin Salman")],
     cypher: `MATCH (a:Actor)-[:MENTIONED_IN]->(s:Sentence)-[:PART_OF]->(d:Document) WHERE ${bears("a", "name")}

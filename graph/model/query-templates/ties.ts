@@ -8,7 +8,7 @@ export const TIES: readonly QueryTemplate[] = [
     title: { en: "The strongest ties", ar: "أقوى الروابط" },
     explanation: {
       en: "Pairs of actors by the number of sentences that name both.",
-      ar: "أزواج الفاعلين بحسب عدد الجمل التي تذكر الاثنين معاً.",
+      ar: "أزواج الفاعلين بحسب عدد الجمل التي تذكر الاثنين معًا.",
     },
     parameters: [limit(25)],
     cypher: `MATCH (a:Actor)-[t:CO_MENTIONED]->(b:Actor)
@@ -21,7 +21,7 @@ ORDER BY sentences DESC, documents DESC, a.id, b.id LIMIT $limit`,
     title: { en: "Ties stronger than chance", ar: "روابط أقوى من المصادفة" },
     explanation: {
       en: "Pairs that are named together far more often than their frequency alone would bring (NPMI, from -1 to 1).",
-      ar: "أزواج تُذكر معاً أكثر بكثير مما يفسّره تكرار كل منهما وحده (NPMI من ‎-1 إلى 1).",
+      ar: "أزواج تُذكر معًا أكثر بكثير مما يفسّره تكرار كل منهما وحده (NPMI من ‎-1 إلى 1).",
     },
     parameters: [atLeast(2, "Sentences at least", "جمل على الأقل"), limit(25)],
     cypher: `MATCH (a:Actor)-[t:CO_MENTIONED]->(b:Actor) WHERE t.sentences >= $least AND t.npmi IS NOT NULL
@@ -34,7 +34,7 @@ ORDER BY npmi DESC, sentences DESC, a.id, b.id LIMIT $limit`,
     title: { en: "Whom an actor is named with", ar: "مع من يُذكر فاعل" },
     explanation: {
       en: "The actor with everybody it shares a sentence with, strongest first; as a graph it can go onto the canvas.",
-      ar: "الفاعل مع كل من يشاركه جملة، الأقوى أولاً؛ ويمكن نقل النتيجة رسماً إلى اللوحة.",
+      ar: "الفاعل مع كل من يشاركه جملة، الأقوى أولًا؛ ويمكن نقل النتيجة رسمًا إلى اللوحة.",
     },
     parameters: [actorNamed("Mohammed bin Salman"), limit(25)],
     cypher: `MATCH (a:Actor)-[t:CO_MENTIONED]-(b:Actor) WHERE ${bears("a", "name")}
@@ -75,7 +75,7 @@ ORDER BY together DESC, name, c.id LIMIT $limit`,
     title: { en: "The shortest way between two actors", ar: "أقصر طريق بين فاعلَين" },
     explanation: {
       en: "How many ties apart two actors are: each step is a sentence that names both of its ends.",
-      ar: "كم رابطاً يفصل بين فاعلين: كل خطوة جملة تذكر طرفيها معاً.",
+      ar: "كم رابطًا يفصل بين فاعلين: كل خطوة جملة تذكر طرفيها معًا.",
     },
     parameters: [actorNamed("Mohammed bin Salman", "one"), actorNamed("Ali Shamkhani", "other")],
     cypher: `MATCH (a:Actor), (b:Actor) WHERE ${bears("a", "one")} AND ${bears("b", "other")} AND a.id <> b.id
@@ -86,10 +86,10 @@ ORDER BY steps, a.id, b.id`,
   {
     id: "might-know",
     topic: "ties",
-    title: { en: "Same circle, never named together", ar: "دائرة واحدة ولم يُذكرا معاً" },
+    title: { en: "Same circle, never named together", ar: "دائرة واحدة ولم يُذكرا معًا" },
     explanation: {
       en: "Actors that share most of an actor's company without one sentence that names both: where to read on.",
-      ar: "فاعلون يشاركون فاعلاً معظم صحبته من غير جملة تذكرهما معاً: موضع لمواصلة القراءة.",
+      ar: "فاعلون يشاركون فاعلًا معظم صحبته من غير جملة تذكرهما معًا: موضع لمواصلة القراءة.",
     },
     parameters: [actorNamed("Mohammed bin Salman"), limit(25)],
     cypher: `MATCH (a:Actor)-[:CO_MENTIONED]-(c:Actor)-[:CO_MENTIONED]-(b:Actor)

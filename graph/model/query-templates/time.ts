@@ -5,10 +5,10 @@ export const TIME: readonly QueryTemplate[] = [
   {
     id: "actor-by-month",
     topic: "time",
-    title: { en: "An actor month by month", ar: "فاعل شهراً بشهر" },
+    title: { en: "An actor month by month", ar: "فاعل شهرًا بشهر" },
     explanation: {
       en: "In how many sentences of each month an actor is named; undated documents are left out.",
-      ar: "عدد الجمل التي تذكر فاعلاً في كل شهر؛ والوثائق غير المؤرخة خارج الحساب.",
+      ar: "عدد الجمل التي تذكر فاعلًا في كل شهر؛ والوثائق غير المؤرخة خارج الحساب.",
     },
     parameters: [actorNamed("Mohammed bin Salman")],
     cypher: `MATCH (a:Actor)-[:MENTIONED_IN]->(s:Sentence)-[:PART_OF]->(d:Document)
@@ -20,10 +20,10 @@ ORDER BY month`,
   {
     id: "tie-by-month",
     topic: "time",
-    title: { en: "Two actors together, month by month", ar: "فاعلان معاً شهراً بشهر" },
+    title: { en: "Two actors together, month by month", ar: "فاعلان معًا شهرًا بشهر" },
     explanation: {
       en: "In how many sentences of each month two actors are named together.",
-      ar: "عدد الجمل التي تذكر فاعلين معاً في كل شهر.",
+      ar: "عدد الجمل التي تذكر فاعلين معًا في كل شهر.",
     },
     parameters: [actorNamed("Ali Shamkhani", "one"), actorNamed("Musaed Al-Aiban", "other")],
     cypher: `MATCH (a:Actor)-[:MENTIONED_IN]->(s:Sentence)<-[:MENTIONED_IN]-(b:Actor)
@@ -36,7 +36,7 @@ ORDER BY month`,
   {
     id: "documents-by-month",
     topic: "time",
-    title: { en: "Documents month by month", ar: "الوثائق شهراً بشهر" },
+    title: { en: "Documents month by month", ar: "الوثائق شهرًا بشهر" },
     explanation: {
       en: "How many documents each month has: where there are few, few is known.",
       ar: "عدد الوثائق في كل شهر: حيث تقلّ الوثائق يقلّ ما نعرفه.",
@@ -80,7 +80,7 @@ ORDER BY sentences DESC, documents DESC, id LIMIT $limit`,
     title: { en: "Where an actor was first named", ar: "أول ذكر لفاعل" },
     explanation: {
       en: "The oldest sentences that name an actor, with their documents.",
-      ar: "أقدم الجمل التي تذكر فاعلاً، مع وثائقها.",
+      ar: "أقدم الجمل التي تذكر فاعلًا، مع وثائقها.",
     },
     parameters: [actorNamed("Ali Shamkhani"), limit(10)],
     cypher: `MATCH (a:Actor)-[:MENTIONED_IN]->(s:Sentence)-[:PART_OF]->(d:Document)

@@ -5,7 +5,7 @@ export const WHO: readonly QueryTemplate[] = [
   {
     id: "most-named",
     topic: "who",
-    title: { en: "Who is named most", ar: "الأكثر ذكراً" },
+    title: { en: "Who is named most", ar: "الأكثر ذكرًا" },
     explanation: {
       en: "The actors of one type by the number of times they are named; being named often is not the same as being important.",
       ar: "الفاعلون من نوع واحد بحسب عدد مرات ذكرهم؛ وكثرة الذكر لا تعني الأهمية بالضرورة.",
@@ -35,7 +35,7 @@ ORDER BY mentions DESC, name, a.id LIMIT $limit`,
   {
     id: "many-spellings",
     topic: "who",
-    title: { en: "Who is spelled in most ways", ar: "الأكثر تنوّعاً في التهجئة" },
+    title: { en: "Who is spelled in most ways", ar: "الأكثر تنوّعًا في التهجئة" },
     explanation: {
       en: "Actors by the number of spellings that were joined for them: a good place to look for names joined wrongly.",
       ar: "الفاعلون بحسب عدد التهجئات التي جُمعت لهم: موضع جيد للبحث عن أسماء جُمعت خطأً.",

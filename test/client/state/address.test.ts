@@ -23,7 +23,9 @@ const anySelection = fc.oneof(
   anyId.map((id) => ({ kind: "actor", id }) as const),
   fc.uniqueArray(anyId, { minLength: 2, maxLength: 9 }).map((ids) => ({ kind: "several", ids }) as const),
   fc.uniqueArray(anyId, { minLength: 2, maxLength: 4 }).map((ids) => ({ kind: "paths", ids }) as const),
-  fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 }).map(([a = "", b = ""]) => tieSelection(a, b)),
+  fc
+    .tuple(fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 }), fc.constantFrom(undefined, "LEADS" as const))
+    .map(([[a = "", b = ""], stated]) => tieSelection(a, b, stated)),
 );
 const anyQuestion = fc.record({
   cypher: fc.string({ unit: fc.constantFrom("a", "$", "&", "=", "#", "+", "%", "\n", " ", "'", '"', "س", "😀") }),
@@ -62,14 +64,19 @@ const anyScene: fc.Arbitrary<Scene> = fc
       ties: fc.constantFrom(...SHOWN_TIES),
     }),
     pins: fc.dictionary(anyId, anyPlace, { maxKeys: 4, noNullPrototype: true }),
+    places: fc.array(fc.option(anyPlace), { maxLength: 60 }),
     bringers: fc.array(fc.nat(59), { maxLength: 60 }),
   })
-  .map(({ bringers, actors, ...scene }) => {
+  .map(({ bringers, places, actors, ...scene }) => {
     const brought = (actors ?? []).flatMap((id, index) => {
       const by = actors?.[bringers[index] ?? -1];
       return by === undefined || by === id ? [] : [[id, by] as const];
     });
-    return { ...scene, actors, turn: 0, broughtBy: Object.fromEntries(brought) };
+    const stood = (actors ?? []).flatMap((id, index) => {
+      const at = places[index] ?? null;
+      return at === null ? [] : [[id, at] as const];
+    });
+    return { ...scene, actors, turn: 0, stood: Object.fromEntries(stood), broughtBy: Object.fromEntries(brought) };
   });
 const anyView = fc.record({
   overview: fc.constant([]),
