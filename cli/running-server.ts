@@ -1,11 +1,10 @@
 import { CONFIG_VARIABLES } from "../server/config-variables.ts";
-import type { Environment } from "./settings.ts";
 
 /** In milliseconds; a server on the same machine answers at once. */
 const PATIENCE = 1000;
 
 /** The address of a server that runs on this machine, at the port where one would be by the settings. */
-export async function runningServer(env: Environment): Promise<string | undefined> {
+export async function runningServer(env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {
   const { name, default: standard } = CONFIG_VARIABLES.port;
   const address = `http://127.0.0.1:${env[name] ?? standard}`;
   try {
