@@ -80,7 +80,7 @@ describe("the notebook", () => {
     await becomes(actorsOnCanvas, overview);
     await lists.locator(".facet__only").click();
     await becomes(actorsOnCanvas, 2);
-    await page.getByRole("button", { name: "Clear all filters" }).click();
+    await page.getByRole("button", { name: "Clear all filters" }).last().click();
     await becomes(actorsOnCanvas, overview);
 
     await openNotebook("Collections");
