@@ -221,7 +221,7 @@ describe("export", () => {
   it("names the formats there are where it knows no such one", async () => {
     const { status, stderr } = await run("export", "-f", "docx");
     expect(status).toBe(1);
-    expect(stderr).toMatch(/graphml, gexf, cyjs/);
+    expect(stderr).toMatch(/graphml, graphml-undirected, gexf, cyjs/);
   });
 
   it("says so when the file cannot be written", async () => {

@@ -43,7 +43,10 @@ describe("GET /export", () => {
 
   it("names the formats there are where it knows no such one", async () => {
     const response = await request(app).get("/api/v1/export?format=docx").expect(400);
-    expect(response.body).toMatchObject({ code: "request.invalid", detail: expect.stringContaining("graphml, gexf") });
+    expect(response.body).toMatchObject({
+      code: "request.invalid",
+      detail: expect.stringContaining("graphml, graphml-undirected, gexf"),
+    });
   });
 
   it("answers with a problem, not half a file, where the store fails before it begins", async () => {
