@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`: draws the main views of the page over the sample news, light and dark, in English and in Arabic, and
  * writes the page that shows them (docs/views.md). Run after the look of the page has changed, and look at what came of it.
+ * Names after it (`npm run pictures -- table queue`) draw these views alone.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -51,10 +52,11 @@ function pageOf(views: readonly Pictured[]): string {
   return `# The views\n\nThe sample news, drawn by \`npm run pictures\`.\n\n${sections.join("\n")}`;
 }
 
+const wanted = process.argv.slice(2);
 mkdirSync(join(DOCS, FOLDER), { recursive: true });
 const [browser, samples] = await Promise.all([launchBrowser(), serveSamples()]);
 try {
-  for (const view of PICTURED) {
+  for (const view of PICTURED.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     for (const mode of MODES) await draw(browser, samples.url, view, mode);
     console.log(view.title);
   }

@@ -23,7 +23,7 @@ async function open(page: Page, url: string, address: string): Promise<void> {
   const ids = await Promise.all(names.map((name) => idOf(url, name)));
   let place = 0;
   await page.goto(`${url}/#${address.replaceAll(/\{[^}]+\}/g, () => ids[place++] ?? "")}`);
-  await page.locator("[role=option][data-actor], table, .console, .queue").first().waitFor({ state: "attached" });
+  await page.locator("[role=option][data-actor], table, .room").first().waitFor({ state: "attached" });
 }
 
 export const PICTURED: readonly Pictured[] = [
@@ -110,7 +110,7 @@ export const PICTURED: readonly Pictured[] = [
     says: "A document with every name marked.",
     open: async (page, url) => {
       await open(page, url, "actor={Ali Shamkhani}");
-      await page.locator(".panel .evidence__links button").first().press("Enter");
+      await page.locator(".panel article button").first().press("Enter");
       await page.locator(".reader__text a").first().waitFor();
     },
   },
