@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { EmbeddedEngine } from "../../../graph/store/embedded/embedded-engine.ts";
+import { RawabitError } from "../../../graph/model/errors.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { HUNGRY_QUERIES } from "../hostile-queries.ts";
@@ -110,8 +111,7 @@ describe("a host process that is killed", () => {
     expect(() =>
       execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", program]),
     ).toThrow();
-    await sleep(1_000);
-    const store = await open(path); // would be locked
+    const store = await onceUnlocked(path);
     await store.close();
   });
 });
@@ -209,6 +209,18 @@ describe("the engine by itself, without the guard before it", () => {
     await after.close();
   });
 });
+
+/** The store here, once who had it before has let go of it; Jest ends what waits for that in vain. */
+async function onceUnlocked(path: string): Promise<GraphStore> {
+  for (;;) {
+    try {
+      return await open(path);
+    } catch (error) {
+      if (!(error instanceof RawabitError && error.code === "store.locked")) throw error;
+    }
+    await sleep(50);
+  }
+}
 
 /** Kills the host that is up now, if one is. */
 function killHost(): void {
