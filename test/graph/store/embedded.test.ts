@@ -11,7 +11,7 @@ import { openStore } from "../../../graph/store/open-store.ts";
 import { HUNGRY_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { partsOf } from "../parts-of.ts";
-import type { StoreHarness } from "../store-contract/harness.ts";
+import { harnessOver } from "../store-contract/harness.ts";
 import { storeContracts } from "../store-contract.ts";
 
 const LIMITS = { milliseconds: 5_000, rows: 10, characters: 100_000 };
@@ -27,11 +27,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("the embedded store", () => {
-  const harness: StoreHarness = {
-    openEmpty: (now) => openStore({ engine: "embedded", path: newFolder(), now }),
-    runs: 25,
-  };
-  storeContracts(harness);
+  let engine: EmbeddedEngine;
+  beforeAll(async () => {
+    engine = await EmbeddedEngine.open(newFolder());
+  });
+  afterAll(() => engine.close());
+  storeContracts(harnessOver(() => engine, 25));
 
   it("keeps what it holds when it is opened again", async () => {
     const path = newFolder();
