@@ -20,7 +20,7 @@ export interface StoreHarness {
 export function harnessOver(engine: () => CypherEngine, runs: number): StoreHarness {
   return {
     openEmpty: async (now) => {
-      await engine().write((transaction) => transaction.run(DELETE_ALL, {}));
+      await deleteAll(engine());
       return { ...cypherStore(engine(), now), close: () => Promise.resolve() };
     },
     runs,
@@ -28,6 +28,9 @@ export function harnessOver(engine: () => CypherEngine, runs: number): StoreHarn
 }
 
 const DELETE_ALL = cypher("MATCH (n) DETACH DELETE n");
+
+export const deleteAll = (engine: CypherEngine): Promise<unknown> =>
+  engine.write((transaction) => transaction.run(DELETE_ALL, {}));
 
 /** When it is for the stores under test. */
 export const NOW = new Date("2024-05-06T07:08:09Z");
