@@ -12,6 +12,7 @@ import { selectionOf, tieSelection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Name } from "./actor-name.tsx";
 import { Answer } from "./answer.tsx";
+import { BackButton } from "./back-button.tsx";
 import { EvidenceItem } from "./evidence-item.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
@@ -27,16 +28,13 @@ export default function PathsPanel({ ids }: { readonly ids: readonly string[] })
     <>
       <h2 className="panel__title">{t("paths.title")}</h2>
       <p className="panel__lead">{t("paths.lead")}</p>
-      <Button
-        mt="sm"
-        size="xs"
-        variant="default"
+      <BackButton
         onClick={() => {
           apply(select(selectionOf(ids)));
         }}
       >
         {t("paths.back")}
-      </Button>
+      </BackButton>
       {others.map((other) => (
         <Between key={other} from={first} to={other} />
       ))}
