@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { groupBy } from "../../graph/export/group-by.ts";
+import { groupBy } from "../../graph/model/group-by.ts";
 import { TitledDialog } from "../panels/titled-dialog.tsx";
 import { COMMAND_GROUPS, KEY_COMMANDS } from "./command-table.ts";
 import { KeyCaps } from "./key-caps.tsx";

@@ -5,7 +5,8 @@
  * J. Y. Yen (1971), Finding the K Shortest Loopless Paths in a Network, Management Science 17(11).
  */
 import { bidirectional } from "graphology-shortest-path/dijkstra.js";
-import { byCodeUnit, type GraphView, tieGraph, type TieAttributes, type TieGraph } from "./graph-view.ts";
+import { byCodeUnit } from "../model/by-code-unit.ts";
+import { type GraphView, tieGraph, type TieAttributes, type TieGraph } from "./graph-view.ts";
 
 export interface FoundPath {
   readonly nodes: readonly string[];
