@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import type { Icon } from "@tabler/icons-react";
-import { printedKey } from "../commands/command-table.ts";
+import { printedKey } from "../commands/printed-key.ts";
 
 interface Props {
   readonly label: string;

@@ -95,7 +95,7 @@ function Way({ path }: { readonly path: Path }) {
       <ol className="way__stops">
         {path.actors.map((actor, index) => (
           <li key={actor.id}>
-            <Stop actor={actor} />
+            <Stop actor={actor} degree={index > 0 && index < path.hops.length ? path.degrees[index] : undefined} />
             {path.hops[index] !== undefined && (
               <Hop hop={path.hops[index]} ends={path.actors.slice(index, index + 2)} />
             )}
@@ -106,7 +106,14 @@ function Way({ path }: { readonly path: Path }) {
   );
 }
 
-function Stop({ actor }: { readonly actor: Path["actors"][number] }) {
+interface StopProps {
+  readonly actor: Path["actors"][number];
+  /** Of one between the ends: the fewer others it is tied to, the more the way says. */
+  readonly degree: number | undefined;
+}
+
+function Stop({ actor, degree }: StopProps) {
+  const { t } = useTranslation();
   const { language } = useLanguage();
   const types = useActorTypes();
   const focusActor = useFocusActor();
@@ -120,6 +127,7 @@ function Stop({ actor }: { readonly actor: Path["actors"][number] }) {
     >
       <TypeShape definition={definitionOf(types, actor.type)} />
       <Name>{nameFor(actor, language)}</Name>
+      {degree !== undefined && <span className="way__degree soft number">{t("paths.tied", { count: degree })}</span>}
     </button>
   );
 }
