@@ -1,4 +1,5 @@
 import { TakenPlaces } from "./layouts/free-places.ts";
+import type { Box } from "./layouts/boxes.ts";
 
 /** An actor in sight with the label it would have, in px on the screen. */
 export interface Labelled {
@@ -7,29 +8,62 @@ export interface Labelled {
   readonly y: number;
   /** Of the actor itself. */
   readonly size: number;
-  /** Of the label, which hangs under it. */
+  /** Of the label's words. */
   readonly width: number;
   readonly height: number;
+  /** Between the actor and the words. */
+  readonly gap: number;
   /** Those that matter more are given room first; infinite gets its label whatever it covers. */
   readonly importance: number;
 }
 
+/** Where a label stands seen from its actor, the places that are tried first coming first. */
+export const SIDES = ["below", "above", "right", "left"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What of the canvas is seen, in px on the screen. */
+export type Sight = Readonly<Record<"x1" | "x2" | "y1" | "y2", number>>;
+
 /**
- * Whose labels there is room for: none covers another, nor an actor that matters more. The same actors in the same places
- * always give the same labels.
+ * Whose labels there is room for, and on which side: none covers another, nor an actor that matters more. One that there is no
+ * room for below its actor stands on another side, where it is in sight as a whole. The same actors in the same places always
+ * give the same labels.
  */
-export function labelsWithRoom(actors: readonly Labelled[]): ReadonlySet<string> {
+export function labelsWithRoom(actors: readonly Labelled[], sight: Sight): ReadonlyMap<string, Side> {
   const taken = new TakenPlaces();
-  const chosen = new Set<string>();
+  const chosen = new Map<string, Side>();
   const ordered = [...actors].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
-  for (const { id, x, y, size, width, height, importance } of ordered) {
-    const label = { x, y: y + size / 2 + height / 2, width, height, isHeld: true };
+  for (const actor of ordered) {
+    const { id, x, y, size, importance } = actor;
     // Before its own actor is there, which the label touches.
-    const hasRoom = importance === Infinity || !taken.isCovered(label);
+    const free = SIDES.find((side) => {
+      const label = boxAt(side, actor);
+      return !taken.isCovered(label) && (side === "below" || isInside(label, sight));
+    });
+    const side = free ?? (importance === Infinity ? "below" : undefined);
     taken.add({ x, y, width: size, height: size, isHeld: true });
-    if (!hasRoom) continue;
-    taken.add(label);
-    chosen.add(id);
+    if (side === undefined) continue;
+    taken.add(boxAt(side, actor));
+    chosen.set(id, side);
   }
   return chosen;
+}
+
+/** The room of a label on a side of its actor, from the actor's rim on. */
+export function boxAt(side: Side, { x, y, size, width, height, gap }: Labelled): Box {
+  const [across, up] = [(size + width + gap) / 2, (size + height + gap) / 2];
+  switch (side) {
+    case "below":
+      return { x, y: y + up, width, height: height + gap, isHeld: true };
+    case "above":
+      return { x, y: y - up, width, height: height + gap, isHeld: true };
+    case "right":
+      return { x: x + across, y, width: width + gap, height, isHeld: true };
+    case "left":
+      return { x: x - across, y, width: width + gap, height, isHeld: true };
+  }
+}
+
+function isInside({ x, y, width, height }: Box, { x1, x2, y1, y2 }: Sight): boolean {
+  return x - width / 2 >= x1 && x + width / 2 <= x2 && y - height / 2 >= y1 && y + height / 2 <= y2;
 }
