@@ -224,6 +224,8 @@ describe("several actors", () => {
     expect(stops[0]).toMatch(/Shamkhani/);
     expect(stops.at(-1)).toMatch(/Grundberg/);
     await becomes(() => way.locator(".way__hop").count(), stops.length - 1);
+    // Why it comes first: whom it leads through is tied to so many others.
+    await becomes(() => way.getByText(/^tied to \d+ actors?$/).count(), stops.length - 2);
     for (const hop of await way.locator(".way__hop").all()) await hop.locator("mark").nth(1).waitFor();
     await page.goBack();
     await heading("2 actors selected").waitFor();
@@ -267,7 +269,14 @@ describe("filters", () => {
     const shown = page.getByText(/^\d+ actors · \d+ ties/);
     const all = await atRest(() => shown.textContent());
     await button("Filters").click();
+    await page.getByRole("tab", { name: /^Authors \d+/ }).click();
+    await page.getByRole("region", { name: "Authors" }).getByRole("listitem").first().waitFor();
+    await page.getByRole("tab", { name: /^Sources \d+/ }).click();
     const sources = page.getByRole("region", { name: "Sources" });
+    await sources.getByRole("textbox", { name: "Search Sources" }).fill("cou gu");
+    await becomes(() => sources.getByRole("listitem").count(), 1);
+    const documents = page.locator(".figures").first();
+    const inAll = await atRest(() => documents.textContent());
     await sources
       .getByRole("button", { name: /^Gulf Courier \d+|Gulf Courier/ })
       .first()
@@ -281,6 +290,14 @@ describe("filters", () => {
     );
     const only = await atRest(() => shown.textContent());
     await page.waitForURL(/source=Gulf%20Courier/);
+    // The briefing counts what the network shows.
+    await page.getByText("Of what passes 1 filter, not of all news.").waitFor();
+    await eventually(
+      () => documents.textContent(),
+      (text) => {
+        expect(text).not.toBe(inAll);
+      },
+    );
     await sources.getByRole("button", { name: /Leave out .*Gulf Courier/ }).click();
     await eventually(
       () => shown.textContent(),
@@ -340,6 +357,23 @@ describe("commands", () => {
     await page.keyboard.press("Enter");
     await heading(/Shamkhani/).waitFor();
     await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Type what to do, or a name").fill("path");
+    const ways = page.getByRole("option", { name: /^Ways between them/ });
+    await ways.getByText("select two actors or more first").waitFor();
+    for (const [word, title] of [
+      ["download", "Export, pictures, open a file"],
+      ["رفع ملف", "Add news"],
+      ["bookmark", "Notebook"],
+      ["failed", "What was read"],
+    ] as const) {
+      await page.getByPlaceholder("Type what to do, or a name").fill(word);
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog", { name: title }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog", { name: title }).waitFor({ state: "detached" });
+      await page.keyboard.press("Control+k");
+    }
     await page.getByPlaceholder("Type what to do, or a name").fill("fit");
     await page.keyboard.press("Escape");
     await page.getByPlaceholder("Type what to do, or a name").waitFor({ state: "detached" });
