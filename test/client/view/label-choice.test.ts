@@ -54,8 +54,8 @@ describe("choosing labels", () => {
       Object.fromEntries(labelsWithRoom(actors, sight));
     expect(sides(one, other)).toEqual({ other: "below", one: "above" });
     expect(sides(one, { ...other, x: 280 })).toEqual({ other: "below", one: "below" });
-    const above = { ...other, id: "above", y: 80, importance: 0.5 };
-    expect(sides(one, other, above)).toEqual({ above: "below", other: "below", one: "left" });
+    const above = { ...other, id: "above", x: 215, y: 80, importance: 0.5 };
+    expect(sides(one, other, above)).toEqual({ above: "above", other: "below", one: "left" });
     // At the rim of what is seen there is no room to the left.
     const atRim = [one, other, above].map((actor) => ({ ...actor, x: actor.x - 190 }));
     expect(sides(...atRim)["one"]).toBeUndefined();
