@@ -82,11 +82,11 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
             {possible.map((command) => (
               <PaletteCommand key={command.id} command={command} />
             ))}
-            {actors.map((actor) => (
-              <PaletteActor key={actor.id} actor={actor} />
-            ))}
             {impossible.map((command) => (
               <PaletteCommand key={command.id} command={command} isImpossible />
+            ))}
+            {actors.map((actor) => (
+              <PaletteActor key={actor.id} actor={actor} />
             ))}
             {possible.length + actors.length + impossible.length === 0 && isAnswer && (
               <Combobox.Empty>{t("palette.none")}</Combobox.Empty>

@@ -42,7 +42,7 @@ export function FacetList<Value extends string>({ title, isTitled = false, value
           size="xs"
           className="facet__search"
           aria-label={t("filter.seek", { what: title })}
-          placeholder={t("filter.seek", { what: title })}
+          placeholder={t("filter.find")}
           leftSection={<IconSearch size={14} />}
           {...typedDirection(sought)}
           value={sought}
