@@ -13,6 +13,7 @@ import { DocumentColumns } from "./document-columns.ts";
 import type { DocumentMentions, MentionChange } from "./mention-rows.ts";
 import { Numbered } from "./numbered.ts";
 import { Occurrences } from "./occurrences.ts";
+import { allTies, type TieUnits } from "./tie-units.ts";
 
 /** Removed rows stay until they are more than this share of all, then the table is written anew. */
 const MOST_DEAD = 0.3;
@@ -29,6 +30,7 @@ export class MentionTable {
   #rows = new Map<string, number>();
   #documents = new DocumentColumns();
   readonly #occurrences = new Map<Level, Occurrences>();
+  readonly #ties = new Map<Level, TieUnits>();
 
   /** Rows of documents, dead ones included. */
   get documents(): DocumentColumns {
@@ -47,6 +49,7 @@ export class MentionTable {
 
   apply(change: MentionChange): void {
     this.#occurrences.clear();
+    this.#ties.clear();
     for (const { id, actor } of change.names) this.#bearers.set(id, actor);
     if (change.actors.length > 0) this.#actors = this.#actors.with(change.actors);
     for (const id of [...change.gone, ...change.documents.map((document) => document.id)]) this.#remove(id);
@@ -63,9 +66,18 @@ export class MentionTable {
     return made;
   }
 
+  /** Every two actors that are named together at a level, whatever the filter; made at the first use after a change. */
+  ties(level: Level): TieUnits {
+    const made = this.#ties.get(level) ?? allTies(this.occurrences(level));
+    this.#ties.set(level, made);
+    return made;
+  }
+
   /** Of the lists of numbers, in bytes; the texts of ids come on top. */
   get bytes(): number {
-    return [...this.#occurrences.values()].reduce((sum, { bytes }) => sum + bytes, this.#documents.bytes);
+    const ofTies = [...this.#ties.values()].flatMap((ties) => Object.values(ties) as Int32Array[]);
+    const lists = [...this.#occurrences.values(), ...ofTies.map(({ byteLength }) => ({ bytes: byteLength }))];
+    return lists.reduce((sum, { bytes }) => sum + bytes, this.#documents.bytes);
   }
 
   #remove(id: string): void {
