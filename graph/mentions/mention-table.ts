@@ -25,7 +25,8 @@ export class MentionTable {
   readonly bylines = new Numbered();
   readonly languages = new Numbered();
   readonly #names = new Numbered();
-  readonly #bearers = new Map<string, string>();
+  /** By a name's number the id of the actor that bears it. */
+  readonly #bearers: string[] = [];
   #actors = new ActorList([]);
   #rows = new Map<string, number>();
   #documents = new DocumentColumns();
@@ -50,7 +51,7 @@ export class MentionTable {
   apply(change: MentionChange): void {
     this.#occurrences.clear();
     this.#ties.clear();
-    for (const { id, actor } of change.names) this.#bearers.set(id, actor);
+    for (const { id, actor } of change.names) this.#bearers[this.#names.add(id)] = actor;
     if (change.actors.length > 0) this.#actors = this.#actors.with(change.actors);
     for (const id of [...change.gone, ...change.documents.map((document) => document.id)]) this.#remove(id);
     for (const document of change.documents) this.#add(document);
@@ -106,6 +107,8 @@ export class MentionTable {
   }
 
   #actorOfName(): Int32Array {
-    return Int32Array.from(this.#names.texts(), (name) => this.#actors.numberOf(this.#bearers.get(name) ?? "") ?? -1);
+    const numbers = new Int32Array(this.#names.size).fill(-1);
+    for (const [name, actor] of this.#bearers.entries()) numbers[name] = this.#actors.numberOf(actor) ?? -1;
+    return numbers;
   }
 }
