@@ -1,6 +1,6 @@
 import type { Token } from "../token.ts";
 import { LIST_BITS } from "../lexicon.ts";
-import { factsOf } from "./form-facts.ts";
+import type { FormFacts } from "./form-facts.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** Capitalised words side by side, with the small words that names hold between them. */
@@ -15,12 +15,13 @@ const JOINS = /^[-‐‑']$|^(?:of|for|the|and|de|da|al|el|bin|ibn|van|von|der|u
 /** At most so many small words stand between two capitalised ones: Ministry of the Interior, Abd al-Karim. */
 const MOST_JOINS = 2;
 
-export function capitalRuns(tokens: readonly Token[]): CapitalRun[] {
+/** @param facts of the tokens, one each */
+export function capitalRuns(tokens: readonly Token[], facts: readonly FormFacts[]): CapitalRun[] {
   const words = wordsOf(tokens);
   const runs: CapitalRun[] = [];
   for (let first = 0; first < tokens.length;) {
     const end = endOfRun(words, first);
-    if (end > first) runs.push({ first, end, lists: listsIn(tokens, first, end) });
+    if (end > first) runs.push({ first, end, lists: listsIn(facts, first, end) });
     first = Math.max(end, first + 1);
   }
   return runs;
@@ -37,10 +38,10 @@ function endOfRun(words: readonly Word[], first: number): number {
   return end;
 }
 
-function listsIn(tokens: readonly Token[], first: number, end: number): number {
+function listsIn(facts: readonly FormFacts[], first: number, end: number): number {
   let found = 0;
   for (let index = first; index < end; index++) {
-    const bits = factsOf(tokens[index]?.form ?? "").lists;
+    const bits = facts[index]?.lists ?? 0;
     found |=
       (bits & LIST_BITS.organisation ? 1 : 0) |
       (bits & LIST_BITS.place ? 2 : 0) |

@@ -69,7 +69,7 @@ function addTitles(add: AddFeature, tokens: readonly Token[], facts: readonly Fo
 
 /** What the whole sequence of capitalised words around a token says: how it begins and ends, and what stands around it. */
 function addRuns(add: AddFeature, tokens: readonly Token[], facts: readonly FormFacts[]): void {
-  for (const run of capitalRuns(tokens)) {
+  for (const run of capitalRuns(tokens, facts)) {
     const [before, first, last, after] = [facts[run.first - 1], facts[run.first], facts[run.end - 1], facts[run.end]];
     const seen = [
       feature(GROUPS.run, 1, last?.hash ?? NO_WORD),

@@ -45,9 +45,14 @@ export const wordOf = remembered((text): Word => ({
 
 const wordsOfSentences = new WeakMap<readonly Token[], readonly Word[]>();
 
+/** Says what the words of these tokens are, where it is known already. */
+export function setWords(tokens: readonly Token[], words: readonly Word[]): void {
+  wordsOfSentences.set(tokens, words);
+}
+
 /** The words of a sentence's tokens; asked several times for the same tokens. */
 export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   let words = wordsOfSentences.get(tokens);
-  if (words === undefined) wordsOfSentences.set(tokens, (words = tokens.map(({ text }) => wordOf(text))));
+  if (words === undefined) setWords(tokens, (words = tokens.map(({ text }) => wordOf(text))));
   return words;
 }

@@ -25,9 +25,8 @@ export class SentenceScorer {
     this.#scorer = scorer;
   }
 
-  /** A row of LABEL_COUNT scores a token. */
-  scoresOf(tokens: readonly Token[]): Float32Array {
-    const scores = new Float32Array(tokens.length * L);
+  /** @param scores filled and returned: a row of LABEL_COUNT numbers a token, all 0 */
+  scoresOf(tokens: readonly Token[], scores = new Float32Array(tokens.length * L)): Float32Array {
     for (let at = OUTSIDE; at < scores.length; at += L) scores[at] = SURELY;
     const places = this.#language.placesOfNames(tokens);
     for (const place of places) scores[place * L + OUTSIDE] = 0;
