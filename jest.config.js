@@ -22,7 +22,10 @@ export default {
   projects: [
     suite("unit", "{graph,ingest,tools,client}"),
     suite("program", "{server,cli}"),
-    suite("browser", "browser", { globalSetup: "<rootDir>/test/browser/unpack-browser.ts" }),
+    suite("browser", "browser", {
+      globalSetup: "<rootDir>/test/browser/prepare.ts",
+      globalTeardown: "<rootDir>/test/browser/clear-away.ts",
+    }),
   ],
   reporters: ["default", "<rootDir>/tools/test/summary-reporter.js"],
   maxWorkers: "100%",

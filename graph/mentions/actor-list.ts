@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { ActorKind } from "./mention-rows.ts";
 
 /** Actors in order of id (by code unit), so that of two numbers the lower is the lower id, as ties are stored. */
@@ -37,6 +38,6 @@ export class ActorList {
   /** With these added, or in place of those of the same id. */
   with(kinds: readonly ActorKind[]): ActorList {
     const all = new Map([...this.#kinds, ...kinds].map((kind) => [kind.id, kind]));
-    return new ActorList([...all.values()].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))));
+    return new ActorList([...all.values()].sort((a, b) => byCodeUnit(a.id, b.id)));
   }
 }

@@ -3,6 +3,7 @@ import type { KnownActorKind } from "../data/known-actors.ts";
 import type { LabelledName } from "../labeller/labeller.ts";
 import type { Token } from "../token.ts";
 import { englishLexicon } from "./lexicon.ts";
+import { titleAt } from "./titles.ts";
 
 /** Known places a name may be wholly, or end in. */
 const PLACE_KINDS: ReadonlySet<KnownActorKind> = new Set(["country", "capital", "city", "region", "water", "site"]);
@@ -36,7 +37,7 @@ export function withoutLead(tokens: readonly Token[], name: LabelledName): Label
 /** The first token behind a title with its “of the”, or behind a direction in small letters; the name's own first where there is none. */
 function leadEnds(tokens: readonly Token[], { first, end }: LabelledName): number {
   if (DIRECTION.test(tokens[first]?.text ?? "")) return first + 1;
-  const title = englishLexicon().honorifics.longestAt(tokens, first);
+  const title = titleAt(tokens, first);
   if (title === undefined || title.end >= end || tokens[title.end]?.form !== "of") return first;
   return title.end + (tokens[title.end + 1]?.form === "the" ? 2 : 1);
 }
