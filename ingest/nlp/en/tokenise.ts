@@ -3,8 +3,9 @@ import type { Span } from "../../../graph/model/mention.ts";
 import { endOfPiece } from "../end-of-piece.ts";
 import { remembered } from "../remembered.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
+import type { Word } from "../word.ts";
 import { lazyWink } from "./wink.ts";
-import { setWords, type Word, wordOf } from "./words.ts";
+import { wordOf } from "./words.ts";
 
 const sentencesByWink = lazyWink(["sbd"]);
 
@@ -35,7 +36,6 @@ function tokenisePiece(text: string, begin: number, end: number): readonly Token
   let cursor = 0;
   return spans.flatMap(([first, last]) => {
     const tokens: Token[] = [];
-    const words: Word[] = [];
     for (let index = first; index <= last; index++) {
       const value = values[index] ?? "";
       const at = piece.indexOf(value, cursor);
@@ -43,11 +43,9 @@ function tokenisePiece(text: string, begin: number, end: number): readonly Token
       cursor = at + value.length;
       for (const { word, offset } of piecesOf(value)) {
         const start = begin + at + offset;
-        tokens.push({ begin: start, end: start + word.text.length, text: word.text, form: word.form });
-        words.push(word);
+        tokens.push({ begin: start, end: start + word.text.length, text: word.text, form: word.form, word });
       }
     }
-    setWords(tokens, words);
     const [head, tail] = [tokens[0], tokens.at(-1)];
     return head === undefined || tail === undefined ? [] : [{ begin: head.begin, end: tail.end, tokens }];
   });
