@@ -54,7 +54,7 @@ export function seenFrom(featureNumber: number, offset: number): number {
   return feature(groupOf(featureNumber), 1000 + offset, featureNumber);
 }
 
-/** Every feature of every token of a sentence: what the labeller adds up, see label-scores.ts for the fast way to do it. */
+/** Every feature of every token of a sentence: what the labeller adds up, see sentence-scorer.ts for the fast way to do it. */
 export function featuresOf(language: LanguageFeatures, tokens: readonly Token[]): number[][] {
   const words = language.wordsOf(tokens).map((word) => language.wordFeatures(word));
   const context = tokens.map((): number[] => []);
