@@ -374,6 +374,12 @@ describe("commands", () => {
       await page.getByRole("dialog", { name: title }).waitFor({ state: "detached" });
       await page.keyboard.press("Control+k");
     }
+    // Chosen on the page, whatever the system has.
+    await page.getByPlaceholder("Type what to do, or a name").fill("night");
+    await page.keyboard.press("Enter");
+    await becomes(() => page.evaluate<string>("getComputedStyle(document.body).backgroundColor"), "rgb(16, 17, 22)");
+    expect(await barriers()).toEqual([]);
+    await page.keyboard.press("Control+k");
     await page.getByPlaceholder("Type what to do, or a name").fill("fit");
     await page.keyboard.press("Escape");
     await page.getByPlaceholder("Type what to do, or a name").waitFor({ state: "detached" });
