@@ -28,6 +28,7 @@ export default {
     }),
   ],
   reporters: ["default", "<rootDir>/tools/test/summary-reporter.js"],
+  testSequencer: "<rootDir>/tools/test/longest-first.js",
   maxWorkers: "100%",
   // Generous, since suites of processes, browsers and databases share the machine. The few tests of time have wide bounds.
   testTimeout: 120_000,

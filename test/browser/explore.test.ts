@@ -1,9 +1,25 @@
 import { describe, expect, it } from "@jest/globals";
-import { actorsOnCanvas, details, dialog, openPage, searchFor, speakArabic, suggestion } from "./page-parts.ts";
+import {
+  actorsOnCanvas,
+  details,
+  dialog,
+  heading,
+  LOOKS,
+  openPage,
+  searchFor,
+  speakArabic,
+  suggestion,
+} from "./page-parts.ts";
 import { atRest, barriers, becomes, eventually, page, startSession } from "./session.ts";
 import { serveSamples } from "./served-samples.ts";
 
 startSession();
+
+async function openShamkhani(): Promise<void> {
+  await openPage();
+  await searchFor("Shamkhani", /Ali Shamkhani/);
+  await heading("Ali Shamkhani").waitFor();
+}
 
 describe("the page", () => {
   it("opens on a network and a briefing of who is named most, type by type", async () => {
@@ -21,9 +37,7 @@ describe("the page", () => {
   });
 
   it("goes from a search to an actor, to its neighbours, to the sentences of a tie, to the article", async () => {
-    await openPage();
-    await searchFor("Shamkhani", /Ali Shamkhani/);
-    await details().getByRole("heading", { name: "Ali Shamkhani" }).waitFor();
+    await openShamkhani();
 
     const before = await atRest(actorsOnCanvas);
     await details().getByRole("button", { name: "Expand" }).click();
@@ -145,9 +159,7 @@ describe("the page", () => {
   });
 
   it("undoes and redoes what was added", async () => {
-    await openPage();
-    await searchFor("Shamkhani", /Ali Shamkhani/);
-    await details().getByRole("heading", { name: "Ali Shamkhani" }).waitFor();
+    await openShamkhani();
     const before = await atRest(actorsOnCanvas);
     await details().getByRole("button", { name: "Expand" }).click();
     await eventually(actorsOnCanvas, (value) => {
@@ -188,9 +200,7 @@ describe("the page", () => {
   });
 
   it("comes back as it was when its address is opened again", async () => {
-    await openPage();
-    await searchFor("Shamkhani", /Ali Shamkhani/);
-    await details().getByRole("heading", { name: "Ali Shamkhani" }).waitFor();
+    await openShamkhani();
     const before = await atRest(actorsOnCanvas);
     await eventually(
       () => Promise.resolve(new URL(page.url()).hash + new URL(page.url()).search),
@@ -204,12 +214,7 @@ describe("the page", () => {
     await becomes(actorsOnCanvas, before);
   });
 
-  it.each([
-    ["light", "en"],
-    ["dark", "en"],
-    ["light", "ar"],
-    ["dark", "ar"],
-  ] as const)("has no accessibility fault that axe finds (%s, %s)", async (colorScheme, language) => {
+  it.each(LOOKS)("has no accessibility fault that axe finds (%s, %s)", async (colorScheme, language) => {
     await page.emulateMedia({ colorScheme });
     await openPage();
     if (language === "ar") await speakArabic();

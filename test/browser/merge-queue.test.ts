@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { details, openPage, speakArabic } from "./page-parts.ts";
+import { details, LOOKS, openPage, speakArabic } from "./page-parts.ts";
 import { atRest, barriers, becomes, complaints, eventually, page, picture, served, startSession } from "./session.ts";
 
 startSession();
@@ -157,12 +157,7 @@ describe("the merge queue", () => {
     await picture("queue-watched");
   });
 
-  it.each([
-    ["light", "en"],
-    ["dark", "en"],
-    ["light", "ar"],
-    ["dark", "ar"],
-  ] as const)("has no fault that axe finds (%s, %s)", async (colorScheme, language) => {
+  it.each(LOOKS)("has no fault that axe finds (%s, %s)", async (colorScheme, language) => {
     await page.emulateMedia({ colorScheme });
     await openQueue();
     if (language === "ar") await speakArabic();

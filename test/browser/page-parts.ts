@@ -7,6 +7,11 @@ export const canvas = (where = page): Locator => where.getByRole("listbox", { na
 export const actors = (where = page): Locator => canvas(where).getByRole("option");
 export const actorsOnCanvas = (): Promise<number> => actors().count();
 export const details = (): Locator => page.getByRole("complementary", { name: "Details" });
+/** Of what the panel is about. */
+export const heading = (name: string | RegExp): Locator => details().getByRole("heading", { level: 2, name });
+/** Called exactly this, or alike. */
+export const button = (name: string | RegExp): Locator =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
 export const dialog = (): Locator => page.getByRole("dialog");
 export const toast = (): Locator => page.locator(".toast");
 
@@ -45,6 +50,20 @@ export async function settled(): Promise<void> {
   await page.locator(".network__busy").waitFor({ state: "detached" });
   await atRest(places);
 }
+
+/** Opens the page and waits until nobody moves any more. */
+export async function openSettled(): Promise<void> {
+  await openPage();
+  await settled();
+}
+
+/** In what a page is looked at, once each: colours and language. */
+export const LOOKS = [
+  ["light", "en"],
+  ["dark", "en"],
+  ["light", "ar"],
+  ["dark", "ar"],
+] as const;
 
 /** Turns the page to Arabic, whose words are fetched only then. */
 export async function speakArabic(): Promise<void> {

@@ -58,13 +58,14 @@ const LONGEST_TITLE = 5;
 
 /**
  * What is left of a name behind a title that begins before it: “Karim Haddad” of “State Karim Haddad” behind “Secretary of”. An
- * organisation may have such a name, unless a given name shows a person.
+ * organisation may have such a name, unless a given name shows a person. Undefined where nothing is left.
  */
-export function withoutTitleAround(tokens: readonly Token[], name: LabelledName): LabelledName {
+export function withoutTitleAround(tokens: readonly Token[], name: LabelledName): LabelledName | undefined {
   if (name.type === "PLACE") return name;
   for (let begins = Math.max(0, name.first - LONGEST_TITLE); begins < name.first; begins++) {
     const end = titleAt(tokens.slice(0, name.end), begins)?.end ?? 0;
-    if (end <= name.first || end === name.end) continue;
+    if (end <= name.first) continue;
+    if (end === name.end) return undefined;
     if (name.type === "PERSON" || isGivenName(tokens[end])) return { ...name, first: end, type: "PERSON" };
   }
   return name;

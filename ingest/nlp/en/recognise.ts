@@ -24,7 +24,8 @@ export function recogniseEnglish(
     const tokens = sentences[index]?.tokens ?? [];
     return labelled
       .flatMap((name) => withoutOpening(tokens, name) ?? [])
-      .map((name) => withoutTitleBehind(tokens, withoutTitleAround(tokens, name)))
+      .flatMap((name) => withoutTitleAround(tokens, name) ?? [])
+      .map((name) => withoutTitleBehind(tokens, name))
       .flatMap((name) => withoutTitle(tokens, name))
       .map((name) => withToldType(tokens, asPlace(tokens, withoutLead(tokens, name))))
       .map((name, i, all) => withMission(tokens, name, all[i + 1]?.first))
