@@ -31,6 +31,8 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the page may weigh is measured by `npm run bench -- page`.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: { output: { codeSplitting: { groups: FILES } } },
   },
   worker: { format: "es" },

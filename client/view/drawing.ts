@@ -51,6 +51,8 @@ export class Drawing {
     this.#events = events;
     this.#cy = cytoscape({
       container,
+      // By itself Cytoscape would begin with one of its layouts that the page is built without.
+      layout: { name: "preset" },
       minZoom: 0.03,
       maxZoom: 4,
       boxSelectionEnabled: false,

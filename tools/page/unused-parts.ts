@@ -11,6 +11,8 @@ interface UnusedPart {
 
 const CYTOSCAPE = "cytoscape/dist/cytoscape.esm.mjs";
 
+const ZOD = "zod/v4/classic/schemas.js";
+
 const UNUSED: readonly UnusedPart[] = [
   {
     name: "graph algorithms, which are the server's",
@@ -26,9 +28,9 @@ const UNUSED: readonly UnusedPart[] = [
     ],
   },
   {
-    name: "data by paths with dots, and the heap of the algorithms",
+    name: "data by paths with dots",
     file: CYTOSCAPE,
-    cuts: [/(?<=^var (?:heap|get|set|toPath)Exports) = require\w+\(\)(?=;$)/gmu],
+    cuts: [/(?<=^var (?:get|set|toPath)Exports) = require\w+\(\)(?=;$)/gmu],
   },
   {
     name: "drawing by WebGL",
@@ -37,12 +39,17 @@ const UNUSED: readonly UnusedPart[] = [
   },
   {
     name: "JSON schemas, which the server writes",
-    file: "zod/v4/classic/schemas.js",
+    file: ZOD,
     cuts: [
       /^\s*inst\._zod\.processJSONSchema = .*;$/gmu,
       /^\s*(?:in|out)put: createStandardJSONSchemaMethod\(.*\),$/gmu,
       /^\s*return createToJSONSchemaMethod\(.*;$/gmu,
     ],
+  },
+  {
+    name: "formats as methods of strings, for which `z.uuid()` and its like stand",
+    file: ZOD,
+    cuts: [/^\s*\w+\(params\) \{\s*return this\.check\(core\._\w+\(Zod\w+, params\)\);\s*\},$/gmu],
   },
 ];
 
