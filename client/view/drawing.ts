@@ -46,7 +46,7 @@ export class Drawing {
   /** Whether the canvas shows all there is, and nobody has moved it since. */
   #isFitted = false;
 
-  constructor(container: HTMLElement, places: Places, events: DrawingEvents) {
+  constructor(container: HTMLElement, places: Places, events: DrawingEvents, isWebGl: boolean) {
     this.#places = places;
     this.#events = events;
     this.#cy = cytoscape({
@@ -57,6 +57,8 @@ export class Drawing {
       maxZoom: 4,
       boxSelectionEnabled: false,
       selectionType: "single",
+      // Cytoscape's own types do not know its WebGL renderer yet.
+      ...(isWebGl ? ({ renderer: { name: "canvas", webgl: true } } as object) : {}),
     });
     this.camera = new Camera(this.#cy);
     this.#labels = new Labels(this.#cy);

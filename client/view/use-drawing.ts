@@ -30,7 +30,11 @@ interface Canvas {
 }
 
 /** The drawing in a container of the page, in step with the state of the view. */
-export function useDrawing(container: RefObject<HTMLElement | null>, picture: Picture | null): Canvas {
+export function useDrawing(
+  container: RefObject<HTMLElement | null>,
+  picture: Picture | null,
+  isWebGl: boolean,
+): Canvas {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [hovered, setHovered] = useState<Target | null>(null);
   const [isArranging, setArranging] = useState(false);
@@ -63,13 +67,13 @@ export function useDrawing(container: RefObject<HTMLElement | null>, picture: Pi
         setOnScreen(created.places());
       },
     };
-    const created = new Drawing(element, places, events);
+    const created = new Drawing(element, places, events, isWebGl);
     setDrawing(created);
     return () => {
       setDrawing(null);
       created.destroy();
     };
-  }, [container]);
+  }, [container, isWebGl]);
 
   useStyle(drawing, container);
   useOnShow(drawing, container);

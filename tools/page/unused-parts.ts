@@ -33,11 +33,6 @@ const UNUSED: readonly UnusedPart[] = [
     cuts: [/(?<=^var (?:get|set|toPath)Exports) = require\w+\(\)(?=;$)/gmu],
   },
   {
-    name: "drawing by WebGL",
-    file: CYTOSCAPE,
-    cuts: [/^CRp\$\d+\.initWebgl = function[\s\S]*?^\};$/gmu],
-  },
-  {
     name: "JSON schemas, which the server writes",
     file: ZOD,
     cuts: [
