@@ -1,6 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { memo, useEffect, useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { noteMarksQuery } from "../api/notebook.ts";
@@ -82,7 +82,8 @@ interface OptionProps {
   readonly notes: number;
 }
 
-function Option({ id, actor, at, isSelected, ofAll, notes }: OptionProps) {
+/** Hundreds of them, which hovering or a new place of another must not build anew. */
+const Option = memo(function Option({ id, actor, at, isSelected, ofAll, notes }: OptionProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const type = definitionOf(useActorTypes(), actor.type).one[language];
@@ -100,7 +101,7 @@ function Option({ id, actor, at, isSelected, ofAll, notes }: OptionProps) {
       {notes > 0 && ` · ${t("note.count", { count: notes })}`}
     </VisuallyHidden>
   );
-}
+});
 
 function useArrowKeys(actors: readonly Actor[], drawing: Drawing | null, selected: readonly string[]) {
   const gestures = useGestures();

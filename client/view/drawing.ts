@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type NodeSingular, type StylesheetJson } from "cytoscape";
+import cytoscape, { type CollectionReturnValue, type Core, type NodeSingular, type StylesheetJson } from "cytoscape";
 import type { Picture as Image } from "../../graph/export/picture/picture.ts";
 import { selectedActors, type Selection } from "../state/view-state.ts";
 import { Camera, isMotionUnwanted } from "./camera.ts";
@@ -91,15 +91,16 @@ export class Drawing {
     this.#places.pinned(pins);
     this.#places.stand(picture.given, arranging);
     const isOtherLayout = this.#arranging !== null && !sameArranging(this.#arranging, arranging);
-    this.#exchange(picture);
-    this.mark(this.#selection);
+    const isFirst = this.#picture === null;
+    // At first there is nothing to go on showing: actors come in when they have their places, instead of being drawn twice.
+    if (!isFirst) this.#bringIn(picture);
     const newcomers = elements.nodes.filter(({ id }) => this.#places.at(arranging, id) === undefined);
     const show = ++this.#shows;
     this.#events.onArranging(newcomers.length > 0);
     // While newcomers are arranged, something else may have come to be shown.
     if (newcomers.length > 0 && (!(await this.#arrange(picture)) || show !== this.#shows)) return;
     this.#events.onArranging(false);
-    const isFirst = this.#arranging === null;
+    if (isFirst) this.#bringIn(picture);
     this.#arranging = arranging;
     this.#put(picture, !isFirst && elements.nodes.length <= MOST_ANIMATED);
     // Most of it is another drawing now: the old section of it would show nothing of interest.
@@ -179,6 +180,11 @@ export class Drawing {
     return this.#cy.nodes().not(".guide");
   }
 
+  #bringIn(picture: Picture): void {
+    this.#exchange(picture);
+    this.mark(this.#selection);
+  }
+
   /** Takes out what is gone, brings in what is new. */
   #exchange({ elements: { nodes, edges, relations } }: Picture): void {
     const cy = this.#cy;
@@ -192,7 +198,7 @@ export class Drawing {
           .filter(({ id }) => cy.getElementById(id).empty())
           .map((data) => ({
             group: "nodes" as const,
-            data: { ...data, shown: "", shownSize: data.fontSize },
+            data: { ...data, colour: data.colour ?? undefined, shown: "", shownSize: data.fontSize },
             classes: "unplaced",
           })),
       );
@@ -206,10 +212,10 @@ export class Drawing {
           .filter(({ id }) => cy.getElementById(id).empty())
           .map((data) => ({ group: "edges" as const, data: { ...data }, classes: "relation" })),
       );
-      for (const data of nodes) cy.getElementById(data.id).data({ ...data, colour: data.colour ?? undefined });
-      for (const { id, width, opacity, strength } of edges) cy.getElementById(id).data({ width, opacity, strength });
+      for (const data of nodes) update(cy.getElementById(data.id), { ...data, colour: data.colour ?? undefined });
+      for (const { id, width, opacity, strength } of edges) update(cy.getElementById(id), { width, opacity, strength });
       for (const { id, width, bend, label, line } of relations)
-        cy.getElementById(id).data({ width, bend, label, line });
+        update(cy.getElementById(id), { width, bend, label, line });
       for (const node of this.#actors()) node.toggleClass("pinned", this.#places.isPinned(node.id()));
     });
   }
@@ -281,6 +287,11 @@ export class Drawing {
     const nodes = picture.elements.nodes.filter(({ id }) => near.has(id));
     this.camera.frameAt(rectanglesOf({ ...picture, elements: { ...picture.elements, nodes } }, this.#places));
   }
+}
+
+/** Sets data that have changed; where none has, Cytoscape would work out the element's looks all the same. */
+function update(element: CollectionReturnValue, data: Readonly<Record<string, unknown>>): void {
+  if (Object.entries(data).some(([name, value]) => element.data(name) !== value)) element.data(data);
 }
 
 function sameArranging(one: Arranging, other: Arranging): boolean {

@@ -33,35 +33,51 @@ export function mostlyUpAndDown(box: Box, n: number): Box {
 
 /** Boxes by the squares of a grid that they touch, so that only near ones are compared. */
 export class TakenPlaces {
-  readonly #squares = new Map<string, Box[]>();
+  /** By column, then by row: a layout asks millions of times, too often to make a name of each square. */
+  readonly #columns = new Map<number, Map<number, Box[]>>();
 
   constructor(boxes: readonly Box[] = []) {
     for (const box of boxes) this.add(box);
   }
 
   add(box: Box): void {
-    for (const square of squaresOf(box)) {
-      const there = this.#squares.get(square);
-      if (there === undefined) this.#squares.set(square, [box]);
-      else there.push(box);
+    const { left, right, top, bottom } = squaresOf(box);
+    for (let x = left; x <= right; x++) {
+      const column = this.#columns.get(x) ?? new Map<number, Box[]>();
+      this.#columns.set(x, column);
+      for (let y = top; y <= bottom; y++) {
+        const there = column.get(y);
+        if (there === undefined) column.set(y, [box]);
+        else there.push(box);
+      }
     }
   }
 
   isCovered(box: Box): boolean {
-    return squaresOf(box).some((square) => this.#squares.get(square)?.some((other) => overlap(box, other)) === true);
+    const { left, right, top, bottom } = squaresOf(box);
+    for (let x = left; x <= right; x++) {
+      const column = this.#columns.get(x);
+      if (column === undefined) continue;
+      for (let y = top; y <= bottom; y++)
+        for (const other of column.get(y) ?? NONE) if (overlap(box, other)) return true;
+    }
+    return false;
   }
 }
+
+const NONE: readonly Box[] = [];
 
 /** Side of a square of the grid, in px: about the width of a label. */
 const SQUARE = 160;
 
-function squaresOf({ x, y, width, height }: Box): readonly string[] {
-  const [left, right] = [Math.floor((x - width / 2) / SQUARE), Math.floor((x + width / 2) / SQUARE)];
-  const [top, bottom] = [Math.floor((y - height / 2) / SQUARE), Math.floor((y + height / 2) / SQUARE)];
-  const squares: string[] = [];
-  for (let column = left; column <= right; column++)
-    for (let row = top; row <= bottom; row++) squares.push(`${column} ${row}`);
-  return squares;
+/** The first and the last column and row that a box touches. */
+function squaresOf({ x, y, width, height }: Box): Readonly<Record<"left" | "right" | "top" | "bottom", number>> {
+  return {
+    left: Math.floor((x - width / 2) / SQUARE),
+    right: Math.floor((x + width / 2) / SQUARE),
+    top: Math.floor((y - height / 2) / SQUARE),
+    bottom: Math.floor((y + height / 2) / SQUARE),
+  };
 }
 
 function overlap(one: Box, other: Box): boolean {
