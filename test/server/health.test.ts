@@ -3,17 +3,18 @@ import request from "supertest";
 import { createMetrics } from "../../server/metrics.ts";
 import { ACTORS } from "./support/news-graph.ts";
 import { news, startSession } from "./support/session.ts";
-import { appOver, withFault } from "./support/test-app.ts";
+import { appOver, openNewsStore, withFault } from "./support/test-app.ts";
 
-startSession({ fresh: true });
+startSession();
 
 describe("/healthz and /readyz", () => {
   it("are well while the store answers; when it is gone the process is still alive", async () => {
-    const app = appOver(news.store);
+    const own = await openNewsStore();
+    const app = appOver(own.store);
     await request(app).get("/healthz").expect(200, { status: "alive" });
     await request(app).get("/readyz").expect(200, { status: "ready" });
 
-    await news.store.close();
+    await own.remove();
     await request(app).get("/healthz").expect(200, { status: "alive" });
     const response = await request(app).get("/readyz").expect(503);
     expect(response.headers["content-type"]).toMatch(/^application\/problem\+json/);

@@ -6,6 +6,7 @@ import type { DocumentMentions } from "../../../graph/mentions/mention-rows.ts";
 import { MentionTable } from "../../../graph/mentions/mention-table.ts";
 import { placesNaming } from "../../../graph/mentions/naming-units.ts";
 import type { Level } from "../../../graph/model/filter.ts";
+import { documentOf } from "./document-of.ts";
 
 const ACTORS = ["a", "b", "c"];
 const NOTHING = { documents: [], gone: [], names: [], actors: [] };
@@ -16,16 +17,7 @@ function document(id: string, ...sentences: readonly string[]): DocumentMentions
     const [paragraph, names = ""] = sentence.split(": ");
     return names.split(" ").map((name) => ({ index, paragraph: Number(paragraph), name }));
   });
-  return {
-    id,
-    publishedAt: "2021-07-27",
-    source: null,
-    byline: null,
-    language: "en",
-    sentences: mentions.map(({ index }) => index),
-    paragraphs: mentions.map(({ paragraph }) => paragraph),
-    names: mentions.map(({ name }) => name),
-  };
+  return documentOf(id, mentions);
 }
 
 function tableOf(...documents: readonly DocumentMentions[]): MentionTable {

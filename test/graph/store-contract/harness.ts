@@ -13,24 +13,25 @@ export interface StoreHarness {
   readonly runs: number;
 }
 
-/**
- * Stores on one engine, one after the other: to start a host or a connection for each of hundreds of tests takes longer than
- * the tests. What becomes of an engine that is closed, is what the engine's own tests are for.
- */
-export function harnessOver(engine: () => CypherEngine, runs: number): StoreHarness {
-  return {
-    openEmpty: async (now) => {
-      await deleteAll(engine());
-      return { ...cypherStore(engine(), now), close: () => Promise.resolve() };
-    },
-    runs,
-  };
-}
-
 const DELETE_ALL = cypher("MATCH (n) DETACH DELETE n");
 
 export const deleteAll = (engine: CypherEngine): Promise<unknown> =>
   engine.write((transaction) => transaction.run(DELETE_ALL, {}));
+
+/**
+ * An empty store on an engine that other tests use after it: to start a host or a connection for each of hundreds of tests
+ * takes longer than the tests. What becomes of an engine that is closed, is what the engine's own tests are for.
+ */
+export async function emptiedStore(engine: CypherEngine, now: () => Date): Promise<GraphStore> {
+  await deleteAll(engine);
+  return { ...cypherStore(engine, now), close: () => Promise.resolve() };
+}
+
+/** Stores on one engine, one after the other. */
+export const harnessOver = (engine: () => CypherEngine, runs: number): StoreHarness => ({
+  openEmpty: (now) => emptiedStore(engine(), now),
+  runs,
+});
 
 /** When it is for the stores under test. */
 export const NOW = new Date("2024-05-06T07:08:09Z");

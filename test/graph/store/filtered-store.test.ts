@@ -5,20 +5,12 @@ import { MentionTable } from "../../../graph/mentions/mention-table.ts";
 import { FilteredStore } from "../../../graph/store/filtered-store.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import type { MentionTables } from "../../../graph/store/mention-tables.ts";
+import { documentOf } from "../mentions/document-of.ts";
 
 /** A document of one sentence a list of names. */
 function document(id: string, ...sentences: readonly (readonly string[])[]): DocumentMentions {
-  const mentions = sentences.flatMap((names, index) => names.map((name) => ({ name, index })));
-  return {
-    id,
-    publishedAt: "2021-07-27",
-    source: null,
-    byline: null,
-    language: "en",
-    sentences: mentions.map(({ index }) => index),
-    paragraphs: mentions.map(({ index }) => index),
-    names: mentions.map(({ name }) => name),
-  };
+  const mentions = sentences.flatMap((names, index) => names.map((name) => ({ name, index, paragraph: index })));
+  return documentOf(id, mentions);
 }
 
 function add(table: MentionTable, number: number, actors: readonly string[], documents: readonly DocumentMentions[]) {

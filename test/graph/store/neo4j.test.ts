@@ -41,10 +41,9 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
     () =>
       withFolder(async (folder) => {
         const samples = join(import.meta.dirname, "..", "..", "..", "samples", "news");
-        const contentOf = async (store: GraphStore) => {
+        const contentOf = async (store: GraphStore, times: number) => {
           try {
-            await ingest([samples], { store });
-            await ingest([samples], { store });
+            for (let time = 0; time < times; time++) await ingest([samples], { store });
             const { graphHash } = await store.stats({ hash: true });
             return { graphHash, templates: await templateRows(store) };
           } finally {
@@ -52,8 +51,8 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
           }
         };
         await deleteAll(engine);
-        const onNeo4j = await contentOf(await openStore({ engine: "neo4j", ...server }));
-        const embedded = await contentOf(await openStore({ engine: "embedded", path: join(folder, "store") }));
+        const onNeo4j = await contentOf(await openStore({ engine: "neo4j", ...server }), 2);
+        const embedded = await contentOf(await openStore({ engine: "embedded", path: join(folder, "store") }), 1);
         expect(onNeo4j).toEqual(embedded);
       }),
     120_000,

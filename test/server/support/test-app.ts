@@ -5,10 +5,12 @@ import type { Express } from "express";
 import { pino } from "pino";
 import type { PreparedDocument } from "../../../graph/model/prepared-document.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
+import type { CypherEngine } from "../../../graph/store/cypher/cypher-engine.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { createApp, type AppParts } from "../../../server/app.ts";
 import { parseConfig } from "../../../server/config.ts";
 import { IngestQueue } from "../../../server/ingests/ingest-queue.ts";
+import { emptiedStore } from "../../graph/store-contract/harness.ts";
 import { NEWS } from "./news-graph.ts";
 
 export interface NewsStore {
@@ -26,8 +28,7 @@ export function openNewsStore(): Promise<NewsStore> {
 export async function openStoreOf(documents: readonly PreparedDocument[]): Promise<NewsStore> {
   const folder = await mkdtemp(join(tmpdir(), "rawabit-server-"));
   const store = await openStore({ engine: "embedded", path: join(folder, "store") });
-  await store.mergeDocuments(documents);
-  await store.measure();
+  await fill(store, documents);
   return {
     store,
     remove: async () => {
@@ -35,6 +36,18 @@ export async function openStoreOf(documents: readonly PreparedDocument[]): Promi
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A store filled with these documents on an engine that other tests use after it; removing it leaves the engine open. */
+export async function storeOnEngine(engine: CypherEngine, documents: readonly PreparedDocument[]): Promise<NewsStore> {
+  const store = await emptiedStore(engine, () => new Date());
+  await fill(store, documents);
+  return { store, remove: () => store.close() };
+}
+
+async function fill(store: GraphStore, documents: readonly PreparedDocument[]): Promise<void> {
+  await store.mergeDocuments(documents);
+  await store.measure();
 }
 
 /** The application over a store, configured by environment variables. */
