@@ -52,7 +52,7 @@ export function extractLines({ first, bytes }: InputBatch, { actors, finder }: E
       problems.push(named.problem);
       continue;
     }
-    if (actors) useOfMention.push(...ledger.add(String(number), named));
+    if (actors) for (const use of ledger.add(String(number), named)) useOfMention.push(use);
     json.push(present(named.id, named.language, named.mentions, actors));
   }
   return {
