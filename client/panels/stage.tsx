@@ -48,7 +48,7 @@ function Shown({ canvas, isCurrent }: { readonly canvas: RelatedSubgraph; readon
     <>
       <StageBar canvas={canvas} drawn={drawn} />
       {isEmpty || (drawn.actors.length === 0 && isCurrent) ? (
-        <NothingShown isEmpty={isEmpty} />
+        <NothingShown />
       ) : (
         <Suspense fallback={<Waiting />}>
           {state.display === "network" ? <Network drawn={shown} relations={relations} /> : <TableView drawn={drawn} />}
@@ -64,11 +64,14 @@ function withoutHidden(drawn: Subgraph, hiddenLines: readonly Line[]): Subgraph 
   return hiddenLines.includes("together") ? { ...drawn, ties: [] } : drawn;
 }
 
-function NothingShown({ isEmpty }: { readonly isEmpty: boolean }) {
+function NothingShown() {
   const { t } = useTranslation();
+  const { actors, filters } = sceneOf(useView().state);
+  // Of the overview filters may leave nothing; of a canvas that was emptied they are not the reason.
+  const isFilteredOut = actors?.length !== 0 && Object.keys(filters).length > 0;
   return (
     <p className="stage__message">
-      {isEmpty ? t("canvas.empty") : t("canvas.nothingLeft")} {!isEmpty && <ClearFilters />}
+      {isFilteredOut ? t("canvas.nothingLeft") : t("canvas.empty")} {isFilteredOut && <ClearFilters />}
     </p>
   );
 }
