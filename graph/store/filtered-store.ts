@@ -52,6 +52,7 @@ export class FilteredStore {
 
   /** What the filter lets through, as of now; not to be held over an `await`. Counted once as long as nothing changes. */
   async graph(): Promise<FilteredGraph> {
+    if (this.#groupsOf.size === 0) return this.#tables.graph(this.#filter);
     const table = await this.#tables.current();
     if (this.#counted?.graph.table !== table || this.#counted.change !== table.change) {
       this.#counted = { graph: new FilteredGraph(table, this.#filter, this.#groupsOf), change: table.change };
