@@ -1,38 +1,25 @@
 import type { Core, NodeSingular } from "cytoscape";
 import type { NodeData } from "./elements.ts";
-import { labelsWithRoom, type Labelled } from "./label-choice.ts";
+import { labelsWithRoom, type Labelled, type Side } from "./label-choice.ts";
 import { labelOf } from "./label-room.ts";
-import { LABEL_GAP } from "./stylesheet.ts";
+import { LABEL_GAP, LABEL_PLACES } from "./stylesheet.ts";
 
 /** A label is never written smaller than this, in px on the screen; where it is too far out for its own size it grows. */
 const SMALLEST = 10;
 /** Growth goes by such steps, so that zooming does not write every label anew at every turn of the wheel. */
 const STEP = 1.1;
-/** Milliseconds of rest after which labels are chosen. */
-const REST = 60;
 
 /** Writes as many labels as there is room for in sight, those of the most important actors first, at a size one can read. */
 export class Labels {
   readonly #cy: Core;
   #shown = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(cy: Core) {
     this.#cy = cy;
-    cy.on("viewport resize", this.soon);
-    cy.on("dragfree", "node", this.soon);
   }
 
-  readonly soon = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#choose, REST);
-  };
-
-  destroy(): void {
-    clearTimeout(this.#timer);
-  }
-
-  readonly #choose = (): void => {
+  /** Takes long with many in sight, so that it is for times of rest. */
+  choose(): void {
     const cy = this.#cy;
     const zoom = cy.zoom();
     const sight = cy.extent();
@@ -52,26 +39,29 @@ export class Labels {
         y: y * zoom,
         size: data.size * zoom,
         width: width * fontSize * zoom + 4,
-        height: (height * fontSize + LABEL_GAP) * zoom,
+        height: height * fontSize * zoom,
+        gap: LABEL_GAP * zoom,
         importance:
           node.hasClass("chosen") || node.hasClass("active")
             ? Infinity
             : data.importance + (node.hasClass("near") ? 1 : 0),
       });
     });
-    this.#write(labelsWithRoom(inSight), sizes);
-  };
+    const seen = { x1: sight.x1 * zoom, x2: sight.x2 * zoom, y1: sight.y1 * zoom, y2: sight.y2 * zoom };
+    this.#write(labelsWithRoom(inSight, seen), sizes);
+  }
 
-  #write(chosen: ReadonlySet<string>, sizes: ReadonlyMap<string, number>): void {
+  #write(chosen: ReadonlyMap<string, Side>, sizes: ReadonlyMap<string, number>): void {
     const cy = this.#cy;
     cy.batch(() => {
       for (const id of this.#shown) if (!chosen.has(id)) cy.getElementById(id).data("shown", "");
-      for (const id of chosen) {
+      for (const [id, side] of chosen) {
         const node = cy.getElementById(id);
-        node.data({ shown: labelOf(node.data("label") as string).text, shownSize: sizes.get(id) });
+        const shown = labelOf(node.data("label") as string).text;
+        node.data({ shown, shownSize: sizes.get(id), ...LABEL_PLACES[side] });
       }
     });
-    this.#shown = new Set(chosen);
+    this.#shown = new Set(chosen.keys());
   }
 }
 

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { ActorKind } from "./mention-rows.ts";
 
 /** Actors in order of id (by code unit), so that of two numbers the lower is the lower id, as ties are stored. */
@@ -47,7 +48,7 @@ export class ActorList {
       else all[number] = kind;
     }
     if (fresh.size === 0) return new ActorList(all, this.#numbers);
-    return new ActorList(merged(all, [...fresh.values()].sort(byId)));
+    return new ActorList(merged(all, [...fresh.values()].sort((a, b) => byCodeUnit(a.id, b.id))));
   }
 }
 
@@ -60,8 +61,4 @@ function merged(many: readonly ActorKind[], few: readonly ActorKind[]): readonly
     all.push(kind);
   }
   return [...all, ...few.slice(next)];
-}
-
-function byId(a: ActorKind, b: ActorKind): number {
-  return a.id < b.id ? -1 : Number(a.id > b.id);
 }

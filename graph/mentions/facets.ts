@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { FacetCount, Facets } from "../model/measures.ts";
 import { dateOf, NO_DAY } from "./days.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
@@ -86,7 +87,5 @@ function mostFirst(counts: ReadonlyMap<string, number>): readonly FacetCount[] {
 }
 
 function inOrder(counts: ReadonlyMap<string, number>): readonly FacetCount[] {
-  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) =>
-    a.value < b.value ? -1 : Number(a.value > b.value),
-  );
+  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => byCodeUnit(a.value, b.value));
 }

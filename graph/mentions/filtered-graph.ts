@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { Filter, Level, Strength } from "../model/filter.ts";
 import type { Tie } from "../model/tie.ts";
 import { chosenActors, chosenDocuments, markedUnits, type GroupsOf } from "./chosen.ts";
@@ -157,7 +158,7 @@ export class FilteredGraph {
     for (const number of numbers) asked[number] = number === middle ? 1 : (this.passing[number] ?? 0);
     const counts = new TieCounts(this.table.ties(this.level), this.occurrences, this.marked, asked);
     return Array.from(this.shownTies(counts), (tie) => this.tie(counts, tie)).sort(
-      (a, b) => b.sentences - a.sentences || order(a.source, b.source) || order(a.target, b.target),
+      (a, b) => b.sentences - a.sentences || byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target),
     );
   }
 
@@ -198,8 +199,4 @@ export function numbersOf(marked: Uint8Array): readonly number[] {
   const numbers: number[] = [];
   for (let number = 0; number < marked.length; number++) if (marked[number] === 1) numbers.push(number);
   return numbers;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
