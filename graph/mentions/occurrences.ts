@@ -77,7 +77,7 @@ export class Occurrences {
     return this.#first[unit] ?? 0;
   }
 
-  /** The units that name an actor, in order. */
+  /** The units that name an actor, in order; none where there is no such actor. */
   unitsOf(actor: number): Int32Array {
     const { first, unit } = this.byActor;
     return unit.subarray(first[actor], first[actor + 1]);

@@ -1,7 +1,8 @@
 import type { Actor } from "../model/actor.ts";
 import { byCodeUnit } from "../model/by-code-unit.ts";
 import { RawabitError } from "../model/errors.ts";
-import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
+import type { Document } from "../model/document.ts";
+import type { DocumentPage, EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { Filter, Strength } from "../model/filter.ts";
 import type { GraphStats } from "../model/stats.ts";
 import type { RelationType } from "../model/ontology.ts";
@@ -10,6 +11,7 @@ import type { CitedRelation, Relation, RelationEnds } from "../model/relation.ts
 import type { LimitedSubgraph } from "../model/subgraph.ts";
 import type { Tie } from "../model/tie.ts";
 import type { GroupsOf } from "../mentions/chosen.ts";
+import { documentsNaming } from "../mentions/documents-naming.ts";
 import { FilteredGraph, type CountedUse } from "../mentions/filtered-graph.ts";
 import { placesNaming } from "../mentions/naming-units.ts";
 import { mostNamed, neighbours, type RankedActors } from "../mentions/rankings.ts";
@@ -51,6 +53,7 @@ export class FilteredStore {
 
   /** What the filter lets through, as of now; not to be held over an `await`. Counted once as long as nothing changes. */
   async graph(): Promise<FilteredGraph> {
+    if (this.#groupsOf.size === 0) return this.#tables.graph(this.#filter);
     const table = await this.#tables.current();
     if (this.#counted?.graph.table !== table || this.#counted.change !== table.change) {
       this.#counted = { graph: new FilteredGraph(table, this.#filter, this.#groupsOf), change: table.change };
@@ -200,6 +203,20 @@ export class FilteredStore {
     yield* Array.from(ordered, (tie) => graph.tie(counts, tie));
   }
 
+  /** The documents that count and name any of the actors, newest first, a page at a time. */
+  async documentPage(
+    actors: readonly string[],
+    page: { readonly offset: number; readonly limit: number },
+  ): Promise<DocumentPage> {
+    const { total, rows } = documentsNaming(await this.graph(), actors, page);
+    const heads = await this.#store.documentHeads(rows.map(({ document }) => document));
+    const found = rows.flatMap(({ document, ...counts }) => {
+      const head = heads.get(document);
+      return head === undefined ? [] : [{ document: cited(head), ...counts }];
+    });
+    return { total, rows: found };
+  }
+
   async *documentsNaming(actors?: readonly string[]): AsyncGenerator<NamingDocument> {
     const graph = await this.graph();
     const { documents } = graph;
@@ -248,6 +265,12 @@ interface ActorUse {
 /** Taken from the graph at once, so that it may be held over an `await`. */
 function usesOf(graph: FilteredGraph, ids: readonly string[]): readonly ActorUse[] {
   return ids.map((id) => ({ id, use: graph.useOf(id) ?? UNUSED }));
+}
+
+/** What is told of a document beside what it says. */
+function cited(head: Omit<Document, "text">): DocumentPage["rows"][number]["document"] {
+  const { id, title, byline, source, url, publishedAt, language } = head;
+  return { id, title, byline, source, url, publishedAt, language };
 }
 
 /** Of an actor that no document names that counts. */

@@ -19,6 +19,8 @@ const DAYS = 2_000;
 const MILLISECONDS_A_DAY = 86_400_000;
 const MEGABYTE = 1_000_000;
 const MICROSECONDS = 1_000;
+/** An actor of so low a rank. */
+const SELDOM = 10_000;
 /** Another document than those of the graph. */
 const FRESH_SEED = 2;
 
@@ -58,17 +60,30 @@ export async function measureFilters(store: GraphStore): Promise<void> {
   );
   const print = printTable(["recomputed under a filter", "ms p50", "ms p95", "of a processor p50"]);
   for (const [name, work] of QUESTIONS) {
-    const [times, processor]: [number[], number[]] = [[], []];
-    for (let round = 0; round < ROUNDS; round++) {
-      const through = new FilteredStore(store, tables, period(round));
-      const before = process.cpuUsage();
-      times.push(await milliseconds(() => work(through, () => through.graph(), hub)));
-      // What this process took itself, which other programs at work on the machine do not lengthen as they do the wait.
-      const { user, system } = process.cpuUsage(before);
-      processor.push((user + system) / MICROSECONDS);
-    }
-    print([name, median(times).toFixed(0), share(times, 0.95).toFixed(0), median(processor).toFixed(0)]);
+    const ask = (through: FilteredStore): Promise<unknown> => work(through, () => through.graph(), hub);
+    print([name, ...(await measured((round) => ask(new FilteredStore(store, tables, period(round)))))]);
   }
+  // Whoever goes from actor to actor asks under one filter.
+  const named = mostNamed(await whole.graph(), SELDOM).ids;
+  for (const [name, id = ""] of [
+    ["neighbours of the hub, as before", hub],
+    ["of one seldom named, as before", named.at(-1)],
+  ] as const) {
+    const ask = (): Promise<unknown> => new FilteredStore(store, tables, {}).neighbourhood(id, { limit: 50 });
+    print([name, ...(await measured(ask))]);
+  }
+}
+
+async function measured(ask: (round: number) => Promise<unknown>): Promise<readonly string[]> {
+  const [times, processor]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = process.cpuUsage();
+    times.push(await milliseconds(() => ask(round)));
+    // What this process took itself, which other programs at work on the machine do not lengthen as they do the wait.
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / MICROSECONDS);
+  }
+  return [median(times), share(times, 0.95), median(processor)].map((value) => value.toFixed(0));
 }
 
 /** From a tenth of the days to all of them. */

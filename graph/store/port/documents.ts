@@ -56,6 +56,9 @@ export interface DocumentStore {
 
   document(id: string): Promise<ReadableDocument | undefined>;
 
+  /** Those of the documents that are there, by id, without their texts. */
+  documentHeads(ids: readonly string[]): Promise<ReadonlyMap<string, Omit<Document, "text">>>;
+
   /** The documents that name one of the actors, or anybody, in order of id and without holding them all in memory. */
   documentsNaming(actors?: readonly string[]): AsyncIterable<NamingDocument>;
 }

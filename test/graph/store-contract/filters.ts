@@ -119,6 +119,7 @@ export function filterContract(harness: StoreHarness): void {
       expect([found.total, found.places.length]).toEqual([sentences, sentences]);
     }
     const ids = slow.actors.map(({ id }) => id);
+    await expectSlowPages(seen, ids.slice(0, 2));
     const among = await seen.tiesAmong(ids);
     expect(among.map(({ source, target }) => source + target).sort()).toEqual(
       slow.ties.map(({ source, target }) => source + target).sort(),
@@ -133,6 +134,28 @@ export function filterContract(harness: StoreHarness): void {
       });
       expect(got).toEqual(strongest.slice(0, 2));
     }
+  }
+
+  /** The documents that name any of the actors, found by walking them all, and sorted. */
+  async function expectSlowPages(seen: FilteredStore, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const naming = await list(seen.documentsNaming(ids));
+    const rows = naming
+      .map(({ document: { id, publishedAt }, sentences }) => ({
+        id,
+        publishedAt: publishedAt ?? "",
+        actors: new Set(sentences.flatMap(({ mentions }) => mentions.map(({ actor }) => actor))).size,
+        sentences: sentences.length,
+      }))
+      .sort(
+        (a, b) =>
+          (b.publishedAt < a.publishedAt ? -1 : Number(b.publishedAt > a.publishedAt)) || (a.id < b.id ? -1 : 1),
+      );
+    const page = await seen.documentPage(ids, { offset: 1, limit: 3 });
+    const got = page.rows.map(({ document: { id, publishedAt }, actors, sentences }) => {
+      return { id, publishedAt: publishedAt ?? "", actors, sentences };
+    });
+    expect({ total: page.total, rows: got }).toEqual({ total: rows.length, rows: rows.slice(1, 4) });
   }
 }
 

@@ -16,6 +16,7 @@ export function documentCalls(engine: CypherEngine, now: () => Date): DocumentSt
     knownDocuments: async (ids) => new Set((await engine.read((transaction) => readHeads(transaction, ids))).keys()),
     articleCandidates: (keys) => engine.read((transaction) => readArticleCandidates(transaction, keys)),
     countedFor: (ids) => engine.read((transaction) => readCounted(transaction, ids)),
+    documentHeads: (ids) => engine.read((transaction) => readHeads(transaction, ids)),
     document: (id) => engine.read((transaction) => readableDocument(transaction, id)),
     documentsNaming: (actors) => documentsNaming(engine, actors),
   };
