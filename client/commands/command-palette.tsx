@@ -53,7 +53,9 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     if (key === "Escape") onClose();
     if (key !== "Enter" || possible.length > 0 || isAnswer) return;
     whenFound(field, ([first]) => {
-      if (first !== undefined) choose(first.id);
+      if (first === undefined) return;
+      onClose();
+      focusActor(first.id);
     });
   };
   return (
@@ -82,11 +84,11 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
             {possible.map((command) => (
               <PaletteCommand key={command.id} command={command} />
             ))}
-            {actors.map((actor) => (
-              <PaletteActor key={actor.id} actor={actor} />
-            ))}
             {impossible.map((command) => (
               <PaletteCommand key={command.id} command={command} isImpossible />
+            ))}
+            {actors.map((actor) => (
+              <PaletteActor key={actor.id} actor={actor} />
             ))}
             {possible.length + actors.length + impossible.length === 0 && isAnswer && (
               <Combobox.Empty>{t("palette.none")}</Combobox.Empty>

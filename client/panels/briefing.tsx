@@ -86,11 +86,13 @@ interface CountsProps {
 function Counts({ counts, types }: CountsProps & { readonly types: readonly ActorTypeDefinition[] }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { documents, sentences, ties } = counts;
+  const { documents, sentences, mentions, ties } = counts;
   const totals = [
     { label: t("briefing.documents", { count: documents }), count: documents },
     { label: t("briefing.sentences", { count: sentences }), count: sentences },
-    ...(ties === null ? [] : [{ label: t("briefing.ties", { count: ties }), count: ties }]),
+    ties === null
+      ? { label: t("actor.mentions", { count: mentions }), count: mentions }
+      : { label: t("briefing.ties", { count: ties }), count: ties },
   ];
   const byType = types.map((definition) => ({
     label: (

@@ -6,7 +6,7 @@ import { isInPeriod } from "./months.ts";
 
 export interface BriefingCounts extends Pick<
   GraphStats,
-  "documents" | "sentences" | "actorsByType" | "languages" | "undated" | "copies"
+  "documents" | "sentences" | "mentions" | "actorsByType" | "languages" | "undated" | "copies"
 > {
   /** Known of all news alone. */
   readonly ties: number | null;
@@ -28,13 +28,14 @@ export function countsOfAll(stats: GraphStats): BriefingCounts {
 
 /** Each list of the facets leaves its own part of the filter open, which is closed here again. */
 export function countsUnder(filter: Filter, facets: Facets): BriefingCounts {
-  const { documents, sentences } = facets;
+  const { documents, sentences, mentions } = facets;
   const months = facets.months.filter(({ value }) => isInPeriod(value, filter)).map(({ value }) => value);
   const [first, last] = [months[0], months.at(-1)];
   const isDated = filter.from !== undefined || filter.to !== undefined;
   return {
     documents,
     sentences,
+    mentions,
     ties: null,
     actorsByType: byValue(passing(facets.types, filter.type, filter.notType)),
     languages: byValue(passing(facets.languages, filter.language, filter.notLanguage)),

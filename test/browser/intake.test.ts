@@ -83,8 +83,22 @@ describe("reading news in from the page", () => {
       .getByLabel("Or paste addresses or text")
       .fill("Talks in Cairo\n\n3 March 2021\n\nPresident Karim Mansour met Salma Haddad in Cairo on Monday.\n");
     await dialog().getByText("This will be read as a text.").waitFor();
+    const stated = dialog().getByRole("group", { name: "What you know of it" });
+    await stated.getByLabel("Source").fill("صحيفة الأفق");
+    await stated.getByLabel("Author").fill("Nadia Haddad");
+    await stated.getByLabel("Date").focus();
+    await page.keyboard.type("31"); // a day without its month
     await dialog().getByRole("button", { name: "Read in" }).click();
-    await dialog().getByRole("link", { name: "Talks in Cairo" }).waitFor();
+    await stated.getByText("This is no whole date.").waitFor();
+    expect(await barriers()).toEqual([]);
+    await picture("intake-stated");
+    await stated.getByLabel("Date").fill("2021-03-04");
+    await dialog().getByRole("button", { name: "Read in" }).click();
+    await dialog().getByRole("link", { name: "Talks in Cairo" }).click();
+    const facts = page.getByRole("dialog", { name: "Document" }).getByRole("list").first();
+    await facts.filter({ hasText: /2021.*صحيفة الأفق.*Nadia Haddad/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await facts.waitFor({ state: "detached" });
     await page.keyboard.press("Escape");
     await details().getByText("Last read").waitFor();
   });

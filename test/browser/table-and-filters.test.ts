@@ -41,7 +41,15 @@ describe("filters", () => {
     const shown = page.getByText(/^\d+ actors · \d+ ties/);
     const all = await atRest(() => shown.textContent());
     await button("Filters").click();
+    await page.getByRole("tab", { name: /^Authors \d+/ }).click();
+    await page.getByRole("region", { name: "Authors" }).getByRole("listitem").first().waitFor();
+    await page.getByRole("tab", { name: /^Sources \d+/ }).click();
     const sources = page.getByRole("region", { name: "Sources" });
+    const communities = page.getByRole("region", { name: "Community" });
+    await communities.getByRole("textbox", { name: "Search Community" }).fill("yem");
+    await becomes(() => communities.getByRole("listitem").count(), 1);
+    const documents = page.locator(".figures").first();
+    const inAll = await atRest(() => documents.textContent());
     await sources
       .getByRole("button", { name: /^Gulf Courier \d+|Gulf Courier/ })
       .first()
@@ -55,6 +63,14 @@ describe("filters", () => {
     );
     const only = await atRest(() => shown.textContent());
     await page.waitForURL(/source=Gulf%20Courier/);
+    // The briefing counts what the network shows.
+    await page.getByText("Of what passes 1 filter, not of all news.").waitFor();
+    await eventually(
+      () => documents.textContent(),
+      (text) => {
+        expect(text).not.toBe(inAll);
+      },
+    );
     await sources.getByRole("button", { name: /Leave out .*Gulf Courier/ }).click();
     await eventually(
       () => shown.textContent(),
@@ -113,6 +129,29 @@ describe("commands", () => {
     // At once, before the answer has come: its first actor is meant.
     await page.keyboard.press("Enter");
     await heading(/Shamkhani/).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Type what to do, or a name").fill("path");
+    const ways = page.getByRole("option", { name: /^Ways between them/ });
+    await ways.getByText("select two actors or more first").waitFor();
+    for (const [word, title] of [
+      ["download", "Export, pictures, open a file"],
+      ["رفع ملف", "Add news"],
+      ["bookmark", "Notebook"],
+      ["failed", "What was read"],
+    ] as const) {
+      await page.getByPlaceholder("Type what to do, or a name").fill(word);
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog", { name: title }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog", { name: title }).waitFor({ state: "detached" });
+      await page.keyboard.press("Control+k");
+    }
+    // Chosen on the page, whatever the system has.
+    await page.getByPlaceholder("Type what to do, or a name").fill("night");
+    await page.keyboard.press("Enter");
+    await becomes(() => page.evaluate<string>("getComputedStyle(document.body).backgroundColor"), "rgb(16, 17, 22)");
+    expect(await barriers()).toEqual([]);
     await page.keyboard.press("Control+k");
     await page.getByPlaceholder("Type what to do, or a name").fill("fit");
     await page.keyboard.press("Escape");

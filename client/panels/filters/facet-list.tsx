@@ -12,7 +12,7 @@ import { typedDirection } from "../typed-direction.ts";
 /** More values than are seen at once can be searched. */
 const FEW = 6;
 
-export interface FacetValue<Value extends string = string> {
+interface FacetValue<Value extends string = string> {
   readonly value: Value;
   readonly label: string;
   readonly count: number;
@@ -42,7 +42,7 @@ export function FacetList<Value extends string>({ title, isTitled = false, value
           size="xs"
           className="facet__search"
           aria-label={t("filter.seek", { what: title })}
-          placeholder={t("filter.seek", { what: title })}
+          placeholder={t("filter.find")}
           leftSection={<IconSearch size={14} />}
           {...typedDirection(sought)}
           value={sought}

@@ -26,6 +26,7 @@ describe("what the briefing counts", () => {
     expect(counts).toEqual({
       documents: 9,
       sentences: 40,
+      mentions: 90,
       ties: null,
       actorsByType: { PERSON: 7, ORGANIZATION: 3 },
       languages: { ar: 3 },
