@@ -24,7 +24,7 @@ export async function* inputBatches(stream: Readable): AsyncGenerator<InputBatch
   try {
     for await (const bytes of wholeLines("Standard input", stream, LONGEST_LINE)) {
       yield { first, bytes };
-      for (const _ of linesOf(bytes)) first++;
+      first += [...linesOf(bytes)].length;
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
