@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { LEVELS, type Filter } from "../../../graph/model/filter.ts";
@@ -16,8 +16,10 @@ import { useFilters } from "../use-canvas.ts";
 import { FacetList } from "./facet-list.tsx";
 import { NamedFacets } from "./named-facets.tsx";
 import { TimeFilter } from "./time-filter.tsx";
-import "@mantine/core/styles/NumberInput.css";
 import "../../styles/filters.css";
+
+/** The greatest count that can be asked for. */
+const MOST = 1_000_000;
 
 /** What is counted: every part of the filter with what each of its values would let through. */
 export default function FilterPanel() {
@@ -140,16 +142,16 @@ function Strengths() {
           }}
         />
         {numbers.map(({ name, label, value, min }) => (
-          <NumberInput
+          <TextInput
             key={name}
+            type="number"
             size="xs"
             label={label}
             value={value}
             min={min}
-            max={1_000_000}
-            clampBehavior="strict"
-            onChange={(given) => {
-              apply(filterBy({ [name]: typeof given === "number" ? given : min }));
+            max={MOST}
+            onChange={({ currentTarget: { valueAsNumber: given } }) => {
+              apply(filterBy({ [name]: Number.isFinite(given) ? Math.min(MOST, Math.max(min, given)) : min }));
             }}
           />
         ))}

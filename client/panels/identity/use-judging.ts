@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { Decision } from "../../../graph/model/judgement.ts";
-import { judge, takeBack, type Done } from "../../api/identity.ts";
+import { judge, takeBack, type Done } from "../../api/judging.ts";
 import { replaceActors } from "../../state/changes.ts";
 import { spokenOf, type Spoken } from "../../state/ledger.ts";
 import { useToasts } from "../../toasts.tsx";

@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import type { Candidate } from "../../../graph/model/candidate.ts";
 import type { Verdict } from "../../../graph/model/judgement.ts";
-import { candidatesQuery, QUEUE_LENGTH, type Done } from "../../api/identity.ts";
+import { candidatesQuery, QUEUE_LENGTH } from "../../api/identity.ts";
+import type { Done } from "../../api/judging.ts";
 import { placeAfter, placeIn, questionId, withoutAnswered, type QueuePlace } from "../../state/queue.ts";
 import { useJudging } from "../identity/use-judging.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { replacementsOf } from "../../../client/api/identity.ts";
+import { replacementsOf } from "../../../client/api/judging.ts";
 import { idOf } from "../sample.ts";
 
 const [a, b, n] = [idOf(1), idOf(2), idOf(3)];
