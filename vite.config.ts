@@ -14,7 +14,7 @@ const WORDS = /\.json$/u;
  * a hundred of them, which are pressed a third worse than together.
  */
 const FILES = [
-  { name: "start", tags: ["$initial"], test: allBut(WORDS), priority: 3 },
+  { name: "start", tags: ["$initial" as const], test: allBut(WORDS), priority: 3 },
   { name: "console", test: /@codemirror|@lezer|style-mod|crelt|@marijn|client\/editor|panels\/console/u, priority: 2 },
   { name: "network", test: /client\/view|cytoscape/u, priority: 2 },
   { name: "panels", test: allBut(WORDS), priority: 1 },

@@ -3,10 +3,10 @@ import type { Actor } from "../../graph/model/actor.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { NamePart } from "../../ingest/resolve/names/name-part.ts";
-import { partLikeness } from "../../ingest/resolve/names/part-likeness.ts";
 import { personParts } from "../../ingest/resolve/names/person-parts.ts";
 import { skeletonOfWord } from "../../ingest/resolve/words/skeleton.ts";
 import type { Filtering } from "../measures/filtering.ts";
+import { mayBegin, soundLikeness } from "./sounds-like.ts";
 
 interface Asked {
   readonly limit: number;
@@ -17,15 +17,13 @@ interface Asked {
 /** By the skeleton of a part of a name the actors that bear it, by id. */
 type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Fewer consonants than this are the beginning of too much. */
-const LEAST_BEGINNING = 2;
 /** Milliseconds that a search waits for a large graph's names to be read; who searches again later finds more. */
 const PATIENCE = 1000;
 
 /**
  * Actors whose names sound as what is typed does: in the other script, where the news never wrote them in it, or in another
  * spelling. The store's own search knows names as they are written; this one asks for them by their consonants, see
- * `ingest/resolve/words/skeleton.ts`, the last of which may be unfinished.
+ * `ingest/resolve/words/skeleton.ts`, the last of which may be unfinished, and keeps those that do sound alike.
  */
 export class NamesAlike {
   readonly #store: GraphStore;
@@ -45,7 +43,8 @@ export class NamesAlike {
     const actors = await this.#store.actorsOf(ids);
     return [...new Map(Array.from(actors.values(), (actor) => [actor.id, actor])).values()]
       .filter(({ type, hidden }) => !hidden && (types?.includes(type) ?? true))
-      .map((actor) => ({ actor, likeness: likenessOf(actor, parts) }))
+      .map((actor) => ({ actor, likeness: soundLikeness(namesOf(actor), parts) }))
+      .filter(({ likeness }) => likeness > 0)
       .sort(
         (a, b) => b.likeness - a.likeness || b.actor.mentions - a.actor.mentions || (a.actor.id < b.actor.id ? -1 : 1),
       )
@@ -87,16 +86,7 @@ function bearersOfAll(bearers: Bearers, parts: readonly NamePart[]): readonly st
   const asked = skeletonsOf(parts);
   const [last, ...others] = asked.toReversed();
   if (last === undefined) return [];
-  const begun = last.length < LEAST_BEGINNING ? [last] : [...bearers.keys()].filter((known) => known.startsWith(last));
+  const begun = mayBegin(last) ? [...bearers.keys()].filter((known) => known.startsWith(last)) : [last];
   const found = new Set(begun.flatMap((skeleton) => [...(bearers.get(skeleton) ?? [])]));
   return [...found].filter((id) => others.every((skeleton) => bearers.get(skeleton)?.has(id)));
-}
-
-/** The best that any name of the actor does for all the parts together. */
-function likenessOf(actor: Actor, parts: readonly NamePart[]): number {
-  const likenesses = namesOf(actor).map((name) => {
-    const own = personParts(name);
-    return parts.reduce((sum, part) => sum + Math.max(0, ...own.map((other) => partLikeness(part, other))), 0);
-  });
-  return Math.max(0, ...likenesses);
 }

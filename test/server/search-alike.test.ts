@@ -8,6 +8,7 @@ startSession({
   documents: [
     news("[Qais al-Mansouri|amiri] met [Salma Haddad|sadr] in [Baghdad|baghdad].\n[Mansouri|amiri] left."),
     news("عاد [مصطفى الكعبي|kazimi].", { language: "ar" }),
+    news("[Dhi Qar|marib] is quiet."),
   ],
 });
 
@@ -36,6 +37,12 @@ describe("a search by sound", () => {
     expect(await found("المنصوري", "&type=PLACE")).toEqual([]);
     expect(await found("زكريا")).toEqual([]);
     expect(await found("٧")).toEqual([]);
+  });
+
+  it("tells nobody who only begins with the same consonants", async () => {
+    expect(await found("zzz")).toEqual([]);
+    expect(await found("سل")).toEqual([]);
+    expect(await found("Qais Haddad")).toEqual([]);
   });
 
   it("knows names that came a moment ago", async () => {

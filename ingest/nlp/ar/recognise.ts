@@ -1,9 +1,11 @@
 import type { NameMention } from "../../../graph/model/mention.ts";
 import { lazyLabeller } from "../labeller/load-labeller.ts";
-import type { Labeller } from "../labeller/labeller.ts";
+import type { LabelledName, Labeller } from "../labeller/labeller.ts";
 import type { TokenisedSentence } from "../token.ts";
+import { namesWithin, wordsOf } from "./bounds.ts";
 import { arabicFeatures } from "./features.ts";
 import { spanOfName, wordsSeen } from "./names.ts";
+import { isNoActor } from "./no-actors.ts";
 
 const trained = lazyLabeller(arabicFeatures, new URL("./data/model.bin.gz", import.meta.url));
 
@@ -13,7 +15,7 @@ export function recogniseArabic(
   sentences: readonly TokenisedSentence[],
   labeller: Labeller = trained(),
 ): readonly NameMention[] {
-  const labelled = labeller.label(sentences);
+  const labelled = withBounds(sentences, labeller.label(sentences));
   const seen = wordsSeen(sentences, labelled);
   return sentences.flatMap((sentence, index) =>
     (labelled[index] ?? []).flatMap((name): NameMention[] => {
@@ -23,4 +25,21 @@ export function recogniseArabic(
       return [{ ...span, type, text: text.slice(span.begin, span.end), confidence, method }];
     }),
   );
+}
+
+function withBounds(
+  sentences: readonly TokenisedSentence[],
+  labelled: readonly (readonly LabelledName[])[],
+): readonly (readonly LabelledName[])[] {
+  const people = new Set(
+    labelled.flatMap((names, i) =>
+      names.filter(({ type }) => type === "PERSON").map((name) => wordsOf(sentences[i]?.tokens ?? [], name)),
+    ),
+  );
+  return labelled.map((names, i) => {
+    const tokens = sentences[i]?.tokens ?? [];
+    return names
+      .flatMap((name) => namesWithin(tokens, name, (words) => people.has(words)))
+      .filter((name) => !isNoActor(tokens, name));
+  });
 }

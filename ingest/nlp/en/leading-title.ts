@@ -1,8 +1,10 @@
 import type { KnownActorKind } from "../data/known-actors.ts";
 import type { Found } from "../gazetteer.ts";
+import type { LabelledName } from "../labeller/labeller.ts";
 import { LIST_BITS } from "../lexicon.ts";
 import type { Token } from "../token.ts";
 import { englishLexicon } from "./lexicon.ts";
+import { comesOffAlone, titleAt } from "./titles.ts";
 
 /** With less left the title may be what the person is known by: “Pope Francis”. */
 const FEWEST_TOKENS = 2;
@@ -21,19 +23,19 @@ export interface LeadingTitle {
  * capital, or a place stands before the name, which is why this is a rule. Undefined where the name begins at once.
  */
 export function leadingTitle(tokens: readonly Token[], first: number, end: number): LeadingTitle | undefined {
-  const { known, honorifics, lists } = englishLexicon();
+  const { known, lists } = englishLexicon();
   const own = tokens.slice(0, end);
   const place = known.longestAt(own, first);
   const isPlace = place !== undefined && (place.entry === "country" || isTownOfManyWords(place));
   const isNationality = ((lists.get(tokens[first]?.form ?? "") ?? 0) & LIST_BITS.nationality) !== 0;
   let begins = isPlace ? place.end : isNationality ? first + 1 : first;
   const beforeTitles = begins;
-  for (let title = honorifics.longestAt(own, begins); title; title = honorifics.longestAt(own, begins)) {
-    if (end - title.end < FEWEST_TOKENS) break;
+  for (let title = titleAt(own, begins); title; title = titleAt(own, begins)) {
+    if (end - title.end < (comesOffAlone(tokens, title) ? 1 : FEWEST_TOKENS)) break;
     begins = title.end;
   }
-  const townAlone = isPlace && isTownOfManyWords(place) && end - begins >= FEWEST_TOKENS;
-  if (begins === beforeTitles && !townAlone) return undefined;
+  const standsAlone = isPlace && (isTownOfManyWords(place) || isWhereSent(tokens, first));
+  if (begins === beforeTitles && (!standsAlone || end - begins < FEWEST_TOKENS)) return undefined;
   return { nameBegins: begins, placeEnds: isPlace ? place.end : undefined };
 }
 
@@ -41,7 +43,34 @@ function isTownOfManyWords({ first, end, entry }: Found<KnownActorKind>): boolea
   return (entry === "capital" || entry === "city") && end - first >= FEWEST_OF_PLACE;
 }
 
+/** Whether what begins here is the place that somebody is sent to: “ambassador to” Lebanon. */
+function isWhereSent(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.form === "to" && titleAt(tokens, first - 2)?.end === first - 1;
+}
+
 /** Whether a name is only the beginning of a title: “Prime” of “Prime Minister”. */
 export function isPartOfTitle(tokens: readonly Token[], first: number, end: number): boolean {
-  return (englishLexicon().honorifics.longestAt(tokens, first)?.end ?? 0) > end;
+  return (titleAt(tokens, first)?.end ?? 0) > end;
+}
+
+/** The longest title in words. */
+const LONGEST_TITLE = 5;
+
+/**
+ * What is left of a name behind a title that begins before it: “Karim Haddad” of “State Karim Haddad” behind “Secretary of”. An
+ * organisation may have such a name, unless a given name shows a person. Undefined where nothing is left.
+ */
+export function withoutTitleAround(tokens: readonly Token[], name: LabelledName): LabelledName | undefined {
+  if (name.type === "PLACE") return name;
+  for (let begins = Math.max(0, name.first - LONGEST_TITLE); begins < name.first; begins++) {
+    const end = titleAt(tokens.slice(0, name.end), begins)?.end ?? 0;
+    if (end <= name.first) continue;
+    if (end === name.end) return undefined;
+    if (name.type === "PERSON" || isGivenName(tokens[end])) return { ...name, first: end, type: "PERSON" };
+  }
+  return name;
+}
+
+function isGivenName(token: Token | undefined): boolean {
+  return ((englishLexicon().lists.get(token?.form ?? "") ?? 0) & LIST_BITS.given) !== 0;
 }

@@ -6,7 +6,11 @@ import { isNoName, withMission } from "./conventions.ts";
 import { withFamilyNames } from "./family-names.ts";
 import { englishFeatures } from "./features.ts";
 import { asPlace, withoutLead } from "./known-places.ts";
-import { isPartOfTitle, leadingTitle } from "./leading-title.ts";
+import { isPartOfTitle, leadingTitle, withoutTitleAround } from "./leading-title.ts";
+import { isNoActor } from "./no-actors.ts";
+import { withoutOpening } from "./opening-words.ts";
+import { withoutTitleBehind } from "./titles.ts";
+import { withToldType } from "./told-type.ts";
 
 const trained = lazyLabeller(englishFeatures, new URL("./data/model.bin.gz", import.meta.url));
 
@@ -19,12 +23,16 @@ export function recogniseEnglish(
   const names = labeller.label(sentences).flatMap((labelled, index) => {
     const tokens = sentences[index]?.tokens ?? [];
     return labelled
+      .flatMap((name) => withoutOpening(tokens, name) ?? [])
+      .flatMap((name) => withoutTitleAround(tokens, name) ?? [])
+      .map((name) => withoutTitleBehind(tokens, name))
       .flatMap((name) => withoutTitle(tokens, name))
-      .map((name) => asPlace(tokens, withoutLead(tokens, name)))
+      .map((name) => withToldType(tokens, asPlace(tokens, withoutLead(tokens, name))))
       .map((name, i, all) => withMission(tokens, name, all[i + 1]?.first))
+      .filter((name) => !isNoName(tokens, name.first, name.end) && !isNoActor(tokens, name))
       .flatMap(({ first, end, type, confidence, method }): NameMention[] => {
         const [head, tail] = [tokens[first], tokens[end - 1]];
-        if (head === undefined || tail === undefined || isNoName(tokens, first, end)) return [];
+        if (head === undefined || tail === undefined) return [];
         return [{ begin: head.begin, end: tail.end, type, text: text.slice(head.begin, tail.end), confidence, method }];
       });
   });

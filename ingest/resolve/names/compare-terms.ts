@@ -20,7 +20,10 @@ export function compareTerms(left: readonly NamePart[], right: readonly NamePart
     allShared(telling),
   );
   return {
-    likeness: likeness * meagreFactor(telling) * (differInSort(extrasLeft, extrasRight) ? WEIGHTS.otherSort : 1),
+    likeness:
+      likeness *
+      meagreFactor(telling, [...extrasLeft, ...extrasRight]) *
+      (differInSort(extrasLeft, extrasRight) ? WEIGHTS.otherSort : 1),
     shorter: "neither",
     shared: shared.length,
     reasons: [
@@ -43,15 +46,20 @@ function extraFactor({ kind }: NamePart): number {
   return WEIGHTS.extraWord[kind as keyof typeof WEIGHTS.extraWord];
 }
 
-/** What is shared may be too little to tell one from another. */
-function meagreFactor(telling: readonly SharedPart[]): number {
+/**
+ * What is shared may be too little to tell one from another. Words that any ministry or parliament has do not say which country's it is:
+ * the Knesset is a parliament, and the Islamic Resistance Movement is not every Islamic resistance.
+ */
+function meagreFactor(telling: readonly SharedPart[], extras: readonly NamePart[]): number {
   const [first] = telling;
-  if (first === undefined || telling.every(({ left, right }) => left.spelling.word === right.spelling.word)) return 1;
+  if (first === undefined) return 1;
+  const sameWords = telling.every(({ left, right }) => left.spelling.word === right.spelling.word);
   const crossing = first.left.spelling.script !== first.right.spelling.script;
-  // Words that any ministry or parliament has do not say which country's it is.
-  if (crossing && telling.every(({ left }) => left.kind === "head" || left.kind === "quality"))
-    return WEIGHTS.onlyTerms;
-  if (telling.length > 1 || first.left.meaning !== undefined) return 1;
+  if (telling.every(({ left }) => left.kind === "head" || left.kind === "quality")) {
+    const otherWords = !sameWords && (crossing || telling.length === 1);
+    return otherWords || extras.some(({ kind }) => kind === "generic") ? WEIGHTS.onlyTerms : 1;
+  }
+  if (sameWords || telling.length > 1 || first.left.meaning !== undefined) return 1;
   return crossing ? WEIGHTS.oneWord.acrossScripts : WEIGHTS.oneWord.withinScript;
 }
 

@@ -21,6 +21,16 @@ describe("the family name of a person whom the document names in full", () => {
     expect(typed(`${short}: ORG`, `${full}: PERSON`)).toEqual([`${short}: PERSON`, `${full}: PERSON`]);
   });
 
+  it("makes a person of what was taken for a place that nobody knows", () => {
+    expect(typed("Salim al-Mansouri: PERSON", "al-Mansouri: PLACE")[1]).toBe("al-Mansouri: PERSON");
+    expect(typed("George Washington: PERSON", "Washington: PLACE")[1]).toBe("Washington: PLACE");
+  });
+
+  it("leaves out what is only called after the person", () => {
+    expect(typed("Jalil Haddad: PERSON", "Haddadist: PLACE")).toEqual(["Jalil Haddad: PERSON"]);
+    expect(typed("Jalil Haddad: PERSON", "Christian: ORG")[1]).toBe("Christian: ORG");
+  });
+
   it("leaves it where an organisation, or a place, bears the name as well", () => {
     expect(typed("Jalil Haddad: PERSON", "Haddad: ORG", "Haddad Brigade: ORG")[1]).toBe("Haddad: ORG");
     expect(typed("Jalil Haddad: PERSON", "Haddad: ORG", "Wadi Haddad: PLACE")[1]).toBe("Haddad: ORG");

@@ -1,18 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { asPlace, withoutLead } from "../../../../ingest/nlp/en/known-places.ts";
-import { tokeniseEnglish } from "../../../../ingest/nlp/en/tokenise.ts";
-import type { LabelledName } from "../../../../ingest/nlp/labeller/labeller.ts";
-
-/** The sentence's tokens, and the part between asterisks as an organisation that the labeller found. */
-function labelled(marked: string, confidence: number) {
-  const text = marked.replaceAll("*", "");
-  const [begin, end] = [marked.indexOf("*"), marked.lastIndexOf("*") - 1];
-  const tokens = tokeniseEnglish(text, { begin: 0, end: text.length }).flatMap((sentence) => sentence.tokens);
-  const first = tokens.findIndex((token) => token.begin === begin);
-  const last = tokens.findIndex((token) => token.end === end);
-  const name: LabelledName = { first, end: last + 1, type: "ORG", confidence, method: "model" };
-  return { tokens, name };
-}
+import { labelledName } from "./labelled-name.ts";
 
 describe("a known place taken for an organisation", () => {
   it.each([
@@ -24,7 +12,7 @@ describe("a known place taken for an organisation", () => {
     ["Shares in *Oslo* rose.", 0.95, "ORG"],
     ["The *Bank of Norway* met.", 0.5, "ORG"],
   ])("%s (%d): %s", (marked, confidence, type) => {
-    const { tokens, name } = labelled(marked, confidence);
+    const { tokens, name } = labelledName(marked, { confidence });
     expect(asPlace(tokens, name).type).toBe(type);
   });
 });
@@ -34,11 +22,14 @@ describe("what stands before a known place", () => {
     ["the *Crown Prince of the Netherlands* left", "Netherlands"],
     ["the *Crown Prince of Norway* left", "Norway"],
     ["in *southern Norway* today", "Norway"],
+    ["the *Syrian Golan Heights* are quiet", "Golan Heights"],
+    ["in *Iranian Azerbaijan* today", "Iranian Azerbaijan"],
+    ["in *Iraqi Kurdistan* today", "Iraqi Kurdistan"],
     ["the *Bank of Norway* met", "Bank of Norway"],
     ["the *Minister of Health* met", "Minister of Health"],
     ["the *Southern Norway* line", "Southern Norway"],
   ])("%s → %s", (marked, rest) => {
-    const { tokens, name } = labelled(marked, 0.5);
+    const { tokens, name } = labelledName(marked, { confidence: 0.5 });
     const { first, end } = withoutLead(tokens, name);
     expect(marked.replaceAll("*", "").slice(tokens[first]?.begin, tokens[end - 1]?.end)).toBe(rest);
   });

@@ -23,6 +23,12 @@ describe("leadingTitle", () => {
     ["President Karim Haddad", ["Karim Haddad"]],
     ["Pope Francis", ["Pope Francis"]],
     ["Karim Haddad", ["Karim Haddad"]],
+    ["Hajj Haddad", ["Haddad"]],
+    ["FM Haddad", ["Haddad"]],
+    ["National Security Advisor Karim Haddad", ["Karim Haddad"]],
+    ["Democratic Karim Haddad", ["Karim Haddad"]],
+    ["Democratic Haddad", ["Democratic Haddad"]],
+    ["King Abdullah", ["King Abdullah"]],
     ["Jordan Smith", ["Jordan Smith"]],
     ["Buenos Aires Karim Haddad", ["Karim Haddad", "Buenos Aires"]],
     ["Buenos Aires Haddad", ["Buenos Aires Haddad"]],
@@ -30,6 +36,20 @@ describe("leadingTitle", () => {
   ])("%s", (text, parts) => {
     expect(partsOf(text)).toEqual(parts);
   });
+});
+
+it("takes off the place that somebody is sent to", () => {
+  const partsBehind = (before: string, text: string): unknown => {
+    const span = { begin: 0, end: before.length + text.length };
+    const tokens = tokeniseEnglish(before + text, span).flatMap((sentence) => sentence.tokens);
+    return leadingTitle(
+      tokens,
+      tokens.findIndex(({ begin }) => begin === before.length),
+      tokens.length,
+    );
+  };
+  expect(partsBehind("US ambassador to ", "Lebanon Rana Haddad")).toEqual({ nameBegins: 4, placeEnds: 4 });
+  expect(partsBehind("she spoke to ", "Jordan Rana Haddad")).toBeUndefined();
 });
 
 describe("isPartOfTitle", () => {

@@ -35,6 +35,8 @@ describe("compareTerms", () => {
     ["ORG", "Hezbollah", "Iraq's Hezbollah"],
     ["ORG", "منظمة التحرير", "حزب التحرير"],
     ["ORG", "Ministry of Defence", "وزارة الدفاع"],
+    ["ORG", "Parliament", "Knesset"],
+    ["ORG", "Islamic Resistance", "Islamic Resistance Movement"],
     ["PLACE", "Nablus", "Naples"],
   ] as const)("leaves the %s %s and %s to other evidence", (type, left, right) => {
     expect(likeness(type, left, right)).toBeGreaterThan(0.3);

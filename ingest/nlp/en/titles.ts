@@ -1,0 +1,44 @@
+import { readRows } from "../data/load.ts";
+import type { Found, Gazetteer } from "../gazetteer.ts";
+import type { LabelledName } from "../labeller/labeller.ts";
+import type { Token } from "../token.ts";
+import { englishLexicon } from "./lexicon.ts";
+import { gazetteerOf } from "./phrases.ts";
+
+/** Titles beyond `honorifics.txt`, which the labeller has learned with and which a change would make it unlearn. */
+interface Titles {
+  readonly more: Gazetteer<true>;
+  /** Those that no one is called by together with one name: “General Haddad” is Haddad, “Pope Francis” stays. */
+  readonly alone: Gazetteer<true>;
+}
+
+let titles: Titles | undefined;
+
+function loadTitles(): Titles {
+  const rows = readRows(new URL("./data/titles.tsv", import.meta.url));
+  const titlesOf = (chosen: typeof rows): Gazetteer<true> => gazetteerOf(chosen.map(([title = ""]) => title));
+  return { more: titlesOf(rows), alone: titlesOf(rows.filter(([, comesOff]) => comesOff === "yes")) };
+}
+
+/** The longest title that begins at a token. */
+export function titleAt(tokens: readonly Token[], first: number): Found<true> | undefined {
+  titles ??= loadTitles();
+  const learned = englishLexicon().honorifics.longestAt(tokens, first);
+  const other = titles.more.longestAt(tokens, first);
+  return (other?.end ?? 0) > (learned?.end ?? 0) ? other : learned;
+}
+
+/** Whether a title comes off a name of one word too. */
+export function comesOffAlone(tokens: readonly Token[], { first, end }: Found<true>): boolean {
+  titles ??= loadTitles();
+  return titles.alone.longestAt(tokens.slice(0, end), first)?.end === end;
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** A group's name without the acronym of a title behind it: “Hezbollah SG”. */
+export function withoutTitleBehind(tokens: readonly Token[], name: LabelledName): LabelledName {
+  const last = name.end - 1;
+  if (name.type !== "ORG" || last === name.first || !ACRONYM.test(tokens[last]?.text ?? "")) return name;
+  return titleAt(tokens, last) === undefined ? name : { ...name, end: last };
+}
