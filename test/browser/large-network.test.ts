@@ -40,14 +40,10 @@ it("moves what is drawn as a picture, draws it anew at rest, and hits the actor 
     await page.waitForTimeout(700);
     return [first, await place()];
   };
-  await eventually(
-    twice,
-    ([first, then]) => {
-      expect(then).toEqual(first);
-      expect(then).not.toEqual(before);
-    },
-    60_000,
-  );
+  await eventually(twice, ([first, then]) => {
+    expect(then).toEqual(first);
+    expect(then).not.toEqual(before);
+  });
   const { x, y } = await place();
   await page.mouse.click(box.x + x, box.y + y);
   await page.getByRole("heading", { level: 2, name }).waitFor();

@@ -24,7 +24,7 @@ const UNUSED: readonly UnusedPart[] = [
     file: CYTOSCAPE,
     cuts: [
       /\{\s*name: '(?:breadthfirst|circle|concentric|cose|grid|random)',\s*impl: \w+\s*\},?/gu,
-      /^(?:BreadthFirst|Circle|Concentric|Cose|Grid|Random)Layout\.prototype\.\w+ = function[\s\S]*?^\};$/gmu,
+      /^(?:BreadthFirst|Circle|Concentric|Cose|Grid|Random)Layout\.prototype\.\w+ = function[\s\S]+?^\};$/gmu,
     ],
   },
   {
