@@ -48,7 +48,12 @@ export class ActorList {
       else all[number] = kind;
     }
     if (fresh.size === 0) return new ActorList(all, this.#numbers);
-    return new ActorList(merged(all, [...fresh.values()].sort((a, b) => byCodeUnit(a.id, b.id))));
+    return new ActorList(
+      merged(
+        all,
+        [...fresh.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+      ),
+    );
   }
 }
 
