@@ -22,9 +22,13 @@ export default {
   projects: [
     suite("unit", "{graph,ingest,tools,client}"),
     suite("program", "{server,cli}"),
-    suite("browser", "browser", { globalSetup: "<rootDir>/test/browser/unpack-browser.ts" }),
+    suite("browser", "browser", {
+      globalSetup: "<rootDir>/test/browser/prepare.ts",
+      globalTeardown: "<rootDir>/test/browser/clear-away.ts",
+    }),
   ],
   reporters: ["default", "<rootDir>/tools/test/summary-reporter.js"],
+  testSequencer: "<rootDir>/tools/test/longest-first.js",
   maxWorkers: "100%",
   // Generous, since suites of processes, browsers and databases share the machine. The few tests of time have wide bounds.
   testTimeout: 120_000,

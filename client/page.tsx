@@ -7,6 +7,7 @@ import { Commands } from "./commands/commands.tsx";
 import { useCanonicalIds } from "./panels/identity/use-canonical-ids.ts";
 import { EmptyStore } from "./panels/empty-store.tsx";
 import { HeaderBar } from "./panels/header-bar.tsx";
+import { OpenDrawers } from "./panels/open-drawers.tsx";
 import { SidePanel } from "./panels/side-panel.tsx";
 import { Stage } from "./panels/stage.tsx";
 import { overviewRead } from "./state/changes.ts";
@@ -56,6 +57,7 @@ function Parts() {
           </main>
         </>
       )}
+      <OpenDrawers />
       {state.reading !== null && (
         <Suspense fallback={null}>
           <Reader document={state.reading} />

@@ -163,7 +163,7 @@ async function writeBatch(batch: readonly FoundArticle[], store: GraphStore, poo
 function prepareAll(articles: readonly FoundArticle[], pool: RecognitionPool): Promise<readonly PreparedDocument[]> {
   return Promise.all(
     articles.map(async (article) => {
-      const related = await pool.relate({ text: article.text, language: article.language });
+      const related = await pool.run({ text: article.text, language: article.language });
       return prepareDocument(documentOf(article), related);
     }),
   );

@@ -2,18 +2,16 @@
 import { workerData } from "piscina";
 import type { ListedEntry } from "../graph/model/watch-list.ts";
 import { readText, type ReadingTask } from "./read-text.ts";
-import type { RecognisedText } from "./recognise.ts";
 import type { RelatedText } from "./relate/relate-text.ts";
-import { NameFinder } from "./watch/name-finder.ts";
+import { finderOf } from "./watch/name-finder.ts";
 
 /** What a thread is started with: the entries of all watch lists. */
 export interface WorkerData {
   readonly watched: readonly ListedEntry[];
 }
 
-const { watched } = workerData as WorkerData;
-const finder = watched.length === 0 ? undefined : new NameFinder(watched);
+const finder = finderOf((workerData as WorkerData).watched);
 
-export default function work(task: ReadingTask): RecognisedText | RelatedText {
+export default function work(task: ReadingTask): RelatedText {
   return readText(task, finder);
 }

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import type { ReadArticle, ReadFailure } from "../../ingest/read/reading.ts";
-import { readInputs } from "../../ingest/read/read-inputs.ts";
+import { readInputs, type ReadOptions } from "../../ingest/read/read-inputs.ts";
 import { addColumnMap, type ColumnMap } from "../column-map.ts";
 import { INPUTS } from "../inputs.ts";
 import { writePieces } from "../output.ts";
+import { addStatedFacts, statedFactsOf } from "../stated-facts.ts";
 
 const EXIT_SOME_FAILED = 2;
 const EXIT_NOTHING_READ = 1;
@@ -13,10 +14,13 @@ export function addArticlesCommand(program: Command): void {
     .command("articles")
     .description("show how files are read, one article a line as JSON, without a store")
     .argument("<path...>", INPUTS);
-  addColumnMap(command).action((paths: string[]) => run(paths, command.opts<{ map?: ColumnMap }>()));
+  addStatedFacts(addColumnMap(command)).action((paths: string[]) => {
+    const { map = {} } = command.opts<{ map?: ColumnMap }>();
+    return run(paths, { map, stated: statedFactsOf(command) });
+  });
 }
 
-async function run(paths: readonly string[], options: { readonly map?: ColumnMap }): Promise<void> {
+async function run(paths: readonly string[], options: ReadOptions): Promise<void> {
   const failures: ReadFailure[] = [];
   let articles = 0;
   await writePieces(

@@ -1,15 +1,13 @@
 import { fstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { InvalidArgumentError, type Command } from "commander";
-import type { NameMention } from "../../graph/model/mention.ts";
-import type { ListedEntry } from "../../graph/model/watch-list.ts";
 import { inOrder } from "../../ingest/in-order.ts";
-import type { RecognisedText } from "../../ingest/recognise.ts";
-import { openRecognitionPool, type RecognitionPool } from "../../ingest/recognition-pool.ts";
-import { NameLedger } from "../../ingest/resolve/corpus/name-ledger.ts";
-import { resolveNames } from "../../ingest/resolve/corpus/resolve-names.ts";
-import { watchedActors } from "../../ingest/resolve/corpus/watched-actors.ts";
-import { inputLines, type InputLine, type InputText } from "../extract/input-lines.ts";
+import { finderOf } from "../../ingest/watch/name-finder.ts";
+import { openWorkPool, workerModule, type WorkPool } from "../../ingest/work-pool.ts";
+import { type ExtractedBatch, extractLines } from "../extract/extract-lines.ts";
+import { type InputBatch, inputBatches, type Problem } from "../extract/input-batches.ts";
+import { withActors } from "../extract/with-actors.ts";
+import type { WorkerData } from "../extract/worker.ts";
 import { writePieces } from "../output.ts";
 import { entriesOfFiles } from "../watch-list-file.ts";
 
@@ -26,20 +24,14 @@ Exit code: 0 every line was read · 2 some lines were not (each is named) · 1 n
 const EXIT_SOME_FAILED = 2;
 const EXIT_NOTHING_READ = 1;
 
-/** UTF-16 units of text under way at once: enough to keep many cores busy, little beside what the models take up. */
-const UNITS_UNDER_WAY = 2_000_000;
-/** A line takes up something even where its text is empty. */
-const LEAST_SIZE = 2_000;
+/** Bytes of input under way at once: enough to keep many cores busy, little beside what the models take up. */
+const BYTES_UNDER_WAY = 4_000_000;
 
-interface ExtractOptions {
+interface Options {
   readonly actors: boolean;
   readonly threads: number;
   /** Files of watch lists. */
   readonly watchList?: readonly string[];
-}
-
-interface NamedLine extends RecognisedText {
-  readonly id: string | number;
 }
 
 export function addExtractCommand(program: Command): void {
@@ -53,7 +45,7 @@ export function addExtractCommand(program: Command): void {
       "look for the names of these watch lists too (see `rawabit watchlist --help`)",
     )
     .addHelpText("after", NOTES);
-  command.action(() => run(command.opts<ExtractOptions>()));
+  command.action(() => run(command.opts<Options>()));
 }
 
 function threadCount(value: string): number {
@@ -61,13 +53,24 @@ function threadCount(value: string): number {
   return Number(value);
 }
 
-async function run({ actors, threads, watchList = [] }: ExtractOptions): Promise<void> {
+async function run({ actors, threads, watchList = [] }: Options): Promise<void> {
   const watched = await entriesOfFiles(watchList);
+  const workerData: WorkerData = { actors, watched };
+  const pool = openWorkPool<InputBatch, ExtractedBatch>({
+    threads,
+    unitsOf: ({ bytes }) => bytes.length,
+    unitsExpected: sizeOfInput(),
+    worker: workerModule("../extract/worker", import.meta.url),
+    workerData,
+    here: () => {
+      const options = { actors, finder: finderOf(watched) };
+      return (batch) => extractLines(batch, options);
+    },
+  });
   const counts = { done: 0, failed: 0 };
-  const pool = openRecognitionPool({ threads, watched, unitsExpected: sizeOfInput() });
   try {
-    const lines = namedLines(inputLines(process.stdin), pool, counts);
-    await writePieces(actors ? withActorsOfAll(lines, watched) : withoutActors(lines));
+    const batches = told(extractedBatches(pool), counts);
+    await writePieces(actors ? withActors(batches, watched) : jsonOf(batches));
   } finally {
     await pool.close();
   }
@@ -80,67 +83,39 @@ function sizeOfInput(): number {
   return input.isFile() ? input.size : 0;
 }
 
-/** The lines that have names, in order; those that fail are counted and named on standard error. */
-async function* namedLines(
-  lines: AsyncIterable<InputLine>,
-  pool: RecognitionPool,
-  counts: { done: number; failed: number },
-): AsyncIterable<NamedLine> {
-  const work = (line: InputLine) => ("problem" in line ? Promise.resolve(line) : named(line, pool));
-  for await (const line of inOrder(lines, work, { sizeOf, room: UNITS_UNDER_WAY })) {
-    if ("problem" in line) {
-      counts.failed++;
-      process.stderr.write(`${line.problem}\n`);
-    } else {
-      counts.done++;
-      yield line;
-    }
-  }
+function extractedBatches(pool: WorkPool<InputBatch, ExtractedBatch>): AsyncIterable<ExtractedBatch> {
+  const work = (batch: InputBatch | Problem) =>
+    "problem" in batch ? Promise.resolve(failed(batch)) : extracted(batch, pool);
+  const sizeOf = (batch: InputBatch | Problem) => ("problem" in batch ? 0 : batch.bytes.length);
+  return inOrder(inputBatches(process.stdin), work, { sizeOf, room: BYTES_UNDER_WAY });
 }
 
-function sizeOf(line: InputLine): number {
-  return LEAST_SIZE + ("problem" in line ? 0 : line.text.length);
-}
-
-async function named({ id, text, language }: InputText, pool: RecognitionPool) {
+async function extracted(batch: InputBatch, pool: WorkPool<InputBatch, ExtractedBatch>): Promise<ExtractedBatch> {
   try {
-    return { id, ...(await pool.recognise({ text, ...(language && { language }) })) };
+    return await pool.run(batch);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: `The text with the id ${JSON.stringify(id)} could not be worked on (${reason}).` };
+    return failed({ problem: `The lines from ${batch.first} on could not be worked on (${reason}).` });
   }
 }
 
-async function* withoutActors(lines: AsyncIterable<NamedLine>): AsyncIterable<string> {
-  for await (const line of lines) yield present(line, line.mentions.map(shown));
+function failed({ problem }: Problem): ExtractedBatch {
+  return { done: 0, problems: [problem], json: new Uint8Array() };
 }
 
-/** Who a name means can depend on the last line, so the output follows the end of input; names are kept meanwhile, texts are not. */
-async function* withActorsOfAll(
-  lines: AsyncIterable<NamedLine>,
-  entries: readonly ListedEntry[],
-): AsyncIterable<string> {
-  const ledger = new NameLedger();
-  const kept: Pick<NamedLine, "id" | "language" | "mentions" | "fullNames">[] = [];
-  for await (const line of lines) {
-    ledger.add(String(kept.length), line);
-    const { id, language, mentions, fullNames } = line;
-    kept.push({ id, language, mentions, fullNames });
-  }
-  const { actorOf } = resolveNames(ledger.uses(), { watched: watchedActors(entries) });
-  for (const line of kept) {
-    const withActor = line.mentions.map((mention, index) => {
-      const { confidence, ...rest } = shown(mention);
-      return { ...rest, actor: actorOf(mention.type, line.fullNames[index] ?? mention.text)?.id, confidence };
-    });
-    yield present(line, withActor);
+/** Names the lines that failed on standard error, and counts. */
+async function* told(
+  batches: AsyncIterable<ExtractedBatch>,
+  counts: { done: number; failed: number },
+): AsyncGenerator<ExtractedBatch> {
+  for await (const batch of batches) {
+    counts.done += batch.done;
+    counts.failed += batch.problems.length;
+    for (const problem of batch.problems) process.stderr.write(`${problem}\n`);
+    yield batch;
   }
 }
 
-function shown({ begin, end, type, text, confidence }: NameMention) {
-  return { begin, end, type, text, confidence };
-}
-
-function present({ id, language }: Pick<NamedLine, "id" | "language">, mentions: readonly object[]): string {
-  return `${JSON.stringify({ id, language, mentions })}\n`;
+async function* jsonOf(batches: AsyncIterable<ExtractedBatch>): AsyncGenerator<Uint8Array> {
+  for await (const { json } of batches) if (json.length > 0) yield json;
 }

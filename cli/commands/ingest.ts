@@ -6,6 +6,7 @@ import { addWatchListFile, printAdded } from "./watchlist.ts";
 import { addColumnMap, type ColumnMap } from "../column-map.ts";
 import { INPUTS } from "../inputs.ts";
 import { printJson, printLine } from "../output.ts";
+import { addStatedFacts, statedFactsOf } from "../stated-facts.ts";
 import { openProgressBar } from "../../ingest/progress-bar.ts";
 import { addSettings, configOf, STORE_SETTINGS, withStore, type Environment } from "../settings.ts";
 
@@ -28,7 +29,9 @@ export function addIngestCommand(program: Command, env: Environment): void {
     .option("--json", "print the report as JSON")
     .option("-w, --watch-list <file...>", "first add these watch lists to the store (see `rawabit watchlist --help`)")
     .addHelpText("after", NOTES);
-  addSettings(addColumnMap(command), STORE_SETTINGS).action((paths: string[]) => run(command, env, paths));
+  addSettings(addStatedFacts(addColumnMap(command)), STORE_SETTINGS).action((paths: string[]) =>
+    run(command, env, paths),
+  );
 }
 
 interface IngestCommandOptions {
@@ -39,6 +42,7 @@ interface IngestCommandOptions {
 
 async function run(command: Command, env: Environment, paths: readonly string[]): Promise<void> {
   const { json = false, map = {}, watchList = [] } = command.opts<IngestCommandOptions>();
+  const stated = statedFactsOf(command);
   const report = await withStore(configOf(command, env, STORE_SETTINGS), async (store) => {
     for (const file of watchList) {
       const added = await addWatchListFile(store, file);
@@ -54,7 +58,7 @@ async function run(command: Command, env: Environment, paths: readonly string[])
       return await ingest(paths, {
         store,
         signal: cancel.signal,
-        reading: { map },
+        reading: { map, stated },
         onProgress: (progress) => {
           bar.show(progress);
         },

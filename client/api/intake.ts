@@ -3,6 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { API_PREFIX, uploadEndpoints } from "../../graph/contract/endpoints.ts";
 import { ingestJobSchema } from "../../graph/contract/ingest-jobs.ts";
 import { isOver, type IngestJob } from "../../graph/model/ingest-job.ts";
+import type { StatedFacts } from "../../graph/model/stated-facts.ts";
 import { errorOf } from "./api-error.ts";
 import { call, send } from "./call.ts";
 
@@ -10,15 +11,18 @@ import { call, send } from "./call.ts";
 export interface Intake {
   readonly files: readonly File[];
   readonly urls: readonly string[];
+  /** Of all of it; an empty fact states nothing. */
+  readonly stated: StatedFacts;
   /** Who they say they are; may be empty. */
   readonly user: string;
 }
 
 /** @throws {ApiError} */
-export async function startIngest({ files, urls, user }: Intake, signal: AbortSignal): Promise<IngestJob> {
+export async function startIngest({ files, urls, stated, user }: Intake, signal: AbortSignal): Promise<IngestJob> {
   const form = new FormData();
   for (const file of files) form.append("file", file, file.name);
   for (const url of urls) form.append("url", url);
+  for (const [fact, value = ""] of Object.entries(stated)) form.append(fact, value);
   if (user.trim() !== "") form.append("user", user.trim());
   const response = await send(`${API_PREFIX}${uploadEndpoints.startIngest.path}`, {
     method: "POST",

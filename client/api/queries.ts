@@ -50,12 +50,15 @@ export const overviewQuery = (filter: Filter, limit: number) =>
     placeholderData: keepPreviousData,
   });
 
-/** The most named actors of one type. */
-export const topActorsQuery = (type: ActorType, limit: number) =>
+/** The most named actors of one type among all that passes the filter, which must let the type through. */
+export const topActorsQuery = (type: ActorType, limit: number, filter: Filter) =>
   queryOptions({
-    queryKey: ["top-actors", type, limit],
-    queryFn: async ({ signal, client }) =>
-      remember(client, await call("overview", { query: { type, limit } }, signal)).actors,
+    queryKey: ["top-actors", type, limit, filter],
+    queryFn: async ({ signal, client }) => {
+      const answer = await call("overview", { query: { ...bodyOf(filter), type: [type], limit } }, signal);
+      return (isEverything(filter) ? remember(client, answer) : answer).actors;
+    },
+    placeholderData: keepPreviousData,
   });
 
 export const searchQuery = (text: string) =>

@@ -1,6 +1,6 @@
 import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
@@ -8,13 +8,15 @@ import { searchQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { definitionOf, useActorTypes } from "../panels/ontology.ts";
 import { TypeShape } from "../panels/type-shape.tsx";
+import { useFirstFound } from "../panels/use-first-found.ts";
 import { useFocusActor } from "../panels/use-canvas.ts";
 import { Name } from "../panels/actor-name.tsx";
 import { matchingPhrases } from "../state/matching-phrases.ts";
 import { nameFor } from "../state/names.ts";
-import { COMMANDS, type CommandId } from "./command-table.ts";
+import { COMMANDS, type Command, type CommandId } from "./command-table.ts";
 import { useCommands } from "./command-context.ts";
 import { KeyCaps } from "./key-caps.tsx";
+import { SYNONYMS } from "./synonyms.ts";
 import { typedDirection } from "../panels/typed-direction.ts";
 import "@mantine/core/styles/Modal.css";
 import "../styles/commands.css";
@@ -29,9 +31,8 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
   const focusActor = useFocusActor();
   const [text, setText] = useState("");
   const combobox = useCombobox({ opened: true });
-  const possible = COMMANDS.filter(({ id }) => id !== "palette" && actions[id] !== undefined);
-  const commands = matchingPhrases(possible, ({ phrase }) => t(phrase), text);
-  const client = useQueryClient();
+  const { possible, impossible } = useMatchingCommands(text);
+  const whenFound = useFirstFound();
   const query = useQuery(searchQuery(text.trim()));
   /** Whether the actors listed are those of the text, not of the one before it. */
   const isAnswer = text.trim() === "" || (query.isSuccess && !query.isPlaceholderData);
@@ -40,7 +41,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     combobox.selectFirstOption();
     // The first is chosen anew whenever what is listed changes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [commands.length, actors.length, text]);
+  }, [possible.length, actors.length, text]);
   const choose = (value: string): void => {
     onClose();
     const actor = actors.find(({ id }) => id === value);
@@ -50,15 +51,10 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
   const onKeyDown = ({ key, currentTarget: field }: KeyboardEvent<HTMLInputElement>): void => {
     // The field keeps Escape from the dialog for as long as its list is open, and here it always is.
     if (key === "Escape") onClose();
-    if (key !== "Enter" || commands.length > 0 || isAnswer) return;
-    // Enter was quicker than the answer: the first actor of it is meant.
-    const wanted = async (): Promise<void> => {
-      const [first] = await client.query({ ...searchQuery(text.trim()), staleTime: Infinity });
-      if (first === undefined || field.value !== text) return;
-      onClose();
-      focusActor(first.id);
-    };
-    wanted().catch(() => undefined);
+    if (key !== "Enter" || possible.length > 0 || isAnswer) return;
+    whenFound(field, ([first]) => {
+      if (first !== undefined) choose(first.id);
+    });
   };
   return (
     <Modal.Root opened onClose={onClose} padding={0} size={560} yOffset="12vh">
@@ -83,19 +79,61 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
             />
           </Combobox.EventsTarget>
           <Combobox.Options tabIndex={0} className="palette__list" aria-label={t("command.palette")}>
-            {commands.map(({ id, phrase, keys: [key] }) => (
-              <Combobox.Option key={id} value={id} className="palette__option">
-                {t(phrase)} <KeyCaps keys={key} />
-              </Combobox.Option>
+            {possible.map((command) => (
+              <PaletteCommand key={command.id} command={command} />
+            ))}
+            {impossible.map((command) => (
+              <PaletteCommand key={command.id} command={command} isImpossible />
             ))}
             {actors.map((actor) => (
               <PaletteActor key={actor.id} actor={actor} />
             ))}
-            {commands.length + actors.length === 0 && isAnswer && <Combobox.Empty>{t("palette.none")}</Combobox.Empty>}
+            {possible.length + actors.length + impossible.length === 0 && isAnswer && (
+              <Combobox.Empty>{t("palette.none")}</Combobox.Empty>
+            )}
           </Combobox.Options>
         </Combobox>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** What of the commands the text finds, by their own words or by others; without a text what can be done now. */
+function useMatchingCommands(text: string): Record<"possible" | "impossible", readonly Command[]> {
+  const calls = useCommandCall();
+  const actions = useCommands();
+  const others = COMMANDS.filter(({ id }) => id !== "palette");
+  const found = matchingPhrases(others, calls, text, ({ id }) => `${SYNONYMS.en[id]} ${SYNONYMS.ar[id]}`);
+  return {
+    possible: found.filter(({ id }) => actions[id] !== undefined),
+    impossible:
+      text.trim() === "" ? [] : found.filter(({ id, needs }) => actions[id] === undefined && needs !== undefined),
+  };
+}
+
+/** How a command is called. */
+function useCommandCall(): (command: Command) => string {
+  const { t } = useTranslation();
+  return ({ phrase, of }) => (of === undefined ? t(phrase) : t("palette.choice", { of: t(of), choice: t(phrase) }));
+}
+
+interface PaletteCommandProps {
+  readonly command: Command;
+  readonly isImpossible?: boolean;
+}
+
+/** A command with its key, or with what it takes to be possible. */
+function PaletteCommand({ command, isImpossible = false }: PaletteCommandProps) {
+  const { t } = useTranslation();
+  const call = useCommandCall();
+  const { id, keys, needs } = command;
+  return (
+    <Combobox.Option value={id} disabled={isImpossible} className="palette__option">
+      {call(command)}
+      {isImpossible
+        ? needs !== undefined && <span className="soft">{t(`needs.${needs}`)}</span>
+        : keys !== undefined && <KeyCaps keys={keys[0]} />}
+    </Combobox.Option>
   );
 }
 

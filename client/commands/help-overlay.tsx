@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { groupBy } from "../../graph/export/group-by.ts";
+import { groupBy } from "../../graph/model/group-by.ts";
 import { TitledDialog } from "../panels/titled-dialog.tsx";
-import { COMMAND_GROUPS, COMMANDS } from "./command-table.ts";
+import { COMMAND_GROUPS, KEY_COMMANDS } from "./command-table.ts";
 import { KeyCaps } from "./key-caps.tsx";
 import "../styles/commands.css";
 
 /** All keys, and what the pointer does. */
 export default function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const groups = groupBy(COMMANDS, ({ group }) => group);
+  const groups = groupBy(KEY_COMMANDS, ({ group }) => group);
   return (
     <TitledDialog title={t("help.title")} size="min(860px, 94vw)" onClose={onClose}>
       <div className="help">

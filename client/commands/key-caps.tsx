@@ -1,5 +1,5 @@
 import { Kbd } from "@mantine/core";
-import { printedKey } from "./command-table.ts";
+import { printedKey } from "./printed-key.ts";
 
 /** A key, or keys pressed together, as printed on the keyboard. */
 export function KeyCaps({ keys }: { readonly keys: string }) {

@@ -8,9 +8,9 @@ import {
   arrangeBy,
   backToOverview,
   collapse,
-  enter,
   hideActors,
   keepOnly,
+  lookBy,
   pin,
   redo,
   select,
@@ -19,6 +19,9 @@ import {
   undo,
   unpin,
 } from "../state/changes.ts";
+import { compareBy } from "../state/compared.ts";
+import { COLOURINGS, SHOWN_TIES, SIZES } from "../state/look.ts";
+import { showParts } from "../state/open-parts.ts";
 import {
   actorsOnCanvas,
   NOTHING_SELECTED,
@@ -33,23 +36,19 @@ import {
 import { useToastUndo } from "../toasts.tsx";
 import { useView } from "../view-store.tsx";
 import type { CommandId } from "./command-table.ts";
+import { usePageActions } from "./use-page-actions.ts";
 
 /** What a command does now; undefined while it could do nothing. */
 export type CommandActions = Readonly<Partial<Record<CommandId, () => void>>>;
 
-/** What opens over the page. */
-export interface Overlays {
-  readonly openPalette: () => void;
-  readonly openHelp: () => void;
-}
-
 /** Every command with what it does in the state the page is in. */
-export function useCommandActions({ openPalette, openHelp }: Overlays): CommandActions {
+export function useCommandActions(): CommandActions {
   const { state, apply } = useView();
   const handle = useCanvasHandle();
   const expand = useExpand();
   const client = useQueryClient();
   const undoToast = useToastUndo();
+  const page = usePageActions();
   return useMemo(() => {
     const { filters, actors, most } = sceneOf(state);
     const query = actors === null ? overviewQuery(filters, most) : canvasQuery(actors, filters);
@@ -59,16 +58,8 @@ export function useCommandActions({ openPalette, openHelp }: Overlays): CommandA
     const doing = (change: Change) => (): void => {
       apply(change);
     };
-    const page: CommandActions = {
-      search: () => document.querySelector<HTMLElement>("header [role=combobox]")?.focus(),
-      palette: openPalette,
-      help: openHelp,
-      console: doing(enter(state.room === "console" ? "network" : "console")),
-      queue: doing(enter(state.room === "queue" ? "network" : "queue")),
-      // What has just been done comes before the steps on the canvas, in every room.
-      ...(undoToast !== null && { undo: undoToast }),
-    };
-    if (state.room !== "network") return page;
+    // What has just been done comes before the steps on the canvas, in every room.
+    if (state.room !== "network") return { ...page, ...(undoToast !== null && { undo: undoToast }) };
     const arrange = (layout: LayoutName) => doing(arrangeBy(layout));
     const forChosen = (act: () => void) => (chosen.length === 0 ? undefined : act);
     return defined({
@@ -92,6 +83,8 @@ export function useCommandActions({ openPalette, openHelp }: Overlays): CommandA
         apply(pinning(state, chosen, handle.current));
       }),
       ways: chosen.length < 2 ? undefined : doing(select({ kind: "paths", ids: chosen })),
+      ...identityActions(state),
+      ...lookActions(doing),
       force: arrange("force"),
       concentric: arrange("concentric"),
       community: arrange("community"),
@@ -99,7 +92,36 @@ export function useCommandActions({ openPalette, openHelp }: Overlays): CommandA
       place: arrange("place"),
       anew: doing(arrangeAnew),
     });
-  }, [state, apply, client, expand, handle, undoToast, openPalette, openHelp]);
+  }, [state, apply, client, expand, handle, undoToast, page]);
+}
+
+/** What can be set right or compared about whom the panel shows. */
+function identityActions({ selection: { kind } }: ViewState): CommandActions {
+  const merge = (): void => {
+    showParts({ over: "merge" });
+  };
+  if (kind === "several") return { merge };
+  if (kind !== "actor") return {};
+  return {
+    merge,
+    rename: () => {
+      showParts({ over: "rename" });
+    },
+    edit: () => {
+      showParts({ isEditing: true });
+    },
+    company: () => {
+      compareBy({ isOpen: true });
+    },
+  };
+}
+
+function lookActions(doing: (change: Change) => () => void): CommandActions {
+  return Object.fromEntries([
+    ...SIZES.map((size) => [`size-${size}`, doing(lookBy({ size }))] as const),
+    ...COLOURINGS.map((colour) => [`colour-${colour}`, doing(lookBy({ colour }))] as const),
+    ...SHOWN_TIES.map((ties) => [`ties-${ties}`, doing(lookBy({ ties }))] as const),
+  ]);
 }
 
 function canvasActions(

@@ -2,7 +2,7 @@ import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "../../graph/model/language.ts";
 import type en from "./en.json";
-import { LOCALES } from "./formats.ts";
+import { formatsOf } from "./formats.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -35,7 +35,7 @@ export async function createI18n(language: Language): Promise<i18n> {
     interpolation: { escapeValue: false },
   });
   instance.services.formatter?.add("number", (value: number, language) =>
-    new Intl.NumberFormat(language === "ar" ? LOCALES.ar : LOCALES.en).format(value),
+    formatsOf(language === "ar" ? "ar" : "en").number(value),
   );
   return instance;
 }

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "../../graph/model/language.ts";
 import { formatsOf, type Formats } from "./formats.ts";
@@ -7,6 +6,5 @@ import { formatsOf, type Formats } from "./formats.ts";
 export function useLanguage(): Formats & { readonly language: Language } {
   const { i18n } = useTranslation();
   const language: Language = i18n.language === "ar" ? "ar" : "en";
-  const formats = useMemo(() => formatsOf(language), [language]);
-  return { ...formats, language };
+  return { ...formatsOf(language), language };
 }

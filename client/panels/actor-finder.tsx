@@ -1,7 +1,7 @@
 import { CloseButton, Combobox, Loader, TextInput, useCombobox, VisuallyHidden } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
@@ -14,6 +14,7 @@ import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
 import { ListedMark } from "./watch/listed-mark.tsx";
 import { typedDirection } from "./typed-direction.ts";
+import { useFirstFound } from "./use-first-found.ts";
 import "../styles/search-box.css";
 
 /** Milliseconds of quiet before a search is sent. */
@@ -38,7 +39,7 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
   const [asked] = useDebouncedValue(text.trim(), QUIET);
   /** Whether a suggestion was gone to by the arrow keys. */
   const isGoneTo = useRef(false);
-  const client = useQueryClient();
+  const whenFound = useFirstFound();
   const query = useQuery(searchQuery(asked));
   const combobox = useCombobox();
 
@@ -67,12 +68,9 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
     if (isAnswer && combobox.getSelectedOptionIndex() !== -1) return;
     // What is listed answers an earlier text; the first suggestion for this one is meant, once it has come.
     combobox.resetSelectedOption();
-    const wanted = async (): Promise<void> => {
-      const actors = await client.query({ ...searchQuery(text.trim()), staleTime: Infinity });
-      if (field.value === text) choose(suggested(actors)[0]);
-    };
-    // What goes wrong is told under the field, which asks the same.
-    wanted().catch(() => undefined);
+    whenFound(field, (actors) => {
+      choose(suggested(actors)[0]);
+    });
   };
   return (
     <>

@@ -2,11 +2,13 @@ import { Button } from "@mantine/core";
 import { IconArrowMerge } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { ActorTypeDefinition } from "../../graph/model/ontology.ts";
-import type { GraphStats } from "../../graph/model/stats.ts";
+import { isEverything, type Filter } from "../../graph/model/filter.ts";
+import type { ActorType, ActorTypeDefinition } from "../../graph/model/ontology.ts";
+import { facetsQuery } from "../api/measures.ts";
 import { statsQuery, topActorsQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { enter } from "../state/changes.ts";
+import { countsOfAll, countsUnder, type BriefingCounts } from "../state/briefing-counts.ts";
 import { useView } from "../view-store.tsx";
 import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
@@ -19,38 +21,38 @@ import { LastIngest } from "./last-ingest.tsx";
 import { useOpenQuestions } from "./queue/queue-button.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { WatchListsLine } from "./watch/watch-lists-line.tsx";
-import { useFocusActor } from "./use-canvas.ts";
+import { useFilters, useFocusActor } from "./use-canvas.ts";
 
 /** Actors listed of each type: each type has its own list, so that places do not drown people. */
 const TOP = 6;
 /** Sources listed by name. */
 const SOURCES = 5;
 
-/** What the store holds, at a glance. Every actor named is a way into the network. */
+/** What the store holds, or of it what passes the filter, at a glance. Every actor named is a way into the network. */
 export function Briefing() {
   const { t } = useTranslation();
-  const stats = useQuery(statsQuery);
-  const types = useActorTypes();
+  const { filters, query } = useBriefingCounts();
+  const types = useActorTypes().filter(({ type }) => letsThrough(filters, type));
   return (
     <>
       <h2 className="panel__title">{t("briefing.title")}</h2>
       <p className="panel__lead">{t("app.tagline")}</p>
-      <Answer query={stats} lines={6}>
+      <Answer query={query} lines={6}>
         {(counts) => (
           <>
             <FilteredNote about="briefing" />
-            <Counts stats={counts} types={types} />
+            <Counts counts={counts} types={types} />
             <LastIngest />
             <WatchListsLine />
             {counts.documents > 0 && (
               <div className="blocks">
-                <Coverage stats={counts} />
+                <Coverage counts={counts} />
                 <OpenQuestions />
                 {types.map((definition) => (
                   <TopActors key={definition.type} definition={definition} />
                 ))}
                 <Findings />
-                <Sources stats={counts} />
+                <Sources counts={counts} />
               </div>
             )}
           </>
@@ -60,13 +62,37 @@ export function Briefing() {
   );
 }
 
-function Counts({ stats, types }: { readonly stats: GraphStats; readonly types: readonly ActorTypeDefinition[] }) {
+/** The store knows its own counts; those under a filter are counted for it. */
+function useBriefingCounts() {
+  const filters = useFilters();
+  const isAll = isEverything(filters);
+  const stats = useQuery({ ...statsQuery, select: countsOfAll, enabled: isAll });
+  const facets = useQuery({
+    ...facetsQuery(filters),
+    select: (found) => countsUnder(filters, found),
+    enabled: !isAll,
+  });
+  return { filters, query: isAll ? stats : facets };
+}
+
+function letsThrough({ type = [], notType = [] }: Filter, one: ActorType): boolean {
+  return (type.length === 0 || type.includes(one)) && !notType.includes(one);
+}
+
+interface CountsProps {
+  readonly counts: BriefingCounts;
+}
+
+function Counts({ counts, types }: CountsProps & { readonly types: readonly ActorTypeDefinition[] }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const { documents, sentences, mentions, ties } = counts;
   const totals = [
-    { label: t("briefing.documents", { count: stats.documents }), count: stats.documents },
-    { label: t("briefing.sentences", { count: stats.sentences }), count: stats.sentences },
-    { label: t("briefing.ties", { count: stats.ties }), count: stats.ties },
+    { label: t("briefing.documents", { count: documents }), count: documents },
+    { label: t("briefing.sentences", { count: sentences }), count: sentences },
+    ties === null
+      ? { label: t("actor.mentions", { count: mentions }), count: mentions }
+      : { label: t("briefing.ties", { count: ties }), count: ties },
   ];
   const byType = types.map((definition) => ({
     label: (
@@ -74,7 +100,7 @@ function Counts({ stats, types }: { readonly stats: GraphStats; readonly types: 
         <TypeShape definition={definition} /> {definition.many[language]}
       </>
     ),
-    count: stats.actorsByType[definition.type] ?? 0,
+    count: counts.actorsByType[definition.type] ?? 0,
   }));
   return (
     <>
@@ -84,25 +110,32 @@ function Counts({ stats, types }: { readonly stats: GraphStats; readonly types: 
   );
 }
 
-function Coverage({ stats }: { readonly stats: GraphStats }) {
+function Coverage({ counts }: CountsProps) {
   const { t } = useTranslation();
-  const { date } = useLanguage();
+  const { date, month } = useLanguage();
+  const { period, undated } = counts;
+  const written = period?.unit === "month" ? (one: string): string => month(`${one}-01`) : date;
   const names = { en: t("documentLanguage.en"), ar: t("documentLanguage.ar"), other: t("documentLanguage.other") };
   const languages = (["en", "ar", "other"] as const).map((key) => ({
     label: names[key],
-    count: stats.languages[key] ?? 0,
+    count: counts.languages[key] ?? 0,
   }));
   return (
     <>
       <section className="block">
         <h3 className="block__title">{t("briefing.period")}</h3>
-        {stats.firstDate === null || stats.lastDate === null ? (
+        {period === null ? (
           <p className="block__text">{t("briefing.noDates")}</p>
         ) : (
           <p className="block__text">
-            <time dateTime={stats.firstDate}>{date(stats.firstDate)}</time> –{" "}
-            <time dateTime={stats.lastDate}>{date(stats.lastDate)}</time>
-            {stats.undated > 0 && <span className="soft"> · {t("briefing.undated", { count: stats.undated })}</span>}
+            <time dateTime={period.first}>{written(period.first)}</time>
+            {period.last !== period.first && (
+              <>
+                {" – "}
+                <time dateTime={period.last}>{written(period.last)}</time>
+              </>
+            )}
+            {undated > 0 && <span className="soft"> · {t("briefing.undated", { count: undated })}</span>}
           </p>
         )}
       </section>
@@ -144,7 +177,7 @@ function TopActors({ definition }: { readonly definition: ActorTypeDefinition })
   const { language } = useLanguage();
   const focusActor = useFocusActor();
   const types = useActorTypes();
-  const top = useQuery(topActorsQuery(definition.type, TOP));
+  const top = useQuery(topActorsQuery(definition.type, TOP, useFilters()));
   return (
     <section className="block">
       <h3 className="block__title">
@@ -178,11 +211,9 @@ function TopActors({ definition }: { readonly definition: ActorTypeDefinition })
   );
 }
 
-function Sources({ stats: { sources, copies } }: { readonly stats: GraphStats }) {
+function Sources({ counts: { sources, copies } }: CountsProps) {
   const { t } = useTranslation();
-  const rows = Object.entries(sources)
-    .map(([label, count]) => ({ label, count }))
-    .sort((a, b) => b.count - a.count);
+  const rows = sources.map(({ value, count }) => ({ label: value, count }));
   return (
     <section className="block">
       <h3 className="block__title">{t("briefing.sources")}</h3>

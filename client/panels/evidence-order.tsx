@@ -2,7 +2,6 @@ import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EVIDENCE_ORDERS, type EvidenceOrder } from "../../graph/model/evidence.ts";
-import { ORDER_PHRASES } from "../i18n/choice-phrases.ts";
 import { keepSetting, keptSetting } from "../state/kept-setting.ts";
 
 const NAME = "evidence-order";
@@ -35,7 +34,7 @@ export function EvidenceOrderSwitch({ order, onChoose }: Props) {
       className="evidence-order"
       aria-label={t("evidence.order")}
       value={order}
-      data={EVIDENCE_ORDERS.map((value) => ({ value, label: t(ORDER_PHRASES[value]) }))}
+      data={EVIDENCE_ORDERS.map((value) => ({ value, label: t(`order.${value}`) }))}
       onChange={(value) => {
         onChoose(orderNamed(value));
       }}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Popover, Stack, TextInput } from "@mantine/core";
+import { Button, NativeSelect, Popover, Stack } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -6,10 +6,11 @@ import { useTranslation } from "react-i18next";
 import { STRENGTHS, type Strength } from "../../graph/model/filter.ts";
 import type { ActorType, RelationType } from "../../graph/model/ontology.ts";
 import { actorRelationsQuery } from "../api/relations.ts";
-import { STRENGTH_PHRASES } from "../i18n/choice-phrases.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useActorTypes } from "./ontology.ts";
+import type { Period } from "../state/months.ts";
+import { PeriodFields } from "./filters/period-fields.tsx";
 import { useRelationWords } from "./relations/relation-words.ts";
+import { TypeSelect } from "./type-select.tsx";
 import { EXPAND_STEP, useFilters, type Expansion } from "./use-canvas.ts";
 
 const COUNTS = [5, EXPAND_STEP, 25, 50, 100] as const;
@@ -54,18 +55,15 @@ export function ExpandMenu({ actor, disabled, onExpand }: Props) {
 
 function ExpandForm({ actor, onExpand }: Pick<Props, "actor" | "onExpand">) {
   const { t } = useTranslation();
-  const { language, number } = useLanguage();
-  const types = useActorTypes();
+  const { number } = useLanguage();
   const filters = useFilters();
   const [strength, setStrength] = useState<Strength>("sentences");
   const [statedAs, setStatedAs] = useState<RelationType | "">("");
   const [count, setCount] = useState<number>(EXPAND_STEP);
-  const [type, setType] = useState<ActorType | "">("");
-  const [from, setFrom] = useState(filters.from ?? "");
-  const [to, setTo] = useState(filters.to ?? "");
+  const [type, setType] = useState<ActorType | null>(null);
+  const [period, setPeriod] = useState<Period>({ from: filters.from, to: filters.to });
   const expand = (): void => {
-    const period = { from: from === "" ? undefined : from, to: to === "" ? undefined : to };
-    const filter = { ...filters, ...period, ...(type === "" ? {} : { type: [type] }) };
+    const filter = { ...filters, ...period, ...(type === null ? {} : { type: [type] }) };
     onExpand({ count, strength, filter, ...(statedAs === "" ? {} : { statedAs }) });
   };
   return (
@@ -83,46 +81,17 @@ function ExpandForm({ actor, onExpand }: Pick<Props, "actor" | "onExpand">) {
           // Of those that something is said of, those come first of whom it is said most often.
           disabled={statedAs !== ""}
           value={strength}
-          data={STRENGTHS.map((value) => ({ value, label: t(STRENGTH_PHRASES[value]) }))}
+          data={STRENGTHS.map((value) => ({ value, label: t(`strength.${value}`) }))}
           onChange={({ currentTarget: { value } }) => {
             setStrength(STRENGTHS.find((one) => one === value) ?? "sentences");
           }}
         />
-        <NativeSelect
-          size="xs"
-          label={t("expand.type")}
-          value={type}
-          data={[
-            { value: "", label: t("expand.anyType") },
-            ...types.map((definition) => ({ value: definition.type, label: definition.many[language] })),
-          ]}
-          onChange={({ currentTarget: { value } }) => {
-            setType(types.find((one) => one.type === value)?.type ?? "");
-          }}
-        />
+        <TypeSelect type={type} onChoose={setType} />
         <RelationSelect actor={actor} value={statedAs} onChange={setStatedAs} />
-        <div className="expand-form__row">
-          <TextInput
-            size="xs"
-            type="date"
-            label={t("filter.from")}
-            value={from}
-            max={to}
-            onChange={(event) => {
-              setFrom(event.currentTarget.value);
-            }}
-          />
-          <TextInput
-            size="xs"
-            type="date"
-            label={t("filter.to")}
-            value={to}
-            min={from}
-            onChange={(event) => {
-              setTo(event.currentTarget.value);
-            }}
-          />
-        </div>
+        <fieldset className="period-fields">
+          <legend>{t("briefing.period")}</legend>
+          <PeriodFields period={period} onChoose={setPeriod} />
+        </fieldset>
         <NativeSelect
           size="xs"
           label={t("expand.count")}

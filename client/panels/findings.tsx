@@ -10,12 +10,12 @@ import { tieSelection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
 import { Block, Line, Lines } from "./finding-line.tsx";
-import { useFocusActor } from "./use-canvas.ts";
+import { useFilters, useFocusActor } from "./use-canvas.ts";
 
 /** Names by which a community is called. */
 const NAMES = 3;
 
-/** What stands out in the graph. Every line opens the network it speaks of. */
+/** What stands out in what passes the filter. Every line opens the network it speaks of. */
 export function Findings() {
   return (
     <>
@@ -31,7 +31,7 @@ export function Findings() {
 function RisingActors() {
   const { t } = useTranslation();
   const focusActor = useFocusActor();
-  const query = useQuery(actorTrendsQuery);
+  const query = useQuery(actorTrendsQuery(useFilters()));
   return (
     <Block title={t("findings.rising")} aside={<Since periods={query.data?.periods} />}>
       <Answer query={query}>
@@ -58,7 +58,7 @@ function RisingActors() {
 function RisingTies() {
   const { t } = useTranslation();
   const { apply } = useView();
-  const query = useQuery(tieTrendsQuery);
+  const query = useQuery(tieTrendsQuery(useFilters()));
   return (
     <Block title={t("findings.risingTies")} aside={<Since periods={query.data?.periods} />}>
       <Answer query={query}>
@@ -86,7 +86,7 @@ function RisingTies() {
 function Communities() {
   const { t } = useTranslation();
   const { apply } = useView();
-  const query = useQuery(communitiesQuery);
+  const query = useQuery(communitiesQuery(useFilters()));
   return (
     <Block title={t("findings.communities")}>
       <Answer query={query}>
@@ -115,7 +115,7 @@ function BridgingActors() {
   const { t } = useTranslation();
   const { number } = useLanguage();
   const focusActor = useFocusActor();
-  const query = useQuery(bridgesQuery);
+  const query = useQuery(bridgesQuery(useFilters()));
   return (
     <Block title={t("findings.bridges")} aside={t("findings.bridgesAside")}>
       <Answer query={query}>
@@ -141,7 +141,7 @@ function BridgingActors() {
 
 /** Of a graph in one language alone this says nothing, and is not shown. */
 function NamedOnly() {
-  const query = useQuery(namedOnlyQuery);
+  const query = useQuery(namedOnlyQuery(useFilters()));
   const { left, right } = query.data ?? {};
   if (left?.documents === 0 || right?.documents === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Tooltip, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
+import { ActionIcon, Button, Menu, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -7,26 +7,26 @@ import {
   IconDeviceDesktop,
   IconKeyboard,
   IconMoon,
+  IconNotebook,
   IconSun,
+  IconTerminal2,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useCommands } from "../commands/command-context.ts";
 import { backToOverview, select } from "../state/changes.ts";
 import { NOTHING_SELECTED } from "../state/view-state.ts";
-import { changeLanguage } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { useToasts } from "../toasts.tsx";
 import { useView } from "../view-store.tsx";
-import { ConsoleButton } from "./console/console-button.tsx";
+import { HeaderTool } from "./header-tool.tsx";
 import { IntakeButton } from "./intake/intake-button.tsx";
-import { NotebookButton } from "./notebook/notebook-button.tsx";
 import { QueueButton } from "./queue/queue-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 /** The bar at the top: the name, the search, reading news in, the merge queue, the notebook, undo and redo, language and colours. */
 export function HeaderBar() {
   const { t } = useTranslation();
-  const { apply } = useView();
+  const { state, apply } = useView();
+  const { palette, help, console, views } = useCommands();
   const home = (): void => {
     apply((state) => select(NOTHING_SELECTED)(backToOverview(state)));
   };
@@ -41,10 +41,17 @@ export function HeaderBar() {
       <SearchBox />
       <div className="header__tools">
         <IntakeButton />
-        <HelpButton />
+        <HeaderTool label={t("command.palette")} keys="mod+K" Sign={IconCommand} onClick={palette} />
+        <HeaderTool label={t("command.help")} keys="?" Sign={IconKeyboard} onClick={help} />
         <QueueButton />
-        <ConsoleButton />
-        <NotebookButton />
+        <HeaderTool
+          label={t("console.title")}
+          keys="q"
+          Sign={IconTerminal2}
+          isOpen={state.room === "console"}
+          onClick={console}
+        />
+        <HeaderTool label={t("notebook.title")} Sign={IconNotebook} onClick={views} />
         <HistoryButtons />
         <LanguageSwitch />
         <ColourMenu />
@@ -58,66 +65,31 @@ function HistoryButtons() {
   const { undo, redo } = useCommands();
   return (
     <div className="header__history">
-      <Tooltip label={`${t("history.undo")} (Ctrl+Z)`}>
-        <ActionIcon
-          variant="subtle"
-          size="lg"
-          color="gray"
-          aria-label={t("history.undo")}
-          onClick={undo}
-          disabled={undo === undefined}
-        >
-          <IconArrowBackUp className="mirrored" size={20} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={`${t("history.redo")} (Ctrl+Shift+Z)`}>
-        <ActionIcon
-          variant="subtle"
-          size="lg"
-          color="gray"
-          aria-label={t("history.redo")}
-          onClick={redo}
-          disabled={redo === undefined}
-        >
-          <IconArrowForwardUp className="mirrored" size={20} />
-        </ActionIcon>
-      </Tooltip>
+      <HeaderTool label={t("history.undo")} keys="mod+Z" Sign={IconArrowBackUp} className="mirrored" onClick={undo} />
+      <HeaderTool
+        label={t("history.redo")}
+        keys="mod+shift+Z"
+        Sign={IconArrowForwardUp}
+        className="mirrored"
+        onClick={redo}
+      />
       <span className="header__rule" />
     </div>
   );
 }
 
-function HelpButton() {
-  const { t } = useTranslation();
-  const { palette, help } = useCommands();
-  return (
-    <>
-      <Tooltip label={`${t("command.palette")} (Ctrl+K)`}>
-        <ActionIcon variant="subtle" size="lg" color="gray" aria-label={t("command.palette")} onClick={palette}>
-          <IconCommand size={20} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={`${t("command.help")} (?)`}>
-        <ActionIcon variant="subtle" size="lg" color="gray" aria-label={t("command.help")} onClick={help}>
-          <IconKeyboard size={20} />
-        </ActionIcon>
-      </Tooltip>
-    </>
-  );
-}
-
 function LanguageSwitch() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { language } = useLanguage();
-  const say = useToasts();
-  const other = language === "en" ? "ar" : "en";
-  const change = (): void => {
-    changeLanguage(i18n, other).catch(() => {
-      say({ text: t("error.offline") });
-    });
-  };
+  const { language: change } = useCommands();
   return (
-    <Button variant="subtle" color="gray" size="compact-md" lang={other} onClick={change}>
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-md"
+      lang={language === "en" ? "ar" : "en"}
+      {...(change !== undefined && { onClick: change })}
+    >
       {t("language.switch")}
     </Button>
   );

@@ -9,7 +9,6 @@ import {
   IconTopologyStar3,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { LAYOUT_PHRASES } from "../i18n/choice-phrases.ts";
 import { arrangeAnew, arrangeBy } from "../state/changes.ts";
 import { LAYOUTS, sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
@@ -30,8 +29,8 @@ export function LayoutMenu() {
   const { layout } = sceneOf(state);
   return (
     <ChoiceButton
-      label={t(LAYOUT_PHRASES[layout])}
-      name={t("layout.label", { layout: t(LAYOUT_PHRASES[layout]) })}
+      label={t(`layout.${layout}`)}
+      name={t("layout.label", { layout: t(`layout.${layout}`) })}
       Sign={ICONS[layout]}
     >
       {LAYOUTS.map((name, index) => {
@@ -45,7 +44,7 @@ export function LayoutMenu() {
               apply(arrangeBy(name));
             }}
           >
-            {t(LAYOUT_PHRASES[name])}
+            {t(`layout.${name}`)}
           </Menu.Item>
         );
       })}

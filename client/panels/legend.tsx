@@ -1,7 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
-import { SIZE_PHRASES } from "../i18n/choice-phrases.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { communityLeaders, firstDays, isoDateOf } from "../state/appearance.ts";
 import { nameFor } from "../state/names.ts";
@@ -26,7 +25,7 @@ export function Legend({ drawn }: { readonly drawn: Subgraph }) {
             <circle cx="5" cy="7" r="3" />
             <circle cx="26" cy="7" r="7" />
           </svg>
-          {t("legend.size", { measure: t(SIZE_PHRASES[look.size]) })}
+          {t("legend.size", { measure: t(`size.${look.size}`) })}
         </li>
       )}
       <li>

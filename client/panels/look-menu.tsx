@@ -1,7 +1,6 @@
 import { Menu } from "@mantine/core";
 import { IconPalette } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { COLOUR_PHRASES, SIZE_PHRASES, TIES_PHRASES } from "../i18n/choice-phrases.ts";
 import { lookBy } from "../state/changes.ts";
 import { COLOURINGS, SHOWN_TIES, SIZES } from "../state/look.ts";
 import { sceneOf } from "../state/view-state.ts";
@@ -15,47 +14,61 @@ export function LookMenu() {
   const { look } = sceneOf(state);
   return (
     <ChoiceButton label={t("look.label")} Sign={IconPalette} stays>
-      <Menu.RadioGroup
-        value={look.size}
-        onChange={(value) => {
-          apply(lookBy({ size: SIZES.find((size) => size === value) ?? look.size }));
+      <Choices
+        title={t("look.size")}
+        values={SIZES}
+        chosen={look.size}
+        label={(size) => t(`size.${size}`)}
+        onChoose={(size) => {
+          apply(lookBy({ size }));
         }}
-      >
-        <Menu.Label>{t("look.size")}</Menu.Label>
-        {SIZES.map((size) => (
-          <Menu.RadioItem key={size} value={size}>
-            {t(SIZE_PHRASES[size])}
-          </Menu.RadioItem>
-        ))}
-      </Menu.RadioGroup>
+      />
       <Menu.Divider />
-      <Menu.RadioGroup
-        value={look.colour}
-        onChange={(value) => {
-          apply(lookBy({ colour: COLOURINGS.find((colour) => colour === value) ?? look.colour }));
+      <Choices
+        title={t("look.colour")}
+        values={COLOURINGS}
+        chosen={look.colour}
+        label={(colour) => t(`colour.${colour}`)}
+        onChoose={(colour) => {
+          apply(lookBy({ colour }));
         }}
-      >
-        <Menu.Label>{t("look.colour")}</Menu.Label>
-        {COLOURINGS.map((colour) => (
-          <Menu.RadioItem key={colour} value={colour}>
-            {t(COLOUR_PHRASES[colour])}
-          </Menu.RadioItem>
-        ))}
-      </Menu.RadioGroup>
+      />
       <Menu.Divider />
-      <Menu.RadioGroup
-        value={look.ties}
-        onChange={(value) => {
-          apply(lookBy({ ties: SHOWN_TIES.find((ties) => ties === value) ?? look.ties }));
+      <Choices
+        title={t("look.ties")}
+        values={SHOWN_TIES}
+        chosen={look.ties}
+        label={(ties) => t(`ties.${ties}`)}
+        onChoose={(ties) => {
+          apply(lookBy({ ties }));
         }}
-      >
-        <Menu.Label>{t("look.ties")}</Menu.Label>
-        {SHOWN_TIES.map((ties) => (
-          <Menu.RadioItem key={ties} value={ties}>
-            {t(TIES_PHRASES[ties])}
-          </Menu.RadioItem>
-        ))}
-      </Menu.RadioGroup>
+      />
     </ChoiceButton>
+  );
+}
+
+interface ChoicesProps<Value extends string> {
+  readonly title: string;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly label: (value: Value) => string;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choices<Value extends string>({ title, values, chosen, label, onChoose }: ChoicesProps<Value>) {
+  return (
+    <Menu.RadioGroup
+      value={chosen}
+      onChange={(value) => {
+        onChoose(values.find((one) => one === value) ?? chosen);
+      }}
+    >
+      <Menu.Label>{title}</Menu.Label>
+      {values.map((value) => (
+        <Menu.RadioItem key={value} value={value}>
+          {label(value)}
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
   );
 }

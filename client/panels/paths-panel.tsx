@@ -12,6 +12,7 @@ import { selectionOf, tieSelection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Name } from "./actor-name.tsx";
 import { Answer } from "./answer.tsx";
+import { BackButton } from "./back-button.tsx";
 import { EvidenceItem } from "./evidence-item.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
@@ -27,16 +28,13 @@ export default function PathsPanel({ ids }: { readonly ids: readonly string[] })
     <>
       <h2 className="panel__title">{t("paths.title")}</h2>
       <p className="panel__lead">{t("paths.lead")}</p>
-      <Button
-        mt="sm"
-        size="xs"
-        variant="default"
+      <BackButton
         onClick={() => {
           apply(select(selectionOf(ids)));
         }}
       >
         {t("paths.back")}
-      </Button>
+      </BackButton>
       {others.map((other) => (
         <Between key={other} from={first} to={other} />
       ))}
@@ -97,7 +95,7 @@ function Way({ path }: { readonly path: Path }) {
       <ol className="way__stops">
         {path.actors.map((actor, index) => (
           <li key={actor.id}>
-            <Stop actor={actor} />
+            <Stop actor={actor} degree={index > 0 && index < path.hops.length ? path.degrees[index] : undefined} />
             {path.hops[index] !== undefined && (
               <Hop hop={path.hops[index]} ends={path.actors.slice(index, index + 2)} />
             )}
@@ -108,7 +106,14 @@ function Way({ path }: { readonly path: Path }) {
   );
 }
 
-function Stop({ actor }: { readonly actor: Path["actors"][number] }) {
+interface StopProps {
+  readonly actor: Path["actors"][number];
+  /** Of one between the ends: the fewer others it is tied to, the more the way says. */
+  readonly degree: number | undefined;
+}
+
+function Stop({ actor, degree }: StopProps) {
+  const { t } = useTranslation();
   const { language } = useLanguage();
   const types = useActorTypes();
   const focusActor = useFocusActor();
@@ -122,6 +127,7 @@ function Stop({ actor }: { readonly actor: Path["actors"][number] }) {
     >
       <TypeShape definition={definitionOf(types, actor.type)} />
       <Name>{nameFor(actor, language)}</Name>
+      {degree !== undefined && <span className="way__degree soft number">{t("paths.tied", { count: degree })}</span>}
     </button>
   );
 }

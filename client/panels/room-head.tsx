@@ -1,9 +1,8 @@
-import { Button } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { enter } from "../state/changes.ts";
 import { useView } from "../view-store.tsx";
+import { BackButton } from "./back-button.tsx";
 import "../styles/room.css";
 
 interface Props {
@@ -17,16 +16,13 @@ export function RoomHead({ title, children }: Props) {
   const { apply } = useView();
   return (
     <header className="room__head">
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconArrowLeft className="mirrored" size={16} />}
+      <BackButton
         onClick={() => {
           apply(enter("network"));
         }}
       >
         {t("queue.close")}
-      </Button>
+      </BackButton>
       <h2 className="room__title">{title}</h2>
       {children}
     </header>

@@ -1,10 +1,10 @@
-import { Button, Skeleton, Stack } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
+import { Skeleton, Stack } from "@mantine/core";
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { select } from "../state/changes.ts";
 import { NOTHING_SELECTED, type Selection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
+import { BackButton } from "./back-button.tsx";
 import { Briefing } from "./briefing.tsx";
 import "../styles/panel.css";
 
@@ -25,17 +25,14 @@ export function SidePanel() {
   return (
     <aside ref={panel} className="panel" aria-label={t("panel.label")} tabIndex={0}>
       {selection.kind !== "none" && (
-        <Button
+        <BackButton
           className="panel__back"
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<IconArrowLeft className="mirrored" size={16} />}
           onClick={() => {
             apply(select(NOTHING_SELECTED));
           }}
         >
           {t("panel.back")}
-        </Button>
+        </BackButton>
       )}
       <Suspense fallback={<PanelWaiting />}>
         <Selected selection={selection} />

@@ -1,8 +1,9 @@
 import { SegmentedControl, Skeleton } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { show } from "../state/changes.ts";
+import { showParts, useOpenParts } from "../state/open-parts.ts";
 import { useView } from "../view-store.tsx";
 import { ExchangeButton } from "./exchange/exchange-button.tsx";
 import { FilterButton } from "./filters/filter-button.tsx";
@@ -20,7 +21,7 @@ interface Props {
 export function StageBar({ canvas, drawn }: Props) {
   const { t } = useTranslation();
   const { state, apply } = useView();
-  const [isFiltering, setFiltering] = useState(false);
+  const { isFiltering } = useOpenParts();
   return (
     <>
       <div className="stage-bar">
@@ -29,7 +30,7 @@ export function StageBar({ canvas, drawn }: Props) {
           <FilterButton
             isOpen={isFiltering}
             onToggle={() => {
-              setFiltering(!isFiltering);
+              showParts({ isFiltering: !isFiltering });
             }}
           />
         </div>

@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { LEVELS, type Level } from "../../graph/model/filter.ts";
 import { coMentionsQuery } from "../api/ties.ts";
-import { TOGETHER_PHRASES } from "../i18n/choice-phrases.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useFilters } from "./use-canvas.ts";
 
@@ -36,7 +35,7 @@ export function TieLevels({ source, target, level, onChoose }: Props) {
           value,
           label: (
             <>
-              {t(TOGETHER_PHRASES[value])} <b className="number">{countOf(value)}</b>
+              {t(`together.${value}`)} <b className="number">{countOf(value)}</b>
             </>
           ),
         }))}

@@ -1,5 +1,5 @@
 /** Every change a person can make to the view, as pure functions: `change(arguments)(state)` is the next state. */
-import type { Filter } from "../../graph/model/filter.ts";
+import { filterOf, type Filter } from "../../graph/model/filter.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import type { Look } from "./look.ts";
 import { everywhere, redo as redoStep, step, undo as undoStep } from "./history.ts";
@@ -157,23 +157,9 @@ export const filterBy =
   (parts: Filter): Change =>
   (state) => {
     const { filters } = sceneOf(state);
-    const entries = Object.entries({ ...filters, ...parts }) as [keyof Filter, Filter[keyof Filter]][];
-    const kept = Object.fromEntries(entries.filter(([name, value]) => !isOpen(name, value)));
+    const kept = filterOf({ ...filters, ...parts });
     return JSON.stringify(kept) === JSON.stringify(filters) ? state : withScene(state, { filters: kept });
   };
-
-function isOpen(name: keyof Filter, value: Filter[keyof Filter]): boolean {
-  if (typeof value === "object") return value.length === 0;
-  return value === undefined || value === LEAST[name];
-}
-
-/** Values that leave nothing out. */
-const LEAST: Partial<Record<keyof Filter, number | string>> = {
-  minSentences: 1,
-  minMentions: 1,
-  minLogLikelihood: 0,
-  level: "sentence",
-};
 
 export const clearFilters: Change = (state) =>
   Object.keys(sceneOf(state).filters).length === 0 ? state : withScene(state, { filters: NO_FILTERS });

@@ -4,6 +4,10 @@ export interface FacetChoice<Value extends string = string> {
   readonly not: readonly Value[];
 }
 
+export function isChosen<Value extends string>({ only, not }: FacetChoice<Value>, value: Value): boolean {
+  return only.includes(value) || not.includes(value);
+}
+
 /** Chooses a value for one of the two, or lets go of it where it is chosen so already. It is never in both. */
 export function chooseFacet<Value extends string>(
   choice: FacetChoice<Value>,

@@ -7,6 +7,8 @@ export type AddressPart = readonly [key: string, value: string];
 type Field = keyof Filter;
 
 const FIELDS = Object.keys(filterFields) as readonly Field[];
+/** Those that may be repeated in an address: what reads no values as a list without any. */
+const LISTS = new Set(FIELDS.filter((field) => Array.isArray(filterFields[field].safeParse([]).data)));
 
 export function partsOfFilter(filter: Filter): readonly AddressPart[] {
   return FIELDS.flatMap((field) => {
@@ -22,26 +24,8 @@ export function filterIn(given: URLSearchParams): Filter {
     FIELDS.flatMap((field): [Field, unknown][] => {
       const written = given.getAll(field);
       if (written.length === 0) return [];
-      const isList = LISTS.includes(field);
-      const read = filterFields[field].safeParse(isList ? written : written[0]);
+      const read = filterFields[field].safeParse(LISTS.has(field) ? written : written[0]);
       return read.success && read.data !== undefined ? [[field, read.data]] : [];
     }),
   );
 }
-
-const LISTS: readonly Field[] = [
-  "source",
-  "notSource",
-  "byline",
-  "notByline",
-  "language",
-  "notLanguage",
-  "document",
-  "notDocument",
-  "type",
-  "notType",
-  "community",
-  "notCommunity",
-  "list",
-  "notList",
-];

@@ -3,17 +3,28 @@ function folded(text: string): string {
   return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
-/** The items whose words begin with the words typed, those first that begin with the very text; all of them for no text. */
+/**
+ * The items whose words begin with the words typed: those first whose phrase begins with the very text, then those found by
+ * the words of their phrase, then those found by other words that stand for them. All of them for no text.
+ */
 export function matchingPhrases<Item>(
   items: readonly Item[],
   phraseOf: (item: Item) => string,
   text: string,
+  otherWordsOf: (item: Item) => string = () => "",
 ): readonly Item[] {
   const typed = folded(text).split(/\s+/u).filter(Boolean);
-  const matching = items.filter((item) => {
-    const words = folded(phraseOf(item)).split(/\s+/u);
-    return typed.every((part) => words.some((word) => word.startsWith(part)));
-  });
-  const isFirst = (item: Item): boolean => folded(phraseOf(item)).startsWith(typed.join(" "));
-  return [...matching].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+  const rankOf = (item: Item): number => {
+    const phrase = folded(phraseOf(item));
+    if (phrase.startsWith(typed.join(" "))) return 0;
+    if (haveAll(phrase, typed)) return 1;
+    return haveAll(`${phrase} ${folded(otherWordsOf(item))}`, typed) ? 2 : 3;
+  };
+  const ranked = items.map((item) => ({ item, rank: rankOf(item) })).filter(({ rank }) => rank < 3);
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+}
+
+function haveAll(text: string, beginnings: readonly string[]): boolean {
+  const words = text.split(/\s+/u);
+  return beginnings.every((beginning) => words.some((word) => word.startsWith(beginning)));
 }

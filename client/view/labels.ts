@@ -1,8 +1,8 @@
 import type { Core, NodeSingular } from "cytoscape";
 import type { NodeData } from "./elements.ts";
-import { labelsWithRoom, type Labelled } from "./label-choice.ts";
+import { labelsWithRoom, type Labelled, type Side } from "./label-choice.ts";
 import { labelOf } from "./label-room.ts";
-import { LABEL_GAP } from "./stylesheet.ts";
+import { LABEL_GAP, LABEL_PLACES } from "./stylesheet.ts";
 
 /** A label is never written smaller than this, in px on the screen; where it is too far out for its own size it grows. */
 const SMALLEST = 10;
@@ -52,26 +52,29 @@ export class Labels {
         y: y * zoom,
         size: data.size * zoom,
         width: width * fontSize * zoom + 4,
-        height: (height * fontSize + LABEL_GAP) * zoom,
+        height: height * fontSize * zoom,
+        gap: LABEL_GAP * zoom,
         importance:
           node.hasClass("chosen") || node.hasClass("active")
             ? Infinity
             : data.importance + (node.hasClass("near") ? 1 : 0),
       });
     });
-    this.#write(labelsWithRoom(inSight), sizes);
+    const seen = { x1: sight.x1 * zoom, x2: sight.x2 * zoom, y1: sight.y1 * zoom, y2: sight.y2 * zoom };
+    this.#write(labelsWithRoom(inSight, seen), sizes);
   };
 
-  #write(chosen: ReadonlySet<string>, sizes: ReadonlyMap<string, number>): void {
+  #write(chosen: ReadonlyMap<string, Side>, sizes: ReadonlyMap<string, number>): void {
     const cy = this.#cy;
     cy.batch(() => {
       for (const id of this.#shown) if (!chosen.has(id)) cy.getElementById(id).data("shown", "");
-      for (const id of chosen) {
+      for (const [id, side] of chosen) {
         const node = cy.getElementById(id);
-        node.data({ shown: labelOf(node.data("label") as string).text, shownSize: sizes.get(id) });
+        const shown = labelOf(node.data("label") as string).text;
+        node.data({ shown, shownSize: sizes.get(id), ...LABEL_PLACES[side] });
       }
     });
-    this.#shown = new Set(chosen);
+    this.#shown = new Set(chosen.keys());
   }
 }
 

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from "cytoscape";
 import type { ActorTypeDefinition, RelationFamilyDefinition } from "../../graph/model/ontology.ts";
+import type { Side } from "./label-choice.ts";
 import { BADGE_SIZE } from "./note-badge.ts";
 
 /** The page's colours that the canvas is drawn in; Cytoscape knows no CSS variables. */
@@ -19,6 +20,14 @@ const SMALLEST_READABLE = 9;
 
 /** Distance of a label from its actor, in px at zoom 1. */
 export const LABEL_GAP = 5;
+
+/** Where a label stands seen from its actor, in the words of the stylesheet; a node whose label is written has them among its data. */
+export const LABEL_PLACES = {
+  below: { labelV: "bottom", labelH: "center", labelX: 0, labelY: LABEL_GAP },
+  above: { labelV: "top", labelH: "center", labelX: 0, labelY: -LABEL_GAP },
+  right: { labelV: "center", labelH: "right", labelX: LABEL_GAP, labelY: 0 },
+  left: { labelV: "center", labelH: "left", labelX: -LABEL_GAP, labelY: 0 },
+} as const satisfies Record<Side, unknown>;
 
 /** How actors and ties are drawn, by the ontology's colours and shapes. */
 export function stylesheetOf(
@@ -47,6 +56,15 @@ export function stylesheetOf(
         "border-width": 2,
         "border-color": palette.canvas,
         "overlay-opacity": 0,
+      },
+    },
+    {
+      selector: "node[labelV]",
+      style: {
+        "text-valign": "data(labelV)" as "bottom",
+        "text-halign": "data(labelH)" as "center",
+        "text-margin-x": "data(labelX)",
+        "text-margin-y": "data(labelY)",
       },
     },
     ...types.map(({ type, colour, shape }) => ({

@@ -1,4 +1,4 @@
-import { byCodeUnit } from "./graph-view.ts";
+import { byCodeUnit } from "../model/by-code-unit.ts";
 
 /** The nodes with the highest values, highest first, of equals the lower name first. */
 export function bestFirst(values: ReadonlyMap<string, number>, limit: number): readonly (readonly [string, number])[] {

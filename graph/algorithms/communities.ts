@@ -6,7 +6,8 @@
  * P10008. The method takes nodes in random order and may end differently each time; one run shown as fact would be chance.
  */
 import louvainModule from "graphology-communities-louvain";
-import { byCodeUnit, type GraphView, tieGraph, type WeightedEdge } from "./graph-view.ts";
+import { byCodeUnit } from "../model/by-code-unit.ts";
+import { type GraphView, tieGraph, type WeightedEdge } from "./graph-view.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 export interface TieTogether extends Pick<WeightedEdge, "source" | "target"> {

@@ -3,6 +3,7 @@
  * means the same over the whole store and over any filter.
  */
 import graphology from "graphology";
+import { byCodeUnit } from "../model/by-code-unit.ts";
 
 /** A tie without direction. There is at most one between two nodes, and none from a node to itself. */
 export interface WeightedEdge {
@@ -33,9 +34,4 @@ export function tieGraph({ nodes, edges }: GraphView): TieGraph {
     .sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target));
   for (const edge of ordered) graph.addEdge(edge.source, edge.target, edge);
   return graph;
-}
-
-/** The order of strings that does not depend on the machine's language. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

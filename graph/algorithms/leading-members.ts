@@ -1,5 +1,6 @@
 /** The members of each community, those that hold it together first. */
-import { byCodeUnit, type GraphView } from "./graph-view.ts";
+import { byCodeUnit } from "../model/by-code-unit.ts";
+import { type GraphView } from "./graph-view.ts";
 
 /**
  * @param of by node the number of its community

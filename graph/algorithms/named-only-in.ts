@@ -1,5 +1,5 @@
 /** Who is named in one language, or by one source, and by no other. */
-import { byCodeUnit } from "./graph-view.ts";
+import { byCodeUnit } from "../model/by-code-unit.ts";
 
 /** How often an actor is named in one group of documents. */
 export interface GroupCount {

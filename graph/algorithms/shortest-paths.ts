@@ -1,15 +1,21 @@
 /**
- * The k best ways between two actors that do not lean on hubs: “both know the United States” tells nothing, so a way through a
- * node of many ties costs more, or is not taken at all.
+ * The k best ways between two actors that do not lean on hubs: “both know the United States” tells nothing, so a tie costs by
+ * what share it is of all that its ends are tied by. At a penalty of 1 a way is about as likely as a walk at random would go it,
+ * whichever end it sets out from; few steps, strong ties and nodes tied to few others make it cheap. (A cost of 1 / weight
+ * with a penalty on the number of ties beside it does not do: in a dense network hubs have by far the largest weights.)
  *
  * J. Y. Yen (1971), Finding the K Shortest Loopless Paths in a Network, Management Science 17(11).
+ * C. Faloutsos, K. S. McCurley, A. Tomkins (2004), Fast Discovery of Connection Subgraphs, KDD: why hubs must cost, by walks.
  */
 import { bidirectional } from "graphology-shortest-path/dijkstra.js";
-import { byCodeUnit, type GraphView, tieGraph, type TieAttributes, type TieGraph } from "./graph-view.ts";
+import { byCodeUnit } from "../model/by-code-unit.ts";
+import { type GraphView, tieGraph, type TieAttributes, type TieGraph } from "./graph-view.ts";
 
 export interface FoundPath {
   readonly nodes: readonly string[];
-  /** The sum of 1 / weight of its ties and of the penalties of the nodes between its ends. */
+  /** Of each node, to how many others it is tied: what tells a hub. */
+  readonly degrees: readonly number[];
+  /** The sum over its ties of ln(1 + (s · t) ** (penalty / 2) / weight), where s and t are the weights of all ties of its ends. */
   readonly cost: number;
 }
 
@@ -18,7 +24,7 @@ export interface PathOptions {
   readonly count?: number;
   /** Nodes no path may go through; the ends are always allowed. */
   readonly avoid?: ReadonlySet<string>;
-  /** What a node between costs, times the logarithm to base 2 of its ties: 0 counts hubs like others. */
+  /** How much it costs to lean on hubs: at 0 only weights and steps count, at 1 each tie costs by its share. */
   readonly hubPenalty?: number;
 }
 
@@ -28,11 +34,11 @@ interface Search {
   readonly source: string;
   readonly target: string;
   readonly avoid: ReadonlySet<string>;
-  readonly hubPenalty: number;
+  readonly costOf: (tie: TieAttributes) => number;
 }
 
 const COUNT = 3;
-const HUB_PENALTY = 0.5;
+const HUB_PENALTY = 1;
 
 /** The best paths without a node twice, cheapest first; ties in cost by the names on the way. Empty where there is none. */
 export function shortestPaths(
@@ -43,7 +49,7 @@ export function shortestPaths(
 ): readonly FoundPath[] {
   const graph = tieGraph(view);
   if (source === target || !graph.hasNode(source) || !graph.hasNode(target)) return [];
-  const search = { graph, source, target, avoid, hubPenalty };
+  const search = { graph, source, target, avoid, costOf: costsIn(graph, hubPenalty) };
   const first = cheapest(search, source, new Set(), new Set());
   const found: FoundPath[] = first === undefined ? [] : [pathOf(search, first)];
   const waiting = new Map<string, FoundPath>();
@@ -73,14 +79,12 @@ function detours(search: Search, found: readonly FoundPath[]): readonly FoundPat
 
 /** Dijkstra's path from a node to the target, not through `closed`, and with no first step to `taken`. */
 function cheapest(search: Search, from: string, closed: ReadonlySet<string>, taken: ReadonlySet<string>) {
-  const { graph, target } = search;
+  const { graph, target, costOf } = search;
   const cost = (_: string, tie: TieAttributes): number => {
     const ends = [tie.source, tie.target];
     if (ends.some((end) => closed.has(end) || (end !== from && isAvoided(search, end)))) return Infinity;
     if (ends.includes(from) && ends.some((end) => end !== from && taken.has(end))) return Infinity;
-    // Half of a node's penalty on the tie by which the way comes, half on that by which it goes.
-    const penalties = ends.map((end) => (end === from || end === target ? 0 : penaltyOf(search, end) / 2));
-    return 1 / tie.weight + penalties.reduce((sum, penalty) => sum + penalty, 0);
+    return costOf(tie);
   };
   const path = bidirectional(graph, from, target, cost) as string[] | null;
   if (path === null) return undefined;
@@ -91,20 +95,30 @@ function cheapest(search: Search, from: string, closed: ReadonlySet<string>, tak
   return passable ? path : undefined;
 }
 
-function pathOf(search: Search, nodes: readonly string[]): FoundPath {
-  const ties = nodes.slice(1).map((node, index) => {
-    return 1 / search.graph.getEdgeAttribute(search.graph.edge(nodes[index] ?? "", node), "weight");
-  });
-  const hubs = nodes.slice(1, -1).map((node) => penaltyOf(search, node));
-  return { nodes, cost: [...ties, ...hubs].reduce((sum, part) => sum + part, 0) };
+function pathOf({ graph, costOf }: Search, nodes: readonly string[]): FoundPath {
+  const ties = nodes.slice(1).map((node, index) => graph.getEdgeAttributes(graph.edge(nodes[index] ?? "", node)));
+  return {
+    nodes,
+    degrees: nodes.map((node) => graph.degree(node)),
+    cost: ties.reduce((sum, tie) => sum + costOf(tie), 0),
+  };
 }
 
 function isAvoided({ source, target, avoid }: Search, node: string): boolean {
   return node !== source && node !== target && avoid.has(node);
 }
 
-function penaltyOf({ graph, hubPenalty }: Search, node: string): number {
-  return hubPenalty * Math.log2(graph.degree(node));
+/** What a tie costs; never below 0. What all ties of a node weigh is added up once. */
+function costsIn(graph: TieGraph, hubPenalty: number): Search["costOf"] {
+  const sums = new Map<string, number>();
+  const sumOf = (node: string): number => {
+    const known = sums.get(node);
+    if (known !== undefined) return known;
+    const sum = graph.reduceEdges(node, (before, _, { weight }) => before + weight, 0);
+    sums.set(node, sum);
+    return sum;
+  };
+  return ({ source, target, weight }) => Math.log1p((sumOf(source) * sumOf(target)) ** (hubPenalty / 2) / weight);
 }
 
 function byCost(a: FoundPath, b: FoundPath): number {

@@ -4,7 +4,7 @@
  *
  * Log-likelihood on counts as P. Rayson & R. Garside (2000), Comparing Corpora using Frequency Profiling, ACL workshop, use it.
  */
-import { byCodeUnit } from "./graph-view.ts";
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import { logLikelihood } from "./log-likelihood.ts";
 
 /** How often something was counted in the earlier and in the later period. */

@@ -4,12 +4,11 @@
  */
 import { z } from "zod";
 import { LEVELS, type Filter } from "../model/filter.ts";
-import { actorIdSchema, actorTypeSchema, documentIdSchema, documentLanguageSchema } from "./schemas.ts";
+import { actorIdSchema, actorTypeSchema, daySchema, documentIdSchema, documentLanguageSchema } from "./schemas.ts";
 
 /** Keeps an address readable and a filter fast. */
 const MOST_VALUES = 1000;
 
-const day = z.iso.date("A date is written as 2021-07-27.").optional();
 const exactName = z.string().max(300);
 
 export function list<Item extends z.ZodType<unknown, string>>(item: Item, separator?: string) {
@@ -35,8 +34,8 @@ const listIdSchema = z.union(
 const minimum = z.coerce.number().int().min(1).optional();
 
 export const filterFields = {
-  from: day,
-  to: day,
+  from: daySchema.optional(),
+  to: daySchema.optional(),
   source: list(exactName),
   notSource: list(exactName),
   byline: list(exactName),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { JOB_STATES, type IngestJob } from "../model/ingest-job.ts";
 import { actorIdSchema, documentIdSchema, failedInputSchema } from "./schemas.ts";
+import { statedFactsSchema } from "./stated-facts.ts";
 import { writtenLine } from "./written-text.ts";
 
 export interface UploadLimits {
@@ -70,8 +71,8 @@ export const uploaderSchema = writtenLine(100);
 
 const file = z.string().meta({ format: "binary" });
 
-/** A form (`multipart/form-data`): any number of files and addresses, at least one in all. */
-export const uploadSchema = z.object({
+/** A form (`multipart/form-data`): any number of files and addresses, at least one in all, and what is stated of all of them. */
+export const uploadSchema = statedFactsSchema.extend({
   file: z.array(file).optional().meta({ description: "Files of any format that ingest reads" }),
   url: z.array(webAddressSchema).optional().meta({ description: "Public addresses of pages and feeds" }),
   user: uploaderSchema.optional().meta({ description: "Who reads them in, for the record" }),

@@ -17,11 +17,10 @@ import {
 } from "../model/measures.ts";
 import { filtered } from "./filter.ts";
 import { actorLimit, actorsField, strengthField } from "./queries.ts";
-import { actorIdSchema, actorSchema, actorTypeSchema, evidenceSchema, tieSchema } from "./schemas.ts";
+import { actorIdSchema, actorSchema, actorTypeSchema, daySchema, evidenceSchema, tieSchema } from "./schemas.ts";
 
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
-const day = z.iso.date("A date is written as 2021-07-27.");
 
 const facetSchema = z.object({ value: z.string(), count });
 
@@ -56,7 +55,7 @@ const timeCount = { documents: count, sentences: count };
 export const timelineSchema = z
   .object({
     step: z.enum(STEPS),
-    bins: z.array(z.object({ start: day, ...timeCount })),
+    bins: z.array(z.object({ start: daySchema, ...timeCount })),
     undated: z.object(timeCount),
   })
   .meta({ id: "Timeline" }) satisfies z.ZodType<Timeline>;
@@ -138,7 +137,7 @@ export const bridgeListSchema = z
 export const pathsQuerySchema = filtered({
   limit: z.coerce.number().int().min(1).max(10).default(3),
   strength,
-  hubPenalty: z.coerce.number().min(0).max(10).default(0.5),
+  hubPenalty: z.coerce.number().min(0).max(10).default(1),
   avoid: z.union([actorIdSchema.transform((id) => [id]), z.array(actorIdSchema).max(100)]).default([]),
   avoidType: z.union([actorTypeSchema.transform((type) => [type]), z.array(actorTypeSchema)]).default([]),
   /** Sentences given with each hop. */
@@ -150,6 +149,7 @@ export const pathsSchema = z
     paths: z.array(
       z.object({
         actors: z.array(actorSchema),
+        degrees: z.array(count),
         hops: z.array(z.object({ tie: tieSchema, evidence: z.array(evidenceSchema) })),
         cost: z.number(),
       }) satisfies z.ZodType<Path>,
@@ -162,15 +162,15 @@ export const pathsSchema = z
  * filter, and the earlier one all before it.
  */
 const periods = {
-  beforeFrom: day.optional(),
-  beforeTo: day.optional(),
-  afterFrom: day.optional(),
-  afterTo: day.optional(),
+  beforeFrom: daySchema.optional(),
+  beforeTo: daySchema.optional(),
+  afterFrom: daySchema.optional(),
+  afterTo: daySchema.optional(),
 };
 
 export const trendsQuerySchema = filtered({ ...periods, limit: actorLimit(20) });
 
-const periodSchema = z.object({ from: day, to: day, sentences: count });
+const periodSchema = z.object({ from: daySchema, to: daySchema, sentences: count });
 const periodsSchema = z.object({ before: periodSchema, after: periodSchema }).nullable();
 const trendCount = { before: count, after: count, surprise: z.number() };
 

@@ -16,6 +16,8 @@ import type { Listed } from "../model/listed.ts";
 export const actorTypeSchema = z.enum(["PERSON", "ORG", "PLACE"]).meta({ id: "ActorType" });
 export const documentLanguageSchema = z.enum(["en", "ar", "other"]);
 
+export const daySchema = z.iso.date("A date is written as 2021-07-27.");
+
 /** Ids are opaque to clients; the pattern only keeps out what cannot be one. */
 export const actorIdSchema = z
   .string()

@@ -3,6 +3,7 @@
  * run twice, or after another export, without doubling anything. For `cypher-shell --file`.
  */
 import type { Actor } from "../model/actor.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { RelationType } from "../model/ontology.ts";
 import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
@@ -10,7 +11,6 @@ import { ACTOR_ATTRIBUTES, record, RELATION_PROPERTIES, TIE_ATTRIBUTES } from ".
 import { batches } from "./batches.ts";
 import { cypherLiteral, type CypherValue } from "./cypher-literal.ts";
 import type { CitedDocument, ExportFormat, ExportSource } from "./export-format.ts";
-import { groupBy } from "./group-by.ts";
 import { statement } from "./statement.ts";
 import { DOCUMENT_PROPERTIES, labelOf, mentionRows, sentenceRows } from "./stored-graph.ts";
 

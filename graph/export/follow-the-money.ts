@@ -5,11 +5,11 @@
  * Documentation. The first line is a Note that says what the file holds.
  */
 import type { Actor } from "../model/actor.ts";
+import { groupBy } from "../model/group-by.ts";
 import { RELATION_TYPES, type ActorType, type RelationType } from "../model/ontology.ts";
 import type { CitedRelation } from "../model/relation.ts";
 import type { Tie } from "../model/tie.ts";
 import type { CitedDocument, ExportFormat, ExportSource } from "./export-format.ts";
-import { groupBy } from "./group-by.ts";
 import { statement } from "./statement.ts";
 
 export const followTheMoney: ExportFormat = {

@@ -1,5 +1,6 @@
 /** Chooses the part of a graph that an export holds, and counts it beforehand, so that a file can say so at its head. */
 import type { Actor } from "../model/actor.ts";
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { Evidence, EvidencePage, NamingDocument } from "../model/evidence.ts";
 import { isEverything } from "../model/filter.ts";
 import type { RelationEvidencePage, RelationSentence } from "../model/relation-evidence.ts";
@@ -105,7 +106,7 @@ async function mostNamed(reader: GraphReader, limit: number, among?: ReadonlySet
   const named: Pick<Actor, "id" | "mentions">[] = [];
   for await (const { id, mentions, hidden } of reader.actors())
     if (among?.has(id) ?? !hidden) named.push({ id, mentions });
-  named.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
+  named.sort((a, b) => b.mentions - a.mentions || byCodeUnit(a.id, b.id));
   return named.slice(0, limit).map(({ id }) => id);
 }
 

@@ -1,11 +1,11 @@
 /** Which rows a filter lets through, as lists of 0 and 1. */
 import type { DocumentFilter, Filter } from "../model/filter.ts";
 import type { ActorList } from "./actor-list.ts";
-import type { ActorKind } from "./mention-rows.ts";
 import type { ActorCounts } from "./count-actors.ts";
 import { dayOf, NO_DAY } from "./days.ts";
 import type { MentionTable } from "./mention-table.ts";
 import type { Numbered } from "./numbered.ts";
+import type { Occurrences } from "./occurrences.ts";
 
 /** By row of a document whether it counts. */
 export function chosenDocuments(table: MentionTable, filter: DocumentFilter): Uint8Array {
@@ -31,6 +31,13 @@ export function chosenDocuments(table: MentionTable, filter: DocumentFilter): Ui
     chosen[row] = Number(passes);
   }
   return chosen;
+}
+
+/** By unit whether its document is chosen. */
+export function markedUnits({ document }: Occurrences, chosen: Uint8Array): Uint8Array {
+  const marked = new Uint8Array(document.length);
+  for (let unit = 0; unit < marked.length; unit++) marked[unit] = chosen[document[unit] ?? 0] ?? 0;
+  return marked;
 }
 
 /** The first and the last day; where either is given, none is before both. */
@@ -66,19 +73,30 @@ export function chosenActors(
   counts: ActorCounts,
   groupsOf: GroupsOf,
 ): Uint8Array {
-  const passes = (kind: ActorKind, number: number): boolean => {
-    if ((counts.mentions[number] ?? 0) < minMentions) return false;
-    if ((type.length > 0 && !type.includes(kind.type)) || notType.includes(kind.type)) return false;
-    const groups = groupsOf.get(kind.id) ?? NO_GROUPS;
-    return isLetIn(groups, community, notCommunity) && isLetIn(groups, list, notList);
-  };
+  const { mentions } = counts;
   const chosen = new Uint8Array(actors.size);
-  for (const [number, kind] of actors.kinds().entries()) chosen[number] = Number(passes(kind, number));
+  for (let number = 0; number < chosen.length; number++)
+    chosen[number] = Number((mentions[number] ?? 0) >= minMentions);
+  const asks = [type, notType, community, notCommunity, list, notList].some((values) => values.length > 0);
+  // Of a million actors none need be looked at where nothing is asked of them.
+  if (!asks) return chosen;
+  for (const [number, kind] of actors.kinds().entries()) {
+    if (chosen[number] === 0) continue;
+    const groups = groupsOf.get(kind.id) ?? NO_GROUPS;
+    const passes =
+      isLetIn(kind.type, type, notType) && areLetIn(groups, community, notCommunity) && areLetIn(groups, list, notList);
+    if (!passes) chosen[number] = 0;
+  }
   return chosen;
 }
 
-/** Whether it is in one of the first, where any are named, and in none of the others. */
-function isLetIn(groups: ReadonlySet<string>, only: readonly string[], not: readonly string[]): boolean {
-  const isIn = (id: string): boolean => groups.has(id);
-  return (only.length === 0 || only.some(isIn)) && !not.some(isIn);
+/** Whether it is one of the first, where any are named, and none of the others. */
+function isLetIn(value: string, only: readonly string[], not: readonly string[]): boolean {
+  return (only.length === 0 || only.includes(value)) && !not.includes(value);
+}
+
+/** The same of what is in groups: whether it is in one of the first. */
+function areLetIn(groups: ReadonlySet<string>, only: readonly string[], not: readonly string[]): boolean {
+  if (only.length === 0 && not.length === 0) return true;
+  return (only.length === 0 || only.some((id) => groups.has(id))) && !not.some((id) => groups.has(id));
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { CompanyCount } from "../model/measures.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
 import type { FoundTrends } from "./trends.ts";
@@ -32,7 +33,7 @@ export function company(
       before: { ...periods.before, sentences: before.counts.all },
       after: { ...periods.after, sentences: after.counts.all },
     },
-    company: counted.sort((a, b) => b.before + b.after - a.before - a.after || (a.id < b.id ? -1 : 1)),
+    company: counted.sort((a, b) => b.before + b.after - a.before - a.after || byCodeUnit(a.id, b.id)),
   };
 }
 

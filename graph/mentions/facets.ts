@@ -1,6 +1,8 @@
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { FacetCount, Facets } from "../model/measures.ts";
 import { dateOf, NO_DAY } from "./days.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
+import type { IntColumn } from "./int-column.ts";
 
 /** Sources, or authors, named; a list to choose from is not read further. */
 const MOST_NAMED = 200;
@@ -19,9 +21,9 @@ export function facets(graph: FilteredGraph, lists: ReadonlyMap<string, readonly
   const anyDay = graph.with({ from: undefined, to: undefined });
   const anyType = graph.with({ type: undefined, notType: undefined });
   const anyList = graph.with({ list: undefined, notList: undefined });
-  const sources = counted(anySource.chosen, (row) => table.sources.textOf(documents.source.at(row)));
-  const bylines = counted(anyByline.chosen, (row) => table.bylines.textOf(documents.byline.at(row)));
-  const months = counted(anyDay.chosen, (row) => monthOf(documents.day.at(row)));
+  const sources = counted(anySource.chosen, documents.source, (source) => table.sources.textOf(source));
+  const bylines = counted(anyByline.chosen, documents.byline, (byline) => table.bylines.textOf(byline));
+  const months = counted(anyDay.chosen, documents.day, monthOf);
   return {
     documents: total(graph.chosen),
     sentences: graph.counts.all,
@@ -31,11 +33,13 @@ export function facets(graph: FilteredGraph, lists: ReadonlyMap<string, readonly
     sourcesInAll: sources.size,
     bylines: mostFirst(bylines).slice(0, MOST_NAMED),
     bylinesInAll: bylines.size,
-    languages: mostFirst(counted(anyLanguage.chosen, (row) => table.languages.textOf(documents.language.at(row)))),
+    languages: mostFirst(
+      counted(anyLanguage.chosen, documents.language, (language) => table.languages.textOf(language)),
+    ),
     months: inOrder(months).filter(({ value }) => value !== UNDATED),
     undated: months.get(UNDATED) ?? 0,
     lists: Array.from(lists, ([value, ids]) => ({ value, count: ids.filter((id) => isShown(anyList, id)).length })),
-    types: mostFirst(counted(anyType.shown, (actor) => table.actors.kinds()[actor]?.type ?? "")),
+    types: mostFirst(typesOf(anyType)),
   };
 }
 
@@ -49,17 +53,33 @@ function monthOf(day: number): string {
   return day === NO_DAY ? UNDATED : (dateOf(day)?.slice(0, "2021-07".length) ?? UNDATED);
 }
 
-/** How many of the marked rows have each value. */
-function counted(marked: Uint8Array, valueOf: (row: number) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** How many of the marked rows have each value: by the column's numbers first, since many of them have one text. */
+function counted(
+  marked: Uint8Array,
+  column: IntColumn,
+  textOf: (value: number) => string,
+): ReadonlyMap<string, number> {
+  const byNumber = new Map<number, number>();
   for (let row = 0; row < marked.length; row++) {
-    if (marked[row] === 1) counts.set(valueOf(row), (counts.get(valueOf(row)) ?? 0) + 1);
+    if (marked[row] === 1) byNumber.set(column.at(row), (byNumber.get(column.at(row)) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [value, count] of byNumber) counts.set(textOf(value), (counts.get(textOf(value)) ?? 0) + count);
+  return counts;
+}
+
+function typesOf({ table, shown }: FilteredGraph): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [actor, { type }] of table.actors.kinds().entries()) {
+    if (shown[actor] === 1) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return counts;
 }
 
 function total(marked: Uint8Array): number {
-  return marked.reduce((sum, mark) => sum + mark, 0);
+  let sum = 0;
+  for (const mark of marked) sum += mark;
+  return sum;
 }
 
 function mostFirst(counts: ReadonlyMap<string, number>): readonly FacetCount[] {
@@ -67,7 +87,5 @@ function mostFirst(counts: ReadonlyMap<string, number>): readonly FacetCount[] {
 }
 
 function inOrder(counts: ReadonlyMap<string, number>): readonly FacetCount[] {
-  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) =>
-    a.value < b.value ? -1 : Number(a.value > b.value),
-  );
+  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => byCodeUnit(a.value, b.value));
 }

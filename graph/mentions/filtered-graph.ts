@@ -1,12 +1,14 @@
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { Filter, Level, Strength } from "../model/filter.ts";
 import type { Tie } from "../model/tie.ts";
-import { chosenActors, chosenDocuments, type GroupsOf } from "./chosen.ts";
-import { countActors, type ActorCounts } from "./count-actors.ts";
-import { countTies, countTiesAmong, countTiesOf, type NamedTogether } from "./count-ties.ts";
+import { chosenActors, chosenDocuments, markedUnits, type GroupsOf } from "./chosen.ts";
+import { countActors, spreadOf, type ActorCounts } from "./count-actors.ts";
 import { dateOf } from "./days.ts";
 import type { MentionTable } from "./mention-table.ts";
-import type { TieCounts } from "./tie-counts.ts";
+import type { Occurrences } from "./occurrences.ts";
+import { TieCounts } from "./tie-counts.ts";
 import { tieStrength } from "./tie-strength.ts";
+import { tiesOf } from "./tie-units.ts";
 
 /** How often an actor is named in the documents that count. */
 export interface CountedUse {
@@ -32,6 +34,7 @@ export class FilteredGraph {
   #counts: ActorCounts | undefined;
   #passing: Uint8Array | undefined;
   #shown: Uint8Array | undefined;
+  readonly #marked = new Map<Level, Uint8Array>();
   #ties: TieCounts | undefined;
   #unitCounts: ActorCounts | undefined;
 
@@ -91,26 +94,39 @@ export class FilteredGraph {
   /** What is counted of an actor; undefined where no document that counts names it. */
   useOf(id: string): CountedUse | undefined {
     const number = this.table.actors.numberOf(id) ?? -1;
-    const { mentions, units, documents, firstDay, lastDay } = this.counts;
-    if ((mentions[number] ?? 0) === 0) return undefined;
-    return {
-      mentions: mentions[number] ?? 0,
-      sentences: units[number] ?? 0,
-      documents: documents[number] ?? 0,
-      firstSeen: dateOf(firstDay[number] ?? 0),
-      lastSeen: dateOf(lastDay[number] ?? 0),
-    };
+    const [mentions = 0, sentences = 0] = [this.counts.mentions[number], this.counts.units[number]];
+    if (mentions === 0) return undefined;
+    const { documents, firstDay, lastDay } = spreadOf(
+      number,
+      this.table.occurrences("sentence"),
+      this.#markedAt("sentence"),
+    );
+    return { mentions, sentences, documents, firstSeen: dateOf(firstDay), lastSeen: dateOf(lastDay) };
   }
 
-  /** All ties between actors that are shown, weak ones among them. */
+  /** By unit of the filter's level whether its document counts. */
+  get marked(): Uint8Array {
+    return this.#markedAt(this.level);
+  }
+
+  /** Who is named in which unit of the filter's level. */
+  get occurrences(): Occurrences {
+    return this.table.occurrences(this.level);
+  }
+
+  /**
+   * All ties between actors that are shown, weak ones among them. Their numbers are the same under every filter of one level,
+   * so some of them may be of no unit that counts.
+   */
   allTies(): TieCounts {
-    this.#ties ??= countTies(this.namedTogether());
+    this.#ties ??= new TieCounts(this.table.ties(this.level), this.occurrences, this.marked, this.shown);
     return this.#ties;
   }
 
   /** The ties of an actor, by its number, with those that are shown; weak ones among them. */
   tiesOf(actor: number): TieCounts {
-    return countTiesOf(actor, this.namedTogether());
+    const { occurrences, marked } = this;
+    return new TieCounts(tiesOf(actor, occurrences, this.shown), occurrences, marked);
   }
 
   /** Those of the ties that are shown, each as its number in `counts`. */
@@ -124,7 +140,8 @@ export class FilteredGraph {
 
   /** Tells which ties are shown, by their numbers in `counts`. */
   tieFilter(counts: TieCounts): (tie: number) => boolean {
-    const { minSentences = 1, minLogLikelihood = 0 } = this.filter;
+    const { minLogLikelihood = 0 } = this.filter;
+    const minSentences = Math.max(1, this.filter.minSentences ?? 1);
     if (minLogLikelihood === 0) return (tie) => counts.unitsOf(tie) >= minSentences;
     const likelihoodOf = this.strengthIn(counts, "logLikelihood");
     return (tie) => counts.unitsOf(tie) >= minSentences && likelihoodOf(tie) >= minLogLikelihood;
@@ -139,24 +156,25 @@ export class FilteredGraph {
     const numbers = [...new Set(ids)].flatMap((id) => this.table.actors.numberOf(id) ?? []);
     const middle = this.table.actors.numberOf(centre ?? "");
     for (const number of numbers) asked[number] = number === middle ? 1 : (this.passing[number] ?? 0);
-    const counts = countTiesAmong(numbers, { ...this.namedTogether(), shown: asked });
+    const counts = new TieCounts(this.table.ties(this.level), this.occurrences, this.marked, asked);
     return Array.from(this.shownTies(counts), (tie) => this.tie(counts, tie)).sort(
-      (a, b) => b.sentences - a.sentences || order(a.source, b.source) || order(a.target, b.target),
+      (a, b) => b.sentences - a.sentences || byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target),
     );
   }
 
   tie(counts: TieCounts, number: number): Tie {
+    const { paragraphs, documents, discounted, firstDay, lastDay } = counts.useOf(number);
     return {
       source: this.table.actors.idOf(counts.sourceOf(number)),
       target: this.table.actors.idOf(counts.targetOf(number)),
       sentences: counts.unitsOf(number),
-      paragraphs: counts.paragraphsOf(number),
-      documents: counts.documentsOf(number),
-      weight: counts.discountedOf(number),
+      paragraphs,
+      documents,
+      weight: discounted,
       logLikelihood: this.strengthIn(counts, "logLikelihood")(number),
       npmi: this.strengthIn(counts, "npmi")(number),
-      firstSeen: dateOf(counts.firstDayOf(number)),
-      lastSeen: dateOf(counts.lastDayOf(number)),
+      firstSeen: dateOf(firstDay),
+      lastSeen: dateOf(lastDay),
     };
   }
 
@@ -165,14 +183,14 @@ export class FilteredGraph {
     return tieStrength(counts, this.countsOfLevel, strength);
   }
 
-  /** What ties are counted from. */
-  namedTogether(): NamedTogether {
-    const { table, chosen, shown } = this;
-    return { occurrences: table.occurrences(this.level), chosen, shown };
+  #countActors(level: Level): ActorCounts {
+    return countActors(this.table.occurrences(level), this.#markedAt(level));
   }
 
-  #countActors(level: Level): ActorCounts {
-    return countActors(this.table.occurrences(level), this.table.documents, this.chosen, this.table.actors.size);
+  #markedAt(level: Level): Uint8Array {
+    const marked = this.#marked.get(level) ?? markedUnits(this.table.occurrences(level), this.chosen);
+    this.#marked.set(level, marked);
+    return marked;
   }
 }
 
@@ -181,8 +199,4 @@ export function numbersOf(marked: Uint8Array): readonly number[] {
   const numbers: number[] = [];
   for (let number = 0; number < marked.length; number++) if (marked[number] === 1) numbers.push(number);
   return numbers;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -10,12 +10,24 @@ export class IntColumn {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const grown = new Int32Array(2 * this.#values.length);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
+    if (this.#length === this.#values.length) this.#grow(this.#length + 1);
     this.#values[this.#length++] = value;
+  }
+
+  /** Adds so many numbers, which are to be set. */
+  extend(count: number): void {
+    const length = this.#length + count;
+    if (length > this.#values.length) this.#grow(length);
+    this.#length = length;
+  }
+
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+
+  /** Forgets the values, but keeps the room. */
+  clear(): void {
+    this.#length = 0;
   }
 
   at(index: number): number {
@@ -27,7 +39,18 @@ export class IntColumn {
     return this.#values.subarray(0, this.#length);
   }
 
+  /** A copy of the values without the room for more. */
+  trimmed(): Int32Array {
+    return this.#values.slice(0, this.#length);
+  }
+
   get bytes(): number {
     return this.#values.byteLength;
+  }
+
+  #grow(least: number): void {
+    const grown = new Int32Array(Math.max(least, 2 * this.#values.length));
+    grown.set(this.#values);
+    this.#values = grown;
   }
 }

@@ -13,6 +13,7 @@ import { DocumentColumns } from "./document-columns.ts";
 import type { DocumentMentions, MentionChange } from "./mention-rows.ts";
 import { Numbered } from "./numbered.ts";
 import { Occurrences } from "./occurrences.ts";
+import { allTies, type TieUnits } from "./tie-units.ts";
 
 /** Removed rows stay until they are more than this share of all, then the table is written anew. */
 const MOST_DEAD = 0.3;
@@ -24,11 +25,13 @@ export class MentionTable {
   readonly bylines = new Numbered();
   readonly languages = new Numbered();
   readonly #names = new Numbered();
-  readonly #bearers = new Map<string, string>();
+  /** By a name's number the id of the actor that bears it. */
+  readonly #bearers: string[] = [];
   #actors = new ActorList([]);
   #rows = new Map<string, number>();
   #documents = new DocumentColumns();
   readonly #occurrences = new Map<Level, Occurrences>();
+  readonly #ties = new Map<Level, TieUnits>();
 
   /** Rows of documents, dead ones included. */
   get documents(): DocumentColumns {
@@ -47,7 +50,8 @@ export class MentionTable {
 
   apply(change: MentionChange): void {
     this.#occurrences.clear();
-    for (const { id, actor } of change.names) this.#bearers.set(id, actor);
+    this.#ties.clear();
+    for (const { id, actor } of change.names) this.#bearers[this.#names.add(id)] = actor;
     if (change.actors.length > 0) this.#actors = this.#actors.with(change.actors);
     for (const id of [...change.gone, ...change.documents.map((document) => document.id)]) this.#remove(id);
     for (const document of change.documents) this.#add(document);
@@ -63,9 +67,18 @@ export class MentionTable {
     return made;
   }
 
+  /** Every two actors that are named together at a level, whatever the filter; made at the first use after a change. */
+  ties(level: Level): TieUnits {
+    const made = this.#ties.get(level) ?? allTies(this.occurrences(level));
+    this.#ties.set(level, made);
+    return made;
+  }
+
   /** Of the lists of numbers, in bytes; the texts of ids come on top. */
   get bytes(): number {
-    return [...this.#occurrences.values()].reduce((sum, { bytes }) => sum + bytes, this.#documents.bytes);
+    const ofTies = [...this.#ties.values()].flatMap((ties) => Object.values(ties) as Int32Array[]);
+    const lists = [...this.#occurrences.values(), ...ofTies.map(({ byteLength }) => ({ bytes: byteLength }))];
+    return lists.reduce((sum, { bytes }) => sum + bytes, this.#documents.bytes);
   }
 
   #remove(id: string): void {
@@ -94,6 +107,8 @@ export class MentionTable {
   }
 
   #actorOfName(): Int32Array {
-    return Int32Array.from(this.#names.texts(), (name) => this.#actors.numberOf(this.#bearers.get(name) ?? "") ?? -1);
+    const numbers = new Int32Array(this.#names.size).fill(-1);
+    for (const [name, actor] of this.#bearers.entries()) numbers[name] = this.#actors.numberOf(actor) ?? -1;
+    return numbers;
   }
 }

@@ -1,4 +1,5 @@
 /** Where actors are named, to show the sentences that a count stands on. */
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { Level } from "../model/filter.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
 import type { Occurrences } from "./occurrences.ts";
@@ -29,7 +30,7 @@ export function placesNaming(
     const [left, right] = [rowOf(a), rowOf(b)];
     if (left === right) return a - b;
     // The undated come last by themselves: NO_DAY is below every day.
-    return documents.day.at(right) - documents.day.at(left) || order(documents.idOf(left), documents.idOf(right));
+    return documents.day.at(right) - documents.day.at(left) || byCodeUnit(documents.idOf(left), documents.idOf(right));
   });
   const places = units.slice(offset, offset + limit).map((unit) => ({
     document: documents.idOf(rowOf(unit)),
@@ -79,8 +80,4 @@ function firstFrom(ascending: Int32Array, least: number): number {
     else to = middle;
   }
   return from;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -15,16 +15,14 @@ export class Occurrences {
   readonly sentence: Int32Array;
   readonly #first: Int32Array;
   readonly actor: Int32Array;
-  readonly mentions: Int32Array;
+  /** The same by actor: where its units begin, which they are, in order, and how often each names it. */
+  readonly byActor: { readonly first: Int32Array; readonly unit: Int32Array; readonly mentions: Int32Array };
   /**
    * Of each unit what ties are counted from, {@link UNIT_FIELDS} numbers side by side: the row of its document, its day, the
    * paragraph it begins in, where its actors begin. An actor's units lie far apart, and each list more would be one more wait
    * for the memory.
    */
   readonly packed: Int32Array;
-  /** Of each actor where its units begin in `#units`. */
-  readonly #firstUnit: Int32Array;
-  readonly #units: Int32Array;
 
   /** @param actorOfName by a name's number the actor's, or -1 */
   constructor(documents: DocumentColumns, actorOfName: Int32Array, actors: number, level: Level) {
@@ -32,7 +30,6 @@ export class Occurrences {
     const [actor, mentions] = [new IntColumn(), new IntColumn()];
     // Where an actor stands in `actor`, if that is in the unit under way.
     const place = new Int32Array(actors).fill(-1);
-    const counts: number[] = [];
     for (let row = 0; row < documents.size; row++) {
       if (!documents.isAlive(row)) continue;
       const [begin, end] = documents.sentencesOf(row);
@@ -48,28 +45,31 @@ export class Occurrences {
           const number = actorOfName[documents.name.at(mention)] ?? -1;
           if (number < 0) continue;
           const before = place[number] ?? -1;
-          if (before >= first) counts[before] = (counts[before] ?? 0) + 1;
+          if (before >= first) mentions.set(before, mentions.at(before) + 1);
           else {
             place[number] = actor.length;
-            counts[actor.length] = 1;
+            mentions.push(1);
             actor.push(number);
           }
         }
       }
     }
-    for (const count of counts) mentions.push(count);
     this.document = columns.document.view();
     this.sentence = columns.sentence.view();
     columns.first.push(actor.length);
     this.#first = columns.first.view();
     this.actor = actor.view();
-    this.mentions = mentions.view();
-    [this.#firstUnit, this.#units] = this.#unitsByActor(actors);
+    this.byActor = this.#sortByActor(mentions.view(), actors);
     this.packed = this.#pack(documents);
   }
 
   get units(): number {
     return this.document.length;
+  }
+
+  /** How many numbers of actors there are. */
+  get actors(): number {
+    return this.byActor.first.length - 1;
   }
 
   /** Where the actors of a unit begin in `actor`; they end where the next unit's begin. */
@@ -79,7 +79,8 @@ export class Occurrences {
 
   /** The units that name an actor, in order. */
   unitsOf(actor: number): Int32Array {
-    return this.#units.subarray(this.#firstUnit[actor], this.#firstUnit[actor + 1]);
+    const { first, unit } = this.byActor;
+    return unit.subarray(first[actor], first[actor + 1]);
   }
 
   /** Whether a unit names an actor. */
@@ -90,16 +91,8 @@ export class Occurrences {
   }
 
   get bytes(): number {
-    const columns = [
-      this.document,
-      this.sentence,
-      this.#first,
-      this.actor,
-      this.mentions,
-      this.#firstUnit,
-      this.#units,
-      this.packed,
-    ];
+    const { first, unit, mentions } = this.byActor;
+    const columns = [this.document, this.sentence, this.#first, this.actor, first, unit, mentions, this.packed];
     return columns.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
@@ -116,21 +109,22 @@ export class Occurrences {
     return packed;
   }
 
-  #unitsByActor(actors: number): readonly [Int32Array, Int32Array] {
+  #sortByActor(mentionsOfPlace: Int32Array, actors: number): Occurrences["byActor"] {
     const first = new Int32Array(actors + 1);
     for (const actor of this.actor) first[actor + 1] = (first[actor + 1] ?? 0) + 1;
     for (let actor = 0; actor < actors; actor++) first[actor + 1] = (first[actor + 1] ?? 0) + (first[actor] ?? 0);
     const next = first.slice();
-    const units = new Int32Array(this.actor.length);
+    const [units, mentions] = [new Int32Array(this.actor.length), new Int32Array(this.actor.length)];
     for (let unit = 0; unit < this.units; unit++) {
       for (let place = this.begin(unit); place < this.begin(unit + 1); place++) {
         const actor = this.actor[place] ?? 0;
         const slot = next[actor] ?? 0;
         units[slot] = unit;
+        mentions[slot] = mentionsOfPlace[place] ?? 0;
         next[actor] = slot + 1;
       }
     }
-    return [first, units];
+    return { first, unit: units, mentions };
   }
 }
 

@@ -40,11 +40,10 @@ function tiedActors(graph: FilteredGraph): Uint8Array {
 }
 
 /** The same where every tie is shown: no tie needs to be counted for that. */
-function namedWithAnother(graph: FilteredGraph): Uint8Array {
-  const { occurrences, chosen, shown } = graph.namedTogether();
+function namedWithAnother({ occurrences, marked, shown }: FilteredGraph): Uint8Array {
   const tied = new Uint8Array(shown.length);
   for (let unit = 0; unit < occurrences.units; unit++) {
-    if (chosen[occurrences.document[unit] ?? 0] !== 1) continue;
+    if (marked[unit] !== 1) continue;
     let first = -1;
     for (let place = occurrences.begin(unit); place < occurrences.begin(unit + 1); place++) {
       const actor = occurrences.actor[place] ?? 0;

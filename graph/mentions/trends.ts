@@ -4,7 +4,6 @@ import { trends, type PeriodTotals, type Trend } from "../algorithms/trends.ts";
 import type { CountedPeriod } from "../model/measures.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
 import { highest } from "./highest.ts";
-import { sameTies } from "./same-ties.ts";
 import { latestPeriods, type TwoPeriods } from "./two-periods.ts";
 
 /** χ² with one degree of freedom at 0.05: what chance alone would do once in twenty is no trend. */
@@ -52,8 +51,12 @@ class Compared {
     };
   }
 
-  /** Most of what is counted has changed by less than chance would; only what may be listed is made an object of. */
-  surprising(before: Int32Array, after: Int32Array, limit: number): readonly number[] {
+  /**
+   * Most of what is counted has changed by less than chance would; only what may be listed is made an object of.
+   *
+   * @param least what is counted less often in both periods together is passed over
+   */
+  surprising(before: Int32Array, after: Int32Array, least: number, limit: number): readonly number[] {
     const { totals } = this;
     const all = totals.before + totals.after;
     if (totals.before === 0 || totals.after === 0) return [];
@@ -62,7 +65,7 @@ class Compared {
       logLikelihood({ both: after[n] ?? 0, left: countOf(n), right: totals.after, all });
     const rises = (n: number): boolean => (after[n] ?? 0) * totals.before > (before[n] ?? 0) * totals.after;
     const [rising, fading]: [number[], number[]] = [[], []];
-    for (let n = 0; n < before.length; n++) if (countOf(n) > 0) (rises(n) ? rising : fading).push(n);
+    for (let n = 0; n < before.length; n++) if (countOf(n) >= least) (rises(n) ? rising : fading).push(n);
     return [rising, fading].flatMap((numbers) => highest(numbers, [surprise, countOf], limit + CROWD));
   }
 }
@@ -81,23 +84,23 @@ export function actorTrends(
   const compared = new Compared(graph, both);
   const { actors } = graph.table;
   const { minMentions = 1 } = graph.filter;
-  const mentions = (actor: number): number =>
-    (compared.before.counts.mentions[actor] ?? 0) + (compared.after.counts.mentions[actor] ?? 0);
-  const unitsIn = (period: FilteredGraph) =>
-    Int32Array.from({ length: actors.size }, (_, actor) =>
-      mentions(actor) < minMentions ? 0 : shownUnits(period, actor),
-    );
-  const [before, after] = [unitsIn(compared.before), unitsIn(compared.after)];
+  const [before, after] = [shownUnits(compared.before), shownUnits(compared.after)];
+  const [earlier, later] = [compared.before.counts.mentions, compared.after.counts.mentions];
+  for (let actor = 0; actor < before.length; actor++)
+    if ((earlier[actor] ?? 0) + (later[actor] ?? 0) < minMentions) before[actor] = after[actor] = 0;
   return compared.found(
-    compared.surprising(before, after, limit).map((actor) => {
+    compared.surprising(before, after, 1, limit).map((actor) => {
       return { id: actors.idOf(actor), before: before[actor] ?? 0, after: after[actor] ?? 0 };
     }),
     limit,
   );
 }
 
-function shownUnits(graph: FilteredGraph, actor: number): number {
-  return graph.shown[actor] === 1 ? (graph.counts.units[actor] ?? 0) : 0;
+/** By an actor's number how many units name it, 0 where it is not shown. */
+function shownUnits({ shown, counts }: FilteredGraph): Int32Array {
+  const units = counts.units.slice();
+  for (let actor = 0; actor < units.length; actor++) if (shown[actor] !== 1) units[actor] = 0;
+  return units;
 }
 
 /** As {@link actorTrends}, of ties. */
@@ -111,26 +114,11 @@ export function tieTrends(
   const compared = new Compared(graph, both);
   const { actors } = graph.table;
   const [earlier, later] = [compared.before.allTies(), compared.after.allTies()];
-  // The ties of the earlier period first, then those of the later one alone.
-  const known = sameTies(later, earlier, actors.size);
-  const fresh: number[] = [];
-  for (let tie = 0; tie < later.size; tie++) if (known[tie] === -1) fresh.push(tie);
-  const size = earlier.size + fresh.length;
-  const [before, after] = [new Int32Array(size), new Int32Array(size)];
-  for (let tie = 0; tie < earlier.size; tie++) before[tie] = earlier.unitsOf(tie);
-  for (const [place, tie] of fresh.entries()) after[earlier.size + place] = later.unitsOf(tie);
-  for (let tie = 0; tie < later.size; tie++) if (known[tie] !== -1) after[known[tie] ?? 0] = later.unitsOf(tie);
-  const endsOf = (n: number): readonly [number, number] => {
-    const [counts, tie] = n < earlier.size ? [earlier, n] : [later, fresh[n - earlier.size] ?? 0];
-    return [counts.sourceOf(tie), counts.targetOf(tie)];
-  };
-  const { minSentences = 1 } = graph.filter;
-  for (let n = 0; n < size; n++) if ((before[n] ?? 0) + (after[n] ?? 0) < minSentences) before[n] = after[n] = 0;
+  const least = Math.max(1, graph.filter.minSentences ?? 1);
   return compared.found(
-    compared.surprising(before, after, limit).map((n) => {
-      const [source, target] = endsOf(n);
-      const id = `${actors.idOf(source)} ${actors.idOf(target)}`;
-      return { id, before: before[n] ?? 0, after: after[n] ?? 0 };
+    compared.surprising(earlier.units, later.units, least, limit).map((tie) => {
+      const id = `${actors.idOf(earlier.sourceOf(tie))} ${actors.idOf(earlier.targetOf(tie))}`;
+      return { id, before: earlier.unitsOf(tie), after: later.unitsOf(tie) };
     }),
     limit,
   );

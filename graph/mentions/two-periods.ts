@@ -17,8 +17,9 @@ const LATER_SHARE = 0.25;
 
 /** The last quarter of the dated documents that a filter lets through, and all before; undefined where all have one date. */
 export function latestPeriods({ table, chosen }: FilteredGraph): TwoPeriods | undefined {
-  const days = Int32Array.from(chosen.keys(), (row) => (chosen[row] === 1 ? table.documents.day.at(row) : NO_DAY))
-    .filter((day) => day !== NO_DAY)
+  const days = table.documents.day
+    .view()
+    .filter((day, row) => chosen[row] === 1 && day !== NO_DAY)
     .sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || first === last) return undefined;

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "./by-code-unit.ts";
 import { stableId } from "./ids.ts";
 import type { Language } from "./language.ts";
 import type { ActorType } from "./ontology.ts";
@@ -53,10 +54,9 @@ export function idsOf(decision: Decision): readonly string[] {
 
 /** Newest first; of one moment in order of id, so that every store reads a ledger the same way. */
 export function newestFirst(a: Judgement, b: Judgement): number {
-  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
+  return byCodeUnit(b.at, a.at) || byCodeUnit(b.id, a.id);
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+  return byCodeUnit(a, b);
 }

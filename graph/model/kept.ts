@@ -1,3 +1,5 @@
+import { byCodeUnit } from "./by-code-unit.ts";
+
 /** What all entries of the notebook have in common. */
 export interface Kept {
   readonly id: string;
@@ -14,6 +16,5 @@ export interface Kept {
 
 /** Changed last first; of one moment in order of id, so that every store reads a notebook the same way. */
 export function changedLastFirst(one: Kept, other: Kept): number {
-  const [a, b] = [`${one.changedAt} ${one.id}`, `${other.changedAt} ${other.id}`];
-  return a < b ? 1 : a > b ? -1 : 0;
+  return byCodeUnit(other.changedAt, one.changedAt) || byCodeUnit(other.id, one.id);
 }

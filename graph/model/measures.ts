@@ -110,6 +110,8 @@ export interface BridgeList {
 /** A way from one actor to another. */
 export interface Path {
   readonly actors: readonly Actor[];
+  /** Of each actor, with how many others it is tied in what passes the filter. */
+  readonly degrees: readonly number[];
   /** One fewer than there are actors, in order. */
   readonly hops: readonly PathHop[];
   /** The lower the better, see `shortestPaths`. */

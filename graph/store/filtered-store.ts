@@ -1,4 +1,5 @@
 import type { Actor } from "../model/actor.ts";
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import { RawabitError } from "../model/errors.ts";
 import type { EvidencePage, NamingDocument } from "../model/evidence.ts";
 import type { Filter, Strength } from "../model/filter.ts";
@@ -123,7 +124,7 @@ export class FilteredStore {
     const counted = await this.#countedRelations(stated.filter(({ type }) => types?.includes(type) ?? true));
     return counted
       .map(({ evidence, ...relation }) => relation)
-      .sort((a, b) => b.count - a.count || (relationKey(a) < relationKey(b) ? -1 : 1));
+      .sort((a, b) => b.count - a.count || byCodeUnit(relationKey(a), relationKey(b)));
   }
 
   /** The sentences that state a relation, as many as it counts, with their places in it. */

@@ -1,5 +1,4 @@
 /** Known names as sequences of tokens: finds the longest that begins at a token. */
-import type { Token } from "./token.ts";
 
 interface Node<Entry> {
   readonly next: Map<string, Node<Entry>>;
@@ -34,7 +33,7 @@ export class Gazetteer<Entry> {
   }
 
   /** The longest phrase that begins at token `first`, if any; `formOf` lets the caller look up another form of its tokens. */
-  longestAt(
+  longestAt<Token extends { readonly form: string }>(
     tokens: readonly Token[],
     first: number,
     formOf = (token: Token): string => token.form,

@@ -1,4 +1,6 @@
+import type { DocumentLanguage } from "../../graph/model/language.ts";
 import type { Span } from "../../graph/model/mention.ts";
+import type { StatedFacts } from "../../graph/model/stated-facts.ts";
 import { contentLines } from "./clean/content-lines.ts";
 import { keptText, removeAllBut } from "./clean/removed-ranges.ts";
 import type { OriginalText } from "./clean/removed-ranges.ts";
@@ -12,6 +14,8 @@ import { plainText } from "./text/plain-text.ts";
 /** An article before the collection is known: which of its lines repeat everywhere, and whether it is a copy. */
 export interface Draft {
   readonly facts: ArticleFacts;
+  /** Where somebody stated it; else it is told by the text. */
+  readonly language?: DocumentLanguage;
   readonly origin: { readonly file: string } & Span;
   /** The slice of the input. */
   readonly original: string;
@@ -24,6 +28,12 @@ export function draftsOf({ name, text: raw, facts, holds }: Extract<Piece, { kin
   const text = plainText(raw);
   const parts = holds === "digest" ? splitDigest(text) : wholeText(text, facts.title ?? null);
   return parts.map((part) => draftOf(name, text, part, parts.length === 1 ? facts : { url: facts.url ?? null }));
+}
+
+/** A person who gives an article to be read knows it better than a rule that reads its lines. */
+export function withStated(draft: Draft, { language, ...stated }: StatedFacts = {}): Draft {
+  const facts = Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+  return { ...draft, facts: { ...draft.facts, ...facts }, ...(language !== undefined && { language }) };
 }
 
 /** The original of a draft with everything taken out but the lines that are kept. */

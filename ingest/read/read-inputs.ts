@@ -1,5 +1,7 @@
 import type { Readable } from "node:stream";
+import type { StatedFacts } from "../../graph/model/stated-facts.ts";
 import { Collection } from "./collection/collection.ts";
+import { withStated } from "./draft.ts";
 import { DEFAULT_LIMITS } from "./format/format.ts";
 import type { ParseOptions, ReadLimits } from "./format/format.ts";
 import { FileParser } from "./isolate/file-parser.ts";
@@ -11,6 +13,8 @@ export interface ReadOptions {
   /** Which column or field holds what, for tables and JSON: `{ title: "headline", text: "body" }`. */
   readonly map?: Readonly<Record<string, string>>;
   readonly limits?: Partial<ReadLimits>;
+  /** What holds for every article of the inputs, whatever they say themselves. */
+  readonly stated?: StatedFacts;
   /** Where `-` is read from. */
   readonly stdin?: Readable;
   /** How addresses of the web are resolved, and which may be asked. */
@@ -55,7 +59,7 @@ async function collect(input: string, collection: Collection, parser: FileParser
     }
     options.onFile?.(file.name);
     for await (const found of parser.parse(file)) {
-      if (found.kind === "draft") await collection.addDraft(found.draft);
+      if (found.kind === "draft") await collection.addDraft(withStated(found.draft, options.stated));
       else await collection.addFailure(found.name, found);
     }
   }

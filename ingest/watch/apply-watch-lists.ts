@@ -53,7 +53,7 @@ function recognised(documents: readonly Document[], pool: RecognitionPool) {
   return Promise.all(
     documents.map(async (document) => {
       const { text, language } = document;
-      return prepareDocument(document, await pool.relate({ text, language }));
+      return prepareDocument(document, await pool.run({ text, language }));
     }),
   );
 }

@@ -26,6 +26,11 @@ export interface FoundName extends Span {
   readonly words: number;
 }
 
+/** A finder of the names of these entries; undefined where there is none to find. */
+export function finderOf(entries: readonly ListedEntry[]): NameFinder | undefined {
+  return entries.length === 0 ? undefined : new NameFinder(entries);
+}
+
 export class NameFinder {
   readonly #names = new Gazetteer<ListedName[]>();
 

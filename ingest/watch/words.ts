@@ -11,7 +11,7 @@ const WORD =
 /** What may stand between two words of one name: not a comma, nor the end of a line. */
 const JOINT = /^(?:[^\S\n]*|[^\S\n]?[-‐‑–'’‘“”"«»&/.][^\S\n]?)$/u;
 
-export interface Word extends Token {
+export interface Word extends Omit<Token, "word"> {
   /** Whether it can follow the word before inside a name. */
   readonly follows: boolean;
 }

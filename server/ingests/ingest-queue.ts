@@ -158,6 +158,7 @@ export class IngestQueue {
       store: this.#store,
       signal: cancel.signal,
       batchSize: BATCH_SIZE,
+      ...(upload.stated !== undefined && { reading: { stated: upload.stated } }),
       ...(upload.user !== undefined && { user: upload.user }),
       onProgress: (step) => {
         if (step.stage === "read") ({ articles } = step);

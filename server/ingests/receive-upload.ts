@@ -12,7 +12,9 @@ import {
   webAddressSchema,
   type UploadLimits,
 } from "../../graph/contract/ingest-jobs.ts";
+import { statedFactsSchema } from "../../graph/contract/stated-facts.ts";
 import { asRawabitError, RawabitError } from "../../graph/model/errors.ts";
+import { STATED_FACTS, type StatedFacts } from "../../graph/model/stated-facts.ts";
 import { sizeInWords } from "../../ingest/read/source/size-in-words.ts";
 import { safeFileName } from "./safe-file-name.ts";
 
@@ -20,6 +22,7 @@ import { safeFileName } from "./safe-file-name.ts";
 export interface Upload {
   readonly inputs: readonly string[];
   readonly user?: string;
+  readonly stated?: StatedFacts;
 }
 
 /** Longer than any address or name. */
@@ -49,12 +52,13 @@ interface Parts {
   /** Files and addresses in the order in which they came. */
   readonly inputs: string[];
   readonly users: string[];
+  readonly stated: Map<string, string>;
   readonly faults: string[];
   readonly writing: Promise<void>[];
 }
 
 function collect(form: BusboyInstance, folder: string): Parts {
-  const parts: Parts = { inputs: [], users: [], faults: [], writing: [] };
+  const parts: Parts = { inputs: [], users: [], stated: new Map(), faults: [], writing: [] };
   form.on("file", (_field, stream, name) => {
     // A folder of its own, since two files may have one name.
     const place = join(folder, String(parts.inputs.length));
@@ -67,12 +71,19 @@ function collect(form: BusboyInstance, folder: string): Parts {
   form.on("field", (field, value) => {
     if (field === "url") parts.inputs.push(addressOf(value, parts.faults));
     else if (field === "user") parts.users.push(value);
-    else parts.faults.push(`there is no part ${JSON.stringify(field)}; parts are file, url and user`);
+    else if (isStatedFact(field)) parts.stated.set(field, value);
+    else parts.faults.push(`there is no part ${JSON.stringify(field)}; parts are ${PARTS.join(", ")}`);
   });
   for (const event of ["filesLimit", "fieldsLimit", "partsLimit"] as const) {
     form.on(event, () => parts.faults.push("it has too many parts"));
   }
   return parts;
+}
+
+const PARTS = ["file", "url", "user", ...STATED_FACTS];
+
+function isStatedFact(field: string): boolean {
+  return STATED_FACTS.some((fact) => fact === field);
 }
 
 async function write(stream: Readable, place: string, path: string): Promise<void> {
@@ -97,11 +108,18 @@ function addressOf(value: string, faults: string[]): string {
   return parsed.data ?? "";
 }
 
-function uploadOf({ inputs, users, faults }: Parts, limits: UploadLimits): Upload {
+function uploadOf({ inputs, users, stated, faults }: Parts, limits: UploadLimits): Upload {
   const user = users.at(-1)?.trim() ?? "";
   const parsed = uploaderSchema.safeParse(user);
-  const all = [...faults, ...(user === "" || parsed.success ? [] : [`user: ${faultsOf(parsed.error)}`])];
-  if (all.length > 0) throw new RawabitError("request.invalid", `The form is not valid: ${all.join("; ")}.`);
+  // A field of a form that was left empty states nothing.
+  const facts = statedFactsSchema.safeParse(Object.fromEntries([...stated].filter(([, value]) => value.trim() !== "")));
+  const all = [
+    ...faults,
+    ...(user === "" || parsed.success ? [] : [`user: ${faultsOf(parsed.error)}`]),
+    ...(facts.success ? [] : [faultsOf(facts.error)]),
+  ];
+  if (all.length > 0)
+    throw new RawabitError("request.invalid", `The form is not valid: ${all.join("; ").replace(/\.?$/u, ".")}`);
   if (inputs.length === 0) {
     throw new RawabitError("request.invalid", "The form holds nothing to read. Send a part named file or url.");
   }
@@ -111,7 +129,7 @@ function uploadOf({ inputs, users, faults }: Parts, limits: UploadLimits): Uploa
       `The form holds more than ${limits.inputs} files and addresses. Send them in parts, or as one ZIP archive.`,
     );
   }
-  return { inputs: [...new Set(inputs)], ...(user !== "" && { user }) };
+  return { inputs: [...new Set(inputs)], ...(facts.success && { stated: facts.data }), ...(user !== "" && { user }) };
 }
 
 function parserOf(req: Request, { inputs }: UploadLimits): BusboyInstance {
@@ -119,7 +137,7 @@ function parserOf(req: Request, { inputs }: UploadLimits): BusboyInstance {
     return new Busboy({
       headers: req.headers as BusboyHeaders,
       // One more than is allowed tells that there are too many; beyond it nothing is kept.
-      limits: { files: inputs + 1, fields: inputs + 2, fieldSize: LONGEST_FIELD },
+      limits: { files: inputs + 1, fields: inputs + PARTS.length, fieldSize: LONGEST_FIELD },
     });
   } catch (cause) {
     throw new RawabitError("request.invalid", "Send the files and addresses as multipart/form-data.", { cause });

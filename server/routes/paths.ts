@@ -25,7 +25,7 @@ export function pathHandlers(store: GraphStore, filtering: Filtering): Pick<Endp
 /** Undefined where an actor on the way was merged meanwhile. */
 async function pathOf(
   through: FilteredStore,
-  { nodes, cost }: FoundPath,
+  { nodes, degrees, cost }: FoundPath,
   sentences: number,
 ): Promise<Path | undefined> {
   const actors = await through.actorsOf(nodes);
@@ -37,6 +37,6 @@ async function pathOf(
       return tie === undefined ? [] : [{ tie, evidence }];
     }),
   );
-  const path = { actors: nodes.flatMap((id) => actors.get(id) ?? []), hops: hops.flat(), cost };
+  const path = { actors: nodes.flatMap((id) => actors.get(id) ?? []), degrees, hops: hops.flat(), cost };
   return path.actors.length === nodes.length && path.hops.length === nodes.length - 1 ? path : undefined;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, it } from "@jest/globals";
-import { actors, openPage } from "./page-parts.ts";
+import { actorsOnCanvas, openPage, settled, speakArabic } from "./page-parts.ts";
 import { barriers, becomes, page, picture, served, startSession } from "./session.ts";
 
 // A file that is none is answered 4xx, which the browser calls an error.
@@ -20,6 +20,7 @@ describe("the graph as a file", () => {
   it("is saved as it is drawn, and drawn again from the file where it stood, without touching the store", async () => {
     const hash = (): Promise<unknown> => fetch(`${served.url}/api/v1/stats?hash=1`).then((answer) => answer.json());
     const before = await hash();
+    await settled();
     await page.getByRole("button", { name: "Export, pictures, open a file" }).click();
     await page.getByRole("dialog").waitFor();
     // A header inside a dialog is no banner of the page, which axe takes it for.
@@ -36,7 +37,8 @@ describe("the graph as a file", () => {
 
     await page.getByLabel(/GEXF, GraphML, Cytoscape JSON/).setInputFiles(gexf);
     await page.getByText("is drawn from a file; the store is not touched.").waitFor();
-    await actors().nth(49).waitFor({ state: "attached" });
+    await becomes(actorsOnCanvas, 50);
+    await settled();
     await page.getByRole("button", { name: "Export, pictures, open a file" }).click();
     expect(places(await readFile(await saved("GEXF"), "utf8")).toSorted()).toEqual(places(first).toSorted());
     await page.keyboard.press("Escape");
@@ -69,7 +71,8 @@ describe("the graph as a file", () => {
   });
 
   it("is a picture that explains itself: as SVG with every name, and as PNG", async () => {
-    await page.getByRole("button", { name: "العربية" }).click();
+    await settled();
+    await speakArabic();
     await page.getByRole("button", { name: "تصدير وصور وفتح ملف" }).click();
     const svg = await readFile(await saved("SVG"), "utf8");
     for (const said of ["السعودية", "أشخاص", "من الفاعلين", 'direction="rtl"']) expect(svg).toContain(said);

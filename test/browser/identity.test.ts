@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { actorsOnCanvas, canvas, details, openPage, searchFor, toast } from "./page-parts.ts";
-import { barriers, becomes, page, picture, startSession } from "./session.ts";
+import { actorsOnCanvas, canvas, details, LOOKS, openPage, searchFor, speakArabic, toast } from "./page-parts.ts";
+import { atRest, barriers, becomes, page, picture, startSession } from "./session.ts";
 
 startSession();
 
@@ -23,13 +23,7 @@ async function clickOnCanvas(id: string, modifiers: ("Shift" | "Control")[] = []
   const option = canvas().locator(`[data-actor="${id}"][data-x]`);
   await option.waitFor({ state: "attached" });
   const place = async () => [await option.getAttribute("data-x"), await option.getAttribute("data-y")].map(Number);
-  let [x = 0, y = 0] = await place();
-  await becomes(async () => {
-    const [lastX, lastY] = [x, y];
-    await page.waitForTimeout(150);
-    [x = 0, y = 0] = await place();
-    return x === lastX && y === lastY;
-  }, true);
+  const [x = 0, y = 0] = await atRest(place);
   await page.locator("div.network__canvas[dir=ltr]").click({ position: { x, y }, modifiers });
 }
 
@@ -87,7 +81,7 @@ describe("the editing of an actor", () => {
       .getByText(/are known names of one actor/)
       .first()
       .waitFor();
-    const before = await names().count();
+    const before = await atRest(() => names().count());
     expect(before).toBeGreaterThan(2);
     await names().last().check();
     await details().getByRole("button", { name: "Stand alone" }).click();
@@ -100,10 +94,10 @@ describe("the editing of an actor", () => {
   it("splits it into its names, and makes it one again", async () => {
     await openActor("Mohammed bin Salman", /^Mohammed bin Salman/);
     await names().first().waitFor();
-    const before = await names().count();
+    const before = await atRest(() => names().count());
     await details().getByRole("button", { name: "Isolate" }).click();
     await becomes(async () => (await actorsOnCanvas()) < 50, true);
-    const actors = await actorsOnCanvas();
+    const actors = await atRest(actorsOnCanvas);
     await details().getByRole("button", { name: "Split all" }).click();
     await toast().getByText(`Split into ${before} actors.`).waitFor();
     await becomes(actorsOnCanvas, actors + before - 1);
@@ -125,7 +119,7 @@ describe("the editing of an actor", () => {
     await openActor("Ali Shamkhani", /Ali Shamkhani/);
     await details().getByRole("button", { name: "Isolate" }).click();
     await becomes(async () => (await actorsOnCanvas()) < 50, true);
-    const before = await actorsOnCanvas();
+    const before = await atRest(actorsOnCanvas);
     await edit("Hide everywhere");
     await becomes(actorsOnCanvas, before - 1);
     await page.getByText("1 hidden everywhere").waitFor();
@@ -138,10 +132,10 @@ describe("the editing of an actor", () => {
     await openActor("Grossi", /Grossi/);
     await details().getByRole("button", { name: "Isolate" }).click();
     await becomes(async () => (await actorsOnCanvas()) < 50, true);
-    const before = await actorsOnCanvas();
+    const before = await atRest(actorsOnCanvas);
     await details().getByRole("button", { name: "Not all about one actor?" }).click();
     const confirm = details().getByRole("button", { name: /^Another actor/ });
-    expect(await confirm.isDisabled()).toBe(true);
+    await becomes(() => confirm.isDisabled(), true);
     await details().getByLabel("Somebody else in this document").first().check();
     await picture("namesake");
     expect(await barriers()).toEqual([]);
@@ -155,17 +149,12 @@ describe("the editing of an actor", () => {
     await becomes(actorsOnCanvas, before);
   });
 
-  it.each([
-    ["light", "en"],
-    ["dark", "en"],
-    ["light", "ar"],
-    ["dark", "ar"],
-  ] as const)("has no fault that axe finds (%s, %s)", async (colorScheme, language) => {
+  it.each(LOOKS)("has no fault that axe finds (%s, %s)", async (colorScheme, language) => {
     await page.emulateMedia({ colorScheme });
     await openActor("Mohammed bin Salman", /^Mohammed bin Salman/);
     await details().getByRole("checkbox").first().waitFor();
     if (language === "ar") {
-      await page.getByRole("button", { name: "العربية", exact: true }).click();
+      await speakArabic();
       await page.getByRole("button", { name: "أليسوا كلهم فاعلًا واحدًا؟" }).click();
       await picture(`namesake-ar-${colorScheme}`);
     }

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../graph/store/open-store.ts";
-import { ingest } from "../../ingest/pipeline.ts";
 import { parseConfig } from "../../server/config.ts";
 import { createLog } from "../../server/log.ts";
 import { startServer } from "../../server/start-server.ts";
+import { PREPARED, SAMPLES } from "./sample-news.ts";
 
 export interface ServedSamples {
   readonly url: string;
@@ -16,8 +16,13 @@ export interface ServedSamples {
 export async function serveSamples({ empty = false } = {}): Promise<ServedSamples> {
   const folder = mkdtempSync(join(tmpdir(), "rawabit-"));
   const config = parseConfig({ RAWABIT_STORE: join(folder, "store"), RAWABIT_PORT: "0" });
+  const prepared = process.env[PREPARED];
+  if (!empty && prepared !== undefined) cpSync(prepared, folder, { recursive: true });
   const store = await openStore(config.store);
-  if (!empty) await ingest([join(import.meta.dirname, "..", "..", "samples", "news")], { store });
+  if (!empty && prepared === undefined) {
+    const { ingest } = await import("../../ingest/pipeline.ts");
+    await ingest([SAMPLES], { store });
+  }
   const server = await startServer({ config, store, log: createLog("error") });
   return {
     url: server.url,

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { details, openPage, searchFor } from "./page-parts.ts";
-import { barriers, becomes, eventually, newPage, page, picture, startSession } from "./session.ts";
+import { atRest, barriers, becomes, eventually, newPage, page, picture, startSession } from "./session.ts";
 
 startSession();
 
@@ -17,7 +17,7 @@ it("shows of a tie how often both are named together at each level, with as much
     .click();
   const levels = details().getByRole("radiogroup", { name: "Named together in one" });
   await levels.waitFor();
-  const counts = figures((await levels.textContent()) ?? "");
+  const counts = figures(await atRest(() => levels.textContent()));
   expect(counts).toHaveLength(3);
   const [sentences = 0, paragraphs = 0, documents = 0] = counts;
   expect(sentences).toBeGreaterThan(1);
@@ -38,12 +38,10 @@ it("shows of a tie how often both are named together at each level, with as much
     await becomes(total, count);
   }
   const first = () => details().getByRole("article").first().textContent();
-  const newest = await first();
+  const newest = await atRest(first);
   const order = details().getByRole("radiogroup", { name: "Order of the sentences" }).last();
   await order.getByText("Strongest first").click();
-  await eventually(total, (value) => {
-    expect(value).toBe(sentences);
-  });
+  await becomes(total, sentences);
   expect(await barriers()).toEqual([]);
   await picture("tie");
   await order.getByText("Newest first").click();
@@ -52,7 +50,7 @@ it("shows of a tie how often both are named together at each level, with as much
 
 it("draws the ties alone that stand out, counts the others, and keeps the choice in the address", async () => {
   await openPage();
-  const all = figures(await foot(page).textContent())[1] ?? 0;
+  const all = figures(await atRest(() => foot(page).textContent()))[1] ?? 0;
   await page.getByRole("button", { name: "Look" }).click();
   await page.getByRole("menuitemradio", { name: "Only those that stand out from chance" }).click();
   await page.keyboard.press("Escape");
@@ -65,10 +63,14 @@ it("draws the ties alone that stand out, counts the others, and keeps the choice
       expect(drawn + hidden).toBe(all);
     },
   );
-  expect(page.url()).toContain("ties=backbone");
+  await page.waitForURL(/ties=backbone/);
   // The menu scrolls within the stage, and not the stage with it.
-  await page.getByRole("button", { name: "Look" }).waitFor();
-  expect((await page.getByRole("button", { name: "Look" }).boundingBox())?.y).toBeGreaterThan(110);
+  await eventually(
+    () => page.getByRole("button", { name: "Look" }).boundingBox(),
+    (box) => {
+      expect(box?.y).toBeGreaterThan(110);
+    },
+  );
   await picture("backbone");
 
   const arabic = await newPage({ locale: "ar", colorScheme: "dark" });

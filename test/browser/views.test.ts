@@ -1,13 +1,26 @@
 import { describe, expect, it } from "@jest/globals";
-import { actors, actorsOnCanvas, details, dialog, openPage, searchFor, toast } from "./page-parts.ts";
-import { barriers, becomes, complaints, eventually, newPage, page, picture, served, startSession } from "./session.ts";
+import { actors, actorsOnCanvas, details, dialog, openPage, searchFor, speakArabic, toast } from "./page-parts.ts";
+import {
+  atRest,
+  barriers,
+  becomes,
+  complaints,
+  eventually,
+  newPage,
+  page,
+  picture,
+  served,
+  startSession,
+} from "./session.ts";
 
 startSession();
+
+const namesOnCanvas = async () => (await actors().allTextContents()).sort();
 
 describe("named views", () => {
   it("keep what is on screen under a title, and bring it back here and by its link", async () => {
     await openPage();
-    const overview = await actorsOnCanvas();
+    const overview = await atRest(actorsOnCanvas);
     await searchFor("شمخاني", /Ali Shamkhani/);
     await details()
       .getByRole("button", { name: /^Isolate/ })
@@ -16,7 +29,7 @@ describe("named views", () => {
     await eventually(actorsOnCanvas, (count) => {
       expect(count).toBeLessThan(overview);
     });
-    const kept = await actors().allTextContents();
+    const kept = await atRest(namesOnCanvas);
 
     await page.getByRole("button", { name: "Notebook" }).click();
     await dialog().getByText("Nothing is kept yet.").waitFor();
@@ -34,8 +47,7 @@ describe("named views", () => {
     await becomes(actorsOnCanvas, overview);
     await page.getByRole("button", { name: "Notebook" }).click();
     await dialog().getByRole("link", { name: "شمخاني ومن معه" }).click();
-    await becomes(actorsOnCanvas, kept.length);
-    expect(new Set(await actors().allTextContents())).toEqual(new Set(kept));
+    await becomes(namesOnCanvas, kept);
 
     const other = await newPage();
     await openPage(`/${link}`, other);
@@ -73,8 +85,8 @@ describe("named views", () => {
     complaints.splice(0); // The browser notes the answer 404.
     await page.getByRole("button", { name: "Go to the network" }).click();
     await actors().first().waitFor({ state: "attached" });
-    expect(new URL(page.url()).hash).toBe("");
-    await page.getByRole("button", { name: "العربية" }).click();
+    await page.waitForURL(({ hash }) => hash === "");
+    await speakArabic();
     await page.getByRole("button", { name: "الدفتر" }).click();
     await dialog().getByRole("button", { name: "احفظ ما على الشاشة" }).waitFor();
     expect(await barriers()).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { details, dialog, toast } from "./page-parts.ts";
+import { details, dialog, speakArabic, toast } from "./page-parts.ts";
 import { barriers, page, served, startSession } from "./session.ts";
 
 // A list that is refused is answered 400, which the browser calls an error.
@@ -22,7 +22,7 @@ describe("watch lists on the page", () => {
     await choose(`${LIST}Someone,robot,,,,\n`);
     await dialog().getByRole("alert").getByText("line 4 has the type “robot”").waitFor();
     await choose(LIST);
-    await toast().getByText("documents name 1 of its actors").waitFor({ timeout: 60_000 });
+    await toast().getByText("documents name 1 of its actors").waitFor();
     await dialog().getByText("not named in any document").waitFor();
     expect(await barriers()).toEqual([]);
 
@@ -40,7 +40,7 @@ describe("watch lists on the page", () => {
     ).toContain("noopener");
     expect(await barriers()).toEqual([]);
 
-    await page.getByRole("button", { name: "العربية" }).click();
+    await speakArabic();
     await page.locator(".panel").getByRole("heading", { name: "على قوائم المراقبة" }).waitFor();
     await page.keyboard.press("Escape");
     await page.goto(served.url);
@@ -53,7 +53,7 @@ describe("watch lists on the page", () => {
     await page.getByRole("button", { name: "فاعل واحد من القوائم مذكور" }).click();
     await dialog().getByRole("button", { name: "حذف" }).click();
     await dialog().getByRole("button", { name: "أتحذفها حقًّا؟" }).click();
-    await toast().getByText("حُذفت").waitFor({ timeout: 60_000 });
+    await toast().getByText("حُذفت").waitFor();
     await page.getByRole("button", { name: "أضف قائمة مراقبة", includeHidden: true }).waitFor({ state: "attached" });
   });
 });

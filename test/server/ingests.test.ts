@@ -127,6 +127,48 @@ describe("POST /ingests", () => {
     expect(await lastRecord()).toMatchObject({ user: "Nadia", added: 2, inputs: [ENGLISH, "بيان بكين.txt"] });
   });
 
+  it("takes what is stated of what is sent before what it says itself, and refuses a date that is none", async () => {
+    const facts = [
+      ["source", "  صحيفة الأفق "],
+      ["byline", "Nadia Haddad"],
+      ["publishedAt", "2024-02-29"],
+      ["language", ""],
+    ] as const;
+    const { result } = await outcome(["file", await sample(ENGLISH)], ...facts);
+    const read = await news.store.document(result?.documents[0]?.id ?? "");
+    expect(read?.document).toMatchObject({
+      source: "صحيفة الأفق",
+      byline: "Nadia Haddad",
+      publishedAt: "2024-02-29",
+      language: "en",
+    });
+    for (const wrong of ["31/02/2021", "2021-02-30", "yesterday", "٢٠٢١-٠٧-٢٧"]) {
+      const response = await post(
+        form([
+          ["file", await sample(ARABIC)],
+          ["publishedAt", wrong],
+        ]),
+      );
+      expect(await refused(response)).toMatchObject({
+        status: 400,
+        detail: "The form is not valid: publishedAt: A date is written as 2021-07-27.",
+      });
+    }
+    expect(
+      await refused(
+        await post(
+          form([
+            ["file", await sample(ARABIC)],
+            ["language", "fr"],
+          ]),
+        ),
+      ),
+    ).toMatchObject({
+      status: 400,
+    });
+    expect((await news.store.stats()).documents).toBe(1);
+  });
+
   it("adds nothing when the same is sent again, and still leads to whom it names", async () => {
     const first = await outcome(["file", await sample(ENGLISH)]);
     const again = await outcome(["file", await sample(ENGLISH, "other name.txt")]);

@@ -13,6 +13,8 @@ startSession();
 const start = (env: Record<string, string>): Promise<RunningServer> =>
   startServer({ config: parseConfig(env), store: news.store, log: pino({ level: "silent" }) });
 
+const GO_ON = "HTTP/1.1 100 Continue\r\n\r\n";
+
 const sockets: Socket[] = [];
 
 afterEach(() => {
@@ -25,9 +27,10 @@ async function begunRequest(server: RunningServer, contentLength: number, begin:
   sockets.push(socket);
   await once(socket, "connect");
   const head = ["POST /api/v1/ties/among HTTP/1.1", "Host: localhost", "Content-Type: application/json"];
-  socket.write([...head, `Content-Length: ${contentLength}`, "", begin].join("\r\n"));
-  // The server must have read this much before it is told to close.
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  socket.write([...head, `Content-Length: ${contentLength}`, "Expect: 100-continue", "", begin].join("\r\n"));
+  // The server must have read the head before it is told to close, which it says when it is asked to.
+  const [answer] = (await once(socket, "data")) as [Buffer];
+  expect(answer.toString()).toBe(GO_ON);
   return socket;
 }
 
@@ -79,7 +82,7 @@ describe("startServer", () => {
     const cut = once(socket, "close");
     await server.close(200);
     await cut;
-    expect(socket.bytesRead).toBe(0);
+    expect(socket.bytesRead).toBe(GO_ON.length);
   });
 
   it("says that the port is in use, which, and what to do", async () => {

@@ -11,7 +11,7 @@ import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { openStore } from "../../graph/store/open-store.ts";
 import { measureFilters } from "./filters.ts";
 import { generateDocuments } from "./generated-documents.ts";
-import { milliseconds } from "./milliseconds.ts";
+import { processorMilliseconds } from "./processor-time.ts";
 import { median, printTable } from "./table.ts";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -84,7 +84,7 @@ async function grow(store: GraphStore, documents: Documents, from: number, goal:
   }
 }
 
-/** Milliseconds a document in the one store, and how many times that in the other; medians, taken in turns. */
+/** Processor milliseconds a document in the one store, and how many times that in the other; medians, taken in turns. */
 async function sideBySide(
   store: GraphStore,
   documents: Documents,
@@ -96,8 +96,8 @@ async function sideBySide(
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
     const [own, other] = [take(documents, batch), take(others, batch)];
-    times[0].push(await milliseconds(() => store.mergeDocuments(own)));
-    times[1].push(await milliseconds(() => small.mergeDocuments(other)));
+    times[0].push(await processorMilliseconds(() => store.mergeDocuments(own)));
+    times[1].push(await processorMilliseconds(() => small.mergeDocuments(other)));
   }
   return { ms: median(times[0]) / batch, ratio: median(times[0]) / median(times[1]) };
 }

@@ -1,4 +1,7 @@
-/** A jest reporter that leaves the counts, and the name of every failure and skip, in a file for tools/setup/test.mjs. */
+/**
+ * A jest reporter that leaves the counts in a file for tools/setup/test.mjs, with the name of every failure, of every skip,
+ * and of what passed only when it was run again.
+ */
 import { writeFileSync } from "node:fs";
 
 export default class SummaryReporter {
@@ -6,7 +9,8 @@ export default class SummaryReporter {
     const path = process.env["RAWABIT_TEST_SUMMARY"];
     if (path === undefined) return;
     const tests = results.testResults.flatMap((suite) => suite.testResults);
-    const named = (status) => tests.filter((test) => test.status === status).map((test) => test.fullName);
+    const namesOf = (some) => some.map((test) => test.fullName);
+    const named = (status) => namesOf(tests.filter((test) => test.status === status));
     const crashed = results.testResults.filter(
       (suite) => suite.testExecError !== undefined && suite.testExecError !== null,
     );
@@ -18,6 +22,7 @@ export default class SummaryReporter {
         failed: failures.length,
         failures,
         skipped: [...named("pending"), ...named("todo")],
+        passedWhenRunAgain: namesOf(tests.filter((test) => test.status === "passed" && test.invocations > 1)),
       }),
     );
   }

@@ -6,6 +6,7 @@
  * Four fifths of the pairs are learned from; tools/evaluate/name-matching.ts measures on the rest.
  */
 import { writeFileSync } from "node:fs";
+import { byCodeUnit } from "../../graph/model/by-code-unit.ts";
 import { readNamePairs } from "./name-pairs.ts";
 import { learnJointTable, type JointTable } from "./pair-alignment.ts";
 
@@ -22,7 +23,9 @@ function render(table: JointTable, pairs: number): string {
     .flatMap(([letter, row]) =>
       [...row].map(([unit, probability]) => ({ letter, unit, bits: -Math.log2(probability) })),
     )
-    .sort((a, b) => (a.letter === b.letter ? a.bits - b.bits || order(a.unit, b.unit) : order(a.letter, b.letter)));
+    .sort((a, b) =>
+      a.letter === b.letter ? a.bits - b.bits || byCodeUnit(a.unit, b.unit) : byCodeUnit(a.letter, b.letter),
+    );
   return [
     `# Learned by tools/train/letter-costs.ts from ${pairs} pairs of names (transliteration data, Apache-2.0): the cost in bits,`,
     "# -log2 of the joint probability, that an Arabic letter and a Latin unit stand for one another. An empty cell is nothing.",
@@ -30,8 +33,4 @@ function render(table: JointTable, pairs: number): string {
     ...rows.map(({ letter, unit, bits }) => `${letter}\t${unit}\t${bits.toFixed(2)}`),
     "",
   ].join("\n");
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

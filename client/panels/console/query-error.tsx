@@ -7,6 +7,7 @@ import type { TextPlace } from "../../../graph/model/cypher/text-place.ts";
 import { ApiError } from "../../api/api-error.ts";
 import { querySchemaQuery } from "../../api/query.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { GapAdvice } from "./gap-advice.tsx";
 import type { Run } from "./use-run.ts";
 
 interface Props {
@@ -44,15 +45,7 @@ export function QueryError({ run, onGoTo }: Props) {
           {problem.detail}
         </pre>
       )}
-      {gaps.map(({ gap, begin }) => (
-        <p key={`${gap.form} ${begin}`}>
-          <bdi dir="ltr">
-            <code>{gap.form}</code>
-          </bdi>
-          {" — "}
-          {gap.portable[language]}
-        </p>
-      ))}
+      <GapAdvice gaps={gaps} />
       {place !== undefined && (
         <Button
           size="compact-sm"

@@ -4,12 +4,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { gapsPassedOver } from "../../../graph/model/cypher/engine-gaps.ts";
 import { querySchemaQuery } from "../../api/query.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { GapAdvice } from "./gap-advice.tsx";
 
 /** Over a result: where this engine answered otherwise than another would, without saying so, and what to write instead. */
 export function ResultNotes({ cypher }: { readonly cypher: string }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
   const { data: schema } = useQuery(querySchemaQuery);
   const gaps = schema === undefined ? [] : gapsPassedOver(cypher, schema.engine);
   if (gaps.length === 0) return null;
@@ -21,15 +20,7 @@ export function ResultNotes({ cypher }: { readonly cypher: string }) {
       icon={<IconAlertTriangle />}
       title={t("console.otherwise")}
     >
-      {gaps.map(({ gap, begin }) => (
-        <p key={`${gap.form} ${begin}`}>
-          <bdi dir="ltr">
-            <code>{gap.form}</code>
-          </bdi>
-          {" — "}
-          {gap.portable[language]}
-        </p>
-      ))}
+      <GapAdvice gaps={gaps} />
     </Alert>
   );
 }

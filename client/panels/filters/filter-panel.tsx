@@ -1,13 +1,12 @@
 import { NativeSelect, NumberInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { LEVELS, NONE_NAMED, type Filter } from "../../../graph/model/filter.ts";
+import { LEVELS, type Filter } from "../../../graph/model/filter.ts";
 import type { DocumentLanguage } from "../../../graph/model/language.ts";
 import type { Facets } from "../../../graph/model/measures.ts";
 import { communityListQuery, facetsQuery } from "../../api/measures.ts";
 import { collectionsQuery } from "../../api/notebook.ts";
 import { watchListsQuery } from "../../api/watch-lists.ts";
-import { LEVEL_PHRASES } from "../../i18n/choice-phrases.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { filterBy } from "../../state/changes.ts";
 import { nameFor } from "../../state/names.ts";
@@ -15,6 +14,7 @@ import { useView } from "../../view-store.tsx";
 import { Answer } from "../answer.tsx";
 import { useFilters } from "../use-canvas.ts";
 import { FacetList } from "./facet-list.tsx";
+import { NamedFacets } from "./named-facets.tsx";
 import { TimeFilter } from "./time-filter.tsx";
 import "@mantine/core/styles/NumberInput.css";
 import "../../styles/filters.css";
@@ -30,10 +30,7 @@ export default function FilterPanel() {
         {(found) => (
           <>
             <TimeFilter counted={found.months} undated={found.undated} />
-            <div className="facet facet--pair">
-              <Sources found={found} />
-              <Bylines found={found} />
-            </div>
+            <NamedFacets found={found} />
             <div className="facet facet--pair">
               <Languages found={found} />
               <Lists found={found} />
@@ -44,46 +41,6 @@ export default function FilterPanel() {
         )}
       </Answer>
     </div>
-  );
-}
-
-function Sources({ found }: { readonly found: Facets }) {
-  const { t } = useTranslation();
-  const { apply } = useView();
-  const { source = [], notSource = [] } = useFilters();
-  return (
-    <FacetList
-      title={t("briefing.sources")}
-      values={found.sources.map(({ value, count }) => ({
-        value,
-        count,
-        label: value === NONE_NAMED ? t("evidence.noSource") : value,
-      }))}
-      choice={{ only: source, not: notSource }}
-      onChoose={({ only, not }) => {
-        apply(filterBy({ source: only, notSource: not }));
-      }}
-    />
-  );
-}
-
-function Bylines({ found }: { readonly found: Facets }) {
-  const { t } = useTranslation();
-  const { apply } = useView();
-  const { byline = [], notByline = [] } = useFilters();
-  return (
-    <FacetList
-      title={t("filter.bylines")}
-      values={found.bylines.map(({ value, count }) => ({
-        value,
-        count,
-        label: value === NONE_NAMED ? t("filter.noByline") : value,
-      }))}
-      choice={{ only: byline, not: notByline }}
-      onChoose={({ only, not }) => {
-        apply(filterBy({ byline: only, notByline: not }));
-      }}
-    />
   );
 }
 
@@ -177,7 +134,7 @@ function Strengths() {
           size="xs"
           label={t("filter.level")}
           value={level}
-          data={LEVELS.map((value) => ({ value, label: t(LEVEL_PHRASES[value]) }))}
+          data={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
           onChange={({ currentTarget: { value } }) => {
             apply(filterBy({ level: LEVELS.find((one) => one === value) ?? "sentence" }));
           }}

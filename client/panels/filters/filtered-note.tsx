@@ -4,7 +4,7 @@ import { clearFilters } from "../../state/changes.ts";
 import { useView } from "../../view-store.tsx";
 import { useFilters } from "../use-canvas.ts";
 
-/** Beside counts of all news: that the network is filtered, with a way to clear the filters. Nothing while it is not. */
+/** Beside counts: of what they are while filters are in force, with a way to clear these. Nothing while there are none. */
 export function FilteredNote({ about }: { readonly about: "briefing" | "actor" }) {
   const { t } = useTranslation();
   const { apply } = useView();
@@ -12,7 +12,7 @@ export function FilteredNote({ about }: { readonly about: "briefing" | "actor" }
   if (count === 0) return null;
   return (
     <p className="block__text" role="note">
-      {about === "briefing" ? t("filter.ofAll", { count }) : t("filter.ofAllActor", { count })}{" "}
+      {about === "briefing" ? t("filter.ofPassing", { count }) : t("filter.ofAllActor", { count })}{" "}
       <Button
         size="compact-xs"
         variant="light"

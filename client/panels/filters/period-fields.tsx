@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Period } from "../../state/months.ts";
+import "../../styles/period-fields.css";
 
 interface Props {
   readonly period: Period;

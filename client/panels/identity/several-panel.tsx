@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group } from "@mantine/core";
 import { IconArrowMerge, IconEyeOff, IconFocusCentered, IconRoute } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../../graph/model/actor.ts";
 import { actorsQuery } from "../../api/queries.ts";
@@ -9,6 +9,7 @@ import { hideActors, keepOnly, select, toggleSelected } from "../../state/change
 import { useView } from "../../view-store.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { isolated, nameFor } from "../../state/names.ts";
+import { closeOver, showParts, useOpenParts } from "../../state/open-parts.ts";
 import { ActorRow } from "../actor-row.tsx";
 import { Answer } from "../answer.tsx";
 import { CommonNeighbours } from "../common-neighbours.tsx";
@@ -46,7 +47,7 @@ export default function SeveralPanel({ ids }: { readonly ids: readonly string[] 
 function SeveralActions({ ids, actors }: { readonly ids: readonly string[]; readonly actors: readonly Actor[] }) {
   const { t } = useTranslation();
   const { apply } = useView();
-  const [isMerging, setMerging] = useState(false);
+  const { over } = useOpenParts();
   const actions = [
     {
       label: t("several.paths"),
@@ -59,7 +60,7 @@ function SeveralActions({ ids, actors }: { readonly ids: readonly string[]; read
       label: t("several.merge"),
       Icon: IconArrowMerge,
       act: () => {
-        setMerging(true);
+        showParts({ over: "merge" });
       },
     },
     {
@@ -95,16 +96,7 @@ function SeveralActions({ ids, actors }: { readonly ids: readonly string[]; read
           <CollectMenu actors={ids} />
         </Suspense>
       </Group>
-      <Suspense fallback={null}>
-        {isMerging && (
-          <MergeDialog
-            actors={actors}
-            onClose={() => {
-              setMerging(false);
-            }}
-          />
-        )}
-      </Suspense>
+      <Suspense fallback={null}>{over === "merge" && <MergeDialog actors={actors} onClose={closeOver} />}</Suspense>
     </>
   );
 }

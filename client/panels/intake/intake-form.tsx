@@ -3,12 +3,14 @@ import { IconFiles } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { UPLOAD_LIMITS } from "../../../graph/contract/ingest-jobs.ts";
+import type { StatedFacts } from "../../../graph/model/stated-facts.ts";
 import { useIntake } from "../../intake-store.tsx";
 import { isolated } from "../../state/names.ts";
 import { pasted, type Pasted } from "../../state/pasted.ts";
 import { ErrorNotice } from "../error-notice.tsx";
 import { useUserName } from "../identity/use-user-name.ts";
 import { typedDirection } from "../typed-direction.ts";
+import { StatedFields } from "./stated-fields.tsx";
 
 /** What to read: files, addresses, a text. */
 export function IntakeForm() {
@@ -16,6 +18,7 @@ export function IntakeForm() {
   const { files, setFiles, isSending, failure, start, stop } = useIntake();
   const [user] = useUserName();
   const [text, setText] = useState("");
+  const [stated, setStated] = useState<StatedFacts>({});
   const input = useRef<HTMLInputElement>(null);
   const given = pasted(text);
   const isNothing = files.length === 0 && given.kind === "nothing";
@@ -23,7 +26,7 @@ export function IntakeForm() {
   const submit = async (): Promise<void> => {
     const written = given.kind === "text" ? [new File([given.text], `${t("intake.pastedName")}.txt`)] : [];
     const urls = given.kind === "addresses" ? given.urls : [];
-    await start({ files: [...files, ...written], urls, user });
+    await start({ files: [...files, ...written], urls, stated: givenFacts(stated), user });
   };
   return (
     <form
@@ -68,6 +71,7 @@ export function IntakeForm() {
           {given.kind === "addresses" && t("intake.addresses", { count: given.urls.length })}
           {given.kind === "text" && t("intake.text")}
         </Text>
+        {!isNothing && <StatedFields stated={stated} onState={setStated} />}
         {isTooMuch && (
           <Text size="sm" role="alert">
             {t("intake.tooMuch", { files: UPLOAD_LIMITS.inputs, megabytes: UPLOAD_LIMITS.bytes / 1_000_000 })}
@@ -87,6 +91,11 @@ export function IntakeForm() {
       </Stack>
     </form>
   );
+}
+
+/** A field that was left empty states nothing. */
+function givenFacts(stated: StatedFacts): StatedFacts {
+  return Object.fromEntries(Object.entries(stated).filter(([, value = ""]) => value.trim() !== ""));
 }
 
 function exceeds(files: readonly File[], given: Pasted): boolean {

@@ -1,15 +1,14 @@
-import { Button, Menu } from "@mantine/core";
-import { IconCheck, IconChevronDown, IconFolderPlus, IconPlus } from "@tabler/icons-react";
+import { Menu } from "@mantine/core";
+import { IconCheck, IconFolderPlus, IconPlus } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CurrentCollection } from "../../../graph/model/notebook.ts";
 import { changeCollection, collectionsQuery } from "../../api/notebook.ts";
 import { isolated } from "../../state/names.ts";
+import { showParts } from "../../state/open-parts.ts";
 import { useToasts } from "../../toasts.tsx";
 import { useUserName } from "../identity/use-user-name.ts";
-
-const NotebookDrawer = lazy(() => import("./notebook-drawer.tsx"));
+import { PanelMenu } from "../panel-menu.tsx";
 
 /** Puts actors into a collection, or takes them out of one that has all of them; the notebook makes a new one of the selection. */
 export default function CollectMenu({ actors }: { readonly actors: readonly string[] }) {
@@ -17,7 +16,6 @@ export default function CollectMenu({ actors }: { readonly actors: readonly stri
   const client = useQueryClient();
   const say = useToasts();
   const [user] = useUserName();
-  const [isMaking, setMaking] = useState(false);
   const { data: collections = [] } = useQuery(collectionsQuery);
   const change = (
     id: string,
@@ -49,55 +47,31 @@ export default function CollectMenu({ actors }: { readonly actors: readonly stri
     }
   };
   return (
-    <>
-      <Menu position="bottom-start" shadow="md" withinPortal={false}>
-        <Menu.Target>
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconFolderPlus size={16} />}
-            rightSection={<IconChevronDown size={14} />}
-          >
-            {t("collection.collect")}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {collections.map((collection) => {
-            const there = new Set(collection.members.map(({ actor }) => actor));
-            const missing = actors.filter((actor) => !there.has(actor));
-            return (
-              <Menu.Item
-                key={collection.id}
-                rightSection={missing.length === 0 && <IconCheck size={16} aria-label={t("collection.isIn")} />}
-                onClick={() => {
-                  put(collection, missing);
-                }}
-              >
-                <bdi>{collection.title}</bdi>
-              </Menu.Item>
-            );
-          })}
-          {collections.length > 0 && <Menu.Divider />}
+    <PanelMenu label={t("collection.collect")} Sign={IconFolderPlus}>
+      {collections.map((collection) => {
+        const there = new Set(collection.members.map(({ actor }) => actor));
+        const missing = actors.filter((actor) => !there.has(actor));
+        return (
           <Menu.Item
-            leftSection={<IconPlus size={16} />}
+            key={collection.id}
+            rightSection={missing.length === 0 && <IconCheck size={16} aria-label={t("collection.isIn")} />}
             onClick={() => {
-              setMaking(true);
+              put(collection, missing);
             }}
           >
-            {t("collection.new")}
+            <bdi>{collection.title}</bdi>
           </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <Suspense fallback={null}>
-        {isMaking && (
-          <NotebookDrawer
-            begin="collections"
-            onClose={() => {
-              setMaking(false);
-            }}
-          />
-        )}
-      </Suspense>
-    </>
+        );
+      })}
+      {collections.length > 0 && <Menu.Divider />}
+      <Menu.Item
+        leftSection={<IconPlus size={16} />}
+        onClick={() => {
+          showParts({ over: "notebook-collections" });
+        }}
+      >
+        {t("collection.new")}
+      </Menu.Item>
+    </PanelMenu>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { SideDrawer } from "../side-drawer.tsx";
 import { ActivityTab } from "./activity-tab.tsx";
 import { CollectionsTab } from "./collections-tab.tsx";
+import { NOTEBOOK_TABS, type NotebookTab } from "../../state/open-parts.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import { NotesTab } from "./notes-tab.tsx";
 import { ViewsTab } from "./views-tab.tsx";
@@ -12,22 +13,20 @@ import "../../styles/notebook.css";
 const IngestReport = lazy(() => import("../ingest-report.tsx"));
 const WatchLists = lazy(() => import("../watch/watch-lists.tsx"));
 
-const TABS = [
-  { tab: "views", phrase: "views.title", Content: ViewsTab },
-  { tab: "collections", phrase: "collection.title", Content: CollectionsTab },
-  { tab: "notes", phrase: "note.title", Content: NotesTab },
-  { tab: "activity", phrase: "log.title", Content: ActivityTab },
-] as const;
-
-type NotebookTab = (typeof TABS)[number]["tab"];
+const TABS = {
+  views: { phrase: "views.title", Content: ViewsTab },
+  collections: { phrase: "collection.title", Content: CollectionsTab },
+  notes: { phrase: "note.title", Content: NotesTab },
+  activity: { phrase: "log.title", Content: ActivityTab },
+} as const satisfies Record<NotebookTab, unknown>;
 
 interface Props {
-  readonly begin?: NotebookTab;
+  readonly begin: NotebookTab;
   readonly onClose: () => void;
 }
 
 /** The notebook: named views, collections of actors, notes, and the log of what was done. */
-export default function NotebookDrawer({ begin = "views", onClose }: Props) {
+export default function NotebookDrawer({ begin, onClose }: Props) {
   const { t } = useTranslation();
   const [tab, setTab] = useState<NotebookTab>(begin);
   const [elsewhere, setElsewhere] = useState<Exclude<Elsewhere, "collections"> | null>(null);
@@ -54,23 +53,26 @@ export default function NotebookDrawer({ begin = "views", onClose }: Props) {
       <Tabs
         value={tab}
         onChange={(chosen) => {
-          setTab(TABS.find((one) => one.tab === chosen)?.tab ?? tab);
+          setTab(NOTEBOOK_TABS.find((one) => one === chosen) ?? tab);
         }}
         keepMounted={false}
         mt="sm"
       >
         <Tabs.List mb="md">
-          {TABS.map((one) => (
-            <Tabs.Tab key={one.tab} value={one.tab}>
-              {t(one.phrase)}
+          {NOTEBOOK_TABS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(TABS[one].phrase)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {TABS.map(({ tab: value, Content }) => (
-          <Tabs.Panel key={value} value={value}>
-            <Content onLeave={onClose} onShow={show} />
-          </Tabs.Panel>
-        ))}
+        {NOTEBOOK_TABS.map((one) => {
+          const { Content } = TABS[one];
+          return (
+            <Tabs.Panel key={one} value={one}>
+              <Content onLeave={onClose} onShow={show} />
+            </Tabs.Panel>
+          );
+        })}
       </Tabs>
     </SideDrawer>
   );

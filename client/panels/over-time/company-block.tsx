@@ -1,10 +1,9 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../../graph/model/actor.ts";
 import type { Company, CompanyCount, CompanyPart } from "../../../graph/model/measures.ts";
-import type { ActorType } from "../../../graph/model/ontology.ts";
 import { companyQuery, timelineQuery, type ComparedPeriods } from "../../api/measures.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { addActors, select } from "../../state/changes.ts";
@@ -14,7 +13,7 @@ import { useView } from "../../view-store.tsx";
 import { Answer } from "../answer.tsx";
 import { PeriodFields } from "../filters/period-fields.tsx";
 import { Block, Line, Lines } from "../finding-line.tsx";
-import { useActorTypes } from "../ontology.ts";
+import { TypeSelect } from "../type-select.tsx";
 import { useFilters } from "../use-canvas.ts";
 import "../../styles/over-time.css";
 
@@ -115,7 +114,7 @@ function Periods({ periods, onChoose }: PeriodsProps) {
   // A field that is emptied stands for no day; the last one holds until another is given.
   return (
     <>
-      <fieldset className="company__period">
+      <fieldset className="period-fields">
         <legend>{t("company.before")}</legend>
         <PeriodFields
           period={{ from: beforeFrom, to: beforeTo }}
@@ -124,7 +123,7 @@ function Periods({ periods, onChoose }: PeriodsProps) {
           }}
         />
       </fieldset>
-      <fieldset className="company__period">
+      <fieldset className="period-fields">
         <legend>{t("company.after")}</legend>
         <PeriodFields
           period={{ from: afterFrom, to: afterTo }}
@@ -134,32 +133,6 @@ function Periods({ periods, onChoose }: PeriodsProps) {
         />
       </fieldset>
     </>
-  );
-}
-
-interface TypeSelectProps {
-  readonly type: ActorType | null;
-  readonly onChoose: (type: ActorType | null) => void;
-}
-
-function TypeSelect({ type, onChoose }: TypeSelectProps) {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const types = useActorTypes();
-  return (
-    <NativeSelect
-      size="xs"
-      mt={8}
-      aria-label={t("expand.type")}
-      value={type ?? ""}
-      data={[
-        { value: "", label: t("expand.anyType") },
-        ...types.map((definition) => ({ value: definition.type, label: definition.many[language] })),
-      ]}
-      onChange={({ currentTarget: { value } }) => {
-        onChoose(types.find((one) => one.type === value)?.type ?? null);
-      }}
-    />
   );
 }
 

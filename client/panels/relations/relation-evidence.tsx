@@ -4,10 +4,9 @@ import type { Actor } from "../../../graph/model/actor.ts";
 import type { RelationSentence } from "../../../graph/model/relation-evidence.ts";
 import type { RelationEnds } from "../../../graph/model/relation.ts";
 import { relationEvidenceQuery } from "../../api/relations.ts";
-import { Answer } from "../answer.tsx";
-import { EvidenceFoot } from "../evidence-foot.tsx";
 import { EvidenceItem } from "../evidence-item.tsx";
-import { EvidenceOrderSwitch, useEvidenceOrder } from "../evidence-order.tsx";
+import { useEvidenceOrder } from "../evidence-order.tsx";
+import { EvidencePages } from "../evidence-pages.tsx";
 import { useFilters } from "../use-canvas.ts";
 
 interface Props {
@@ -20,29 +19,18 @@ export function RelationEvidence({ relation, actors }: Props) {
   const [order, setOrder] = useEvidenceOrder();
   const evidence = useInfiniteQuery(relationEvidenceQuery(relation, useFilters(), order));
   return (
-    <Answer query={evidence} lines={4}>
-      {({ pages }) => {
-        const rows = pages.flatMap((page) => page.rows);
-        return (
-          <>
-            {(pages[0]?.total ?? 0) > 1 && <EvidenceOrderSwitch order={order} onChoose={setOrder} />}
-            <ol className="evidence">
-              {rows.map((row) => (
-                <li key={row.sentence.id}>
-                  <Turn row={row} />
-                  <EvidenceItem
-                    evidence={{ ...row, mentions: [row.source, row.target] }}
-                    actors={actors}
-                    trigger={row.trigger}
-                  />
-                </li>
-              ))}
-            </ol>
-            <EvidenceFoot query={evidence} shown={rows.length} total={pages[0]?.total ?? 0} />
-          </>
-        );
-      }}
-    </Answer>
+    <EvidencePages query={evidence} order={order} onOrder={setOrder}>
+      {(row) => (
+        <>
+          <Turn row={row} />
+          <EvidenceItem
+            evidence={{ ...row, mentions: [row.source, row.target] }}
+            actors={actors}
+            trigger={row.trigger}
+          />
+        </>
+      )}
+    </EvidencePages>
   );
 }
 

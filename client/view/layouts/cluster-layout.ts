@@ -1,4 +1,4 @@
-import { groupBy } from "../../../graph/export/group-by.ts";
+import { groupBy } from "../../../graph/model/group-by.ts";
 import type { Arrangement, Guide, LayoutEdge, LayoutNode, LayoutTask } from "../layout-task.ts";
 import { around, boxOf, pointOf, type Box } from "./boxes.ts";
 import { pulling, reshaped } from "./force-layout.ts";

@@ -1,5 +1,6 @@
 /** What a dossier tells: the most named actors, their strongest ties, sentences that prove each, and where they stand. */
 import type { Actor } from "../../model/actor.ts";
+import { byCodeUnit } from "../../model/by-code-unit.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { CitedRelation } from "../../model/relation.ts";
 import { tieEnds, type Tie } from "../../model/tie.ts";
@@ -55,13 +56,13 @@ export interface Dossier {
 
 export async function collectDossier(source: ExportSource): Promise<Dossier> {
   const { about, actors, ties, relations, notes } = source;
-  const shownActors = await first(MOST_ACTORS, actors, (a, b) => b.mentions - a.mentions || order(a.id, b.id));
+  const shownActors = await first(MOST_ACTORS, actors, (a, b) => b.mentions - a.mentions || byCodeUnit(a.id, b.id));
   const byId = new Map(shownActors.map((actor) => [actor.id, actor]));
   const amongShown = filtered(ties, ({ source, target }) => byId.has(source) && byId.has(target));
   const shownTies = await first(
     MOST_TIES,
     amongShown,
-    (a, b) => b.sentences - a.sentences || order(a.source, b.source),
+    (a, b) => b.sentences - a.sentences || byCodeUnit(a.source, b.source),
   );
 
   const stated = await statedBetween(shownTies, relations);
@@ -136,7 +137,7 @@ async function statedBetween(
   const stated = new Map<string, CitedRelation[]>(ties.map(({ source, target }) => [`${source} ${target}`, []]));
   for await (const relation of relations)
     stated.get(tieEnds(relation.source, relation.target).join(" "))?.push(relation);
-  for (const own of stated.values()) own.sort((a, b) => b.count - a.count || order(a.type, b.type));
+  for (const own of stated.values()) own.sort((a, b) => b.count - a.count || byCodeUnit(a.type, b.type));
   return stated;
 }
 
@@ -175,9 +176,4 @@ async function first<Item>(
 
 async function* filtered<Item>(items: AsyncIterable<Item>, passes: (item: Item) => boolean): AsyncIterable<Item> {
   for await (const item of items) if (passes(item)) yield item;
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

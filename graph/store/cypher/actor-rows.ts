@@ -22,10 +22,12 @@ export interface ActorRow extends Omit<Actor, "aliases" | "listed">, ListedColum
   readonly aliasCounts: readonly number[];
 }
 
-interface StoredActorRow extends ActorRow {
+interface IdentityRow extends Pick<ActorRow, "id" | "type" | "hidden">, ListedColumns {
   readonly knownAsEn: string | null;
   readonly knownAsAr: string | null;
 }
+
+type StoredActorRow = ActorRow & IdentityRow;
 
 export type StoredActor = ActorChange;
 
@@ -35,6 +37,10 @@ const READ_ACTORS = cypher<{ ids: readonly string[] }, { actor: ActorRow }>(
 
 const READ_STORED_ACTORS = cypher<{ ids: readonly string[] }, { actor: StoredActorRow }>(
   `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a {${FIELDS}, .knownAsEn, .knownAsAr} AS actor`,
+);
+
+const READ_IDENTITIES = cypher<{ ids: readonly string[] }, { actor: IdentityRow }>(
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN a {.id, .type, .hidden, .knownAsEn, .knownAsAr, ${LISTED_FIELDS}} AS actor`,
 );
 
 const WRITE_ACTORS = cypher<{ rows: readonly { id: string; properties: object }[] }>(
@@ -76,6 +82,15 @@ export function toActor({ aliases, aliasCounts, ...columns }: ActorRow): Actor {
 export async function readActors(transaction: CypherTransaction, ids: readonly string[]): Promise<readonly Actor[]> {
   const rows = await transaction.run(READ_ACTORS, { ids });
   return rows.map(({ actor }) => toActor(actor));
+}
+
+/** What actors are, without what is counted of them. */
+export async function readIdentities(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ActorIdentity>> {
+  const rows = await transaction.run(READ_IDENTITIES, { ids });
+  return new Map(rows.map(({ actor }) => [actor.id, identityOf(actor)]));
 }
 
 export async function readStoredActors(
@@ -148,7 +163,7 @@ function samePeriod(a: Period, b: Period = { firstSeen: null, lastSeen: null }):
   return a.firstSeen === b.firstSeen && a.lastSeen === b.lastSeen;
 }
 
-function identityOf({ id, type, knownAsEn, knownAsAr, hidden, ...row }: StoredActorRow): ActorIdentity {
+function identityOf({ id, type, knownAsEn, knownAsAr, hidden, ...row }: IdentityRow): ActorIdentity {
   const { listed } = takenListed(row);
   const knownAs = { ...(knownAsEn !== null && { en: knownAsEn }), ...(knownAsAr !== null && { ar: knownAsAr }) };
   return {

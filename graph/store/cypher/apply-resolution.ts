@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Name, NameLink, NameResolution, ResolvedName } from "../../model/name.ts";
 import { judgedActors, type JudgedActor } from "../state/judged-actors.ts";
-import { readStoredActors } from "./actor-rows.ts";
+import { readIdentities } from "./actor-rows.ts";
 import type { CypherEngine } from "./cypher-engine.ts";
 import { countChange, markResolved, unresolvedNames } from "./graph-state.ts";
 import { readJudgements } from "./judgement-rows.ts";
@@ -137,10 +137,10 @@ async function changedActors(
   const changed: JudgedActor[] = [];
   await inBatches(actors, ROWS_AT_ONCE, async (some) => {
     const ids = some.map(({ identity }) => identity.id);
-    const stored = await engine.read((transaction) => readStoredActors(transaction, ids));
+    const stored = await engine.read((transaction) => readIdentities(transaction, ids));
     for (const actor of some) {
       const moves = actor.names.some((name) => names.get(name)?.actor !== actor.identity.id);
-      const before = stored.get(actor.identity.id)?.actor;
+      const before = stored.get(actor.identity.id);
       if (moves || (before !== undefined && !isDeepStrictEqual(before, actor.identity))) changed.push(actor);
     }
   });

@@ -2,10 +2,10 @@
  * The keys under which documents that may be the same article are found. Each is a node of its own, because no engine has an
  * index over the elements of a list.
  */
+import { groupBy } from "../../model/group-by.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
 import type { ArticleCandidate } from "../graph-store.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
-import { grouped } from "./grouped.ts";
 
 /**
  * Of a crowd under one key so many are given, in order of id: a standing headline must not make every new article be
@@ -49,9 +49,9 @@ export async function readArticleCandidates(
 ): Promise<readonly ArticleCandidate[]> {
   if (keys.length === 0) return [];
   const found = await transaction.run(FIND_DOCUMENTS, { keys: [...new Set(keys)] });
-  const crowds = grouped(found, ({ key }) => key);
+  const crowds = groupBy(found, ({ key }) => key);
   const few = [...crowds.values()].flatMap((crowd) => crowd.slice(0, LARGEST_CROWD));
-  const keysOf = grouped(few, ({ document }) => document);
+  const keysOf = groupBy(few, ({ document }) => document);
   const texts = await transaction.run(READ_TEXTS, { ids: [...keysOf.keys()] });
   return texts.map((text) => ({ ...text, keys: (keysOf.get(text.id) ?? []).map(({ key }) => key) }));
 }

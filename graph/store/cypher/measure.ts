@@ -4,7 +4,7 @@ import { npmi } from "../../algorithms/npmi.ts";
 import { cypher, type CypherEngine, type CypherTransaction } from "./cypher-engine.ts";
 import { markMeasured, unmeasuredChange } from "./graph-state.ts";
 import { idPages } from "./pages.ts";
-import { writeMeasures } from "./tie-rows.ts";
+import { writeMeasures, writeMeasuresFromSources } from "./tie-rows.ts";
 
 const COUNT_SENTENCES = cypher<Record<string, never>, { n: number }>("MATCH (s:Sentence) RETURN count(s) AS n");
 
@@ -39,7 +39,7 @@ export async function measure(engine: CypherEngine): Promise<void> {
     const ties = await engine.read((transaction) => transaction.run(COUNTED_TIES, { ids }));
     for (let start = 0; start < ties.length; start += TIES_AT_ONCE) {
       const some = ties.slice(start, start + TIES_AT_ONCE);
-      await engine.write((transaction) => measureTies(transaction, some, sentences?.n ?? 0));
+      await engine.write((transaction) => writeMeasuresFromSources(transaction, measured(some, sentences?.n ?? 0)));
     }
   }
   await engine.write((transaction) => markMeasured(transaction, change));
@@ -52,10 +52,7 @@ export async function measure(engine: CypherEngine): Promise<void> {
 export async function measureTiesOf(transaction: CypherTransaction, actors: Iterable<string>): Promise<void> {
   if ((await unmeasuredChange(transaction)) !== undefined) return;
   const [sentences] = await transaction.run(COUNT_SENTENCES, {});
-  await measureTies(transaction, await transaction.run(COUNTED_TIES_OF, { ids: [...actors] }), sentences?.n ?? 0);
-}
-
-async function measureTies(transaction: CypherTransaction, ties: readonly CountedTie[], all: number): Promise<void> {
+  const ties = await transaction.run(COUNTED_TIES_OF, { ids: [...actors] });
   if (ties.length === 0) return;
   const frequencies = new Map(
     ties.flatMap(({ source, target, left, right }) => [
@@ -63,10 +60,9 @@ async function measureTies(transaction: CypherTransaction, ties: readonly Counte
       [target, right],
     ]),
   );
-  const measured = ties.map((tie) => ({
-    ...tie,
-    logLikelihood: logLikelihood({ ...tie, all }),
-    npmi: npmi({ ...tie, all }),
-  }));
-  await writeMeasures(transaction, measured, (id) => frequencies.get(id) ?? 0);
+  await writeMeasures(transaction, measured(ties, sentences?.n ?? 0), (id) => frequencies.get(id) ?? 0);
+}
+
+function measured(ties: readonly CountedTie[], all: number) {
+  return ties.map((tie) => ({ ...tie, logLikelihood: logLikelihood({ ...tie, all }), npmi: npmi({ ...tie, all }) }));
 }

@@ -1,8 +1,8 @@
 /** Names and the links between them, as they are stored. */
+import { groupBy } from "../../model/group-by.ts";
 import type { KnownAs, Name, NameLink, ResolvedName, WatchedName } from "../../model/name.ts";
 import type { Reason } from "../../model/reason.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
-import { grouped } from "./grouped.ts";
 
 const NAME = "n {.id, .type, .name, .mentions, .actor, .knownAsEn, .knownAsAr, .watched, .namesakeOf, .document}";
 
@@ -180,7 +180,7 @@ export async function pruneNames(transaction: CypherTransaction, ids: Iterable<s
       "SAME_AS",
       unused.map(({ id }) => id),
     );
-    const others = grouped(linked, ({ id }) => id);
+    const others = groupBy(linked, ({ id }) => id);
     const namesakes = await readNamesakes(
       transaction,
       unused.map(({ id }) => id),

@@ -2,6 +2,7 @@
  * Namesakes in the store. A mention bears the name that the text has; where a person said that the name is another actor's in
  * a document, its mentions there bear a name of their own instead, which judgements then give to whom it belongs.
  */
+import { groupBy } from "../../model/group-by.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Name } from "../../model/name.ts";
 import { namesakeId, type Namesake } from "../../model/namesake.ts";
@@ -10,7 +11,6 @@ import { readStoredActors } from "./actor-rows.ts";
 import { readGroups } from "./copy-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { noteTouched } from "./graph-state.ts";
-import { grouped } from "./grouped.ts";
 import { hasNamesakes, readJudgements } from "./judgement-rows.ts";
 import { countNameMentions, createNames, pruneNames, readNames } from "./name-rows.ts";
 import { settleActors } from "./settle-actors.ts";
@@ -78,7 +78,7 @@ async function readRenamings(
   documents: readonly string[],
   judgements: readonly NamesakeJudgement[],
 ): Promise<readonly Renaming[]> {
-  const articles = grouped(await readGroups(transaction, documents), ({ id, duplicateOf }) => duplicateOf ?? id);
+  const articles = groupBy(await readGroups(transaction, documents), ({ id, duplicateOf }) => duplicateOf ?? id);
   const rows = await transaction.run(BORNE_NAMES, { ids: [...articles.keys()] });
   const names = await readNames(
     transaction,
@@ -101,7 +101,7 @@ async function giveBack(transaction: CypherTransaction, renamings: readonly Rena
   );
   const bearerOf = ({ of }: Renaming): string => names.get(of)?.actor ?? of;
   const stored = await readStoredActors(transaction, renamings.map(bearerOf));
-  const actors = Array.from(grouped(renamings, bearerOf), ([id, own]) => ({
+  const actors = Array.from(groupBy(renamings, bearerOf), ([id, own]) => ({
     identity: stored.get(id)?.actor ?? { id, type: names.get(own[0]?.name ?? "")?.type ?? "PERSON" },
     names: own.map(({ name }) => name),
   }));

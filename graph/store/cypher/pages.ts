@@ -13,8 +13,11 @@ const NEXT_IDS = {
 
 export type PagedLabel = keyof typeof NEXT_IDS;
 
-/** Finding the next ids costs a sort of what is left, so ids are fetched by many and their contents by fewer. */
-const IDS_AT_ONCE = 10_000;
+/**
+ * Finding the next ids costs an engine a walk over all of them, and of many groups the square of that; so ids are fetched by many,
+ * some ten megabytes, and their contents by fewer.
+ */
+const IDS_AT_ONCE = 100_000;
 
 /** All ids of a label in order, in groups of at most `size`. */
 export async function* idPages(

@@ -1,5 +1,6 @@
 /** Finding actors by name, and the ties that are stored between them. */
 import type { Actor } from "../../model/actor.ts";
+import { byCodeUnit } from "../../model/by-code-unit.ts";
 import { ACTOR_TYPES, type ActorType } from "../../model/ontology.ts";
 import type { Tie } from "../../model/tie.ts";
 import type { SearchOptions } from "../graph-store.ts";
@@ -69,15 +70,12 @@ export async function hiddenActors(transaction: CypherTransaction): Promise<read
 /** Most sentences first; of equals in order of their ends. */
 export async function tiesAmong(transaction: CypherTransaction, ids: readonly string[]): Promise<readonly Tie[]> {
   const ties = await transaction.run(TIES_AMONG, { ids: [...new Set(ids)] });
-  return ties.toSorted((a, b) => b.sentences - a.sentences || order(a.source, b.source) || order(a.target, b.target));
+  return ties.toSorted(
+    (a, b) => b.sentences - a.sentences || byCodeUnit(a.source, b.source) || byCodeUnit(a.target, b.target),
+  );
 }
 
 /** The ties that are stored from these actors, in order of their ends. */
 export async function tiesFrom(transaction: CypherTransaction, ids: readonly string[]): Promise<readonly Tie[]> {
   return transaction.run(TIES_FROM, { ids });
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

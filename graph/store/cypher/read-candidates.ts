@@ -1,4 +1,5 @@
 /** The merge queue: pairs of actors that may be one and that nobody has decided on. */
+import { byCodeUnit } from "../../model/by-code-unit.ts";
 import type { Candidate, CandidatePage } from "../../model/candidate.ts";
 import { idsOf, type Judgement } from "../../model/judgement.ts";
 import type { Reason } from "../../model/reason.ts";
@@ -88,7 +89,7 @@ function bestOfEachPair(pairs: readonly PairRow[]): readonly PairRow[] {
 }
 
 function worthMostFirst(a: PairRow, b: PairRow): number {
-  return worth(b) - worth(a) || order(a.left, b.left) || order(a.right, b.right);
+  return worth(b) - worth(a) || byCodeUnit(a.left, b.left) || byCodeUnit(a.right, b.right);
 }
 
 function worth({ likeness, leftMentions, rightMentions }: PairRow): number {
@@ -124,9 +125,4 @@ async function withActors(transaction: CypherTransaction, pairs: readonly PairRo
 
 function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,11 +1,11 @@
 /** Reading relations: of an actor, among actors, and the sentences that state one. */
+import { groupBy } from "../../model/group-by.ts";
 import type { Span } from "../../model/mention.ts";
 import type { RelationEvidencePage, RelationSentence } from "../../model/relation-evidence.ts";
 import type { CitedRelation, RelationEnds, RelationEvidence, SentenceStatement } from "../../model/relation.ts";
 import type { RelationEvidencePageOptions } from "../graph-store.ts";
 import { relationsStated, relationKey, surestFirst } from "../state/relation-evidence.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
-import { grouped } from "./grouped.ts";
 import {
   evidenceOf,
   relationRowsAmong,
@@ -121,7 +121,7 @@ async function sentencesOf(
 ): Promise<readonly RelationSentence[]> {
   const ids = page.map(({ sentence }) => sentence);
   const found = new Map((await transaction.run(SENTENCES, { ids })).map((row) => [row.sentence.id, row]));
-  const mentions = grouped(await transaction.run(MENTIONS, { ids }), ({ sentence }) => sentence);
+  const mentions = groupBy(await transaction.run(MENTIONS, { ids }), ({ sentence }) => sentence);
   return page.flatMap((evidence) => {
     const row = found.get(evidence.sentence);
     return row === undefined ? [] : (rowOf(ends, evidence, row, mentions.get(evidence.sentence) ?? []) ?? []);

@@ -2,6 +2,7 @@
  * Relations as they are stored: an edge for each type, direction and pair, with what each of its sentences says in lists that
  * stand side by side. They are read, changed as a whole, and written anew, so they are always what their evidence gives.
  */
+import { groupBy } from "../../model/group-by.ts";
 import { RELATION_TYPES, type RelationType } from "../../model/ontology.ts";
 import type { Polarity, Relation, RelationEnds, RelationEvidence } from "../../model/relation.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type RelationChange,
 } from "../state/relation-evidence.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
-import { grouped } from "./grouped.ts";
 import type { Frequency } from "./tie-rows.ts";
 
 /** A pattern that any relation matches. Labels on both ends tell PART_OF from that of sentences. */
@@ -113,7 +113,7 @@ async function create(
   transaction: CypherTransaction,
   relations: readonly { readonly ends: RelationEnds; readonly evidence: readonly RelationEvidence[] }[],
 ): Promise<void> {
-  for (const [type, ofType] of grouped(relations, ({ ends }) => ends.type)) {
+  for (const [type, ofType] of groupBy(relations, ({ ends }) => ends.type)) {
     const statement = CREATE.get(type);
     if (statement)
       await transaction.run(statement, { rows: ofType.map(({ ends, evidence }) => rowOf(ends, evidence)) });
@@ -196,5 +196,5 @@ function byKey(changes: readonly RelationChange[]): ReadonlyMap<string, Relation
 function groupedByEnd(ends: readonly RelationEnds[], frequency: Frequency): readonly RelationGroup[] {
   const rarer = ({ source, target }: RelationEnds): string =>
     frequency(source) <= frequency(target) ? source : target;
-  return Array.from(grouped(ends, rarer), ([from, own]) => ({ from, keys: own.map(relationKey) }));
+  return Array.from(groupBy(ends, rarer), ([from, own]) => ({ from, keys: own.map(relationKey) }));
 }

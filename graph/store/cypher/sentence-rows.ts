@@ -1,4 +1,5 @@
 /** Sentences and the mentions in them, as they are stored. All offsets count in the document's text. */
+import { groupBy } from "../../model/group-by.ts";
 import type { Mention, MentionMethod } from "../../model/mention.ts";
 import type { ActorType } from "../../model/ontology.ts";
 import type { PreparedDocument } from "../../model/prepared-document.ts";
@@ -6,7 +7,6 @@ import type { SentenceStatement } from "../../model/relation.ts";
 import type { CountedDocument } from "../state/counted-document.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import type { DocumentHead } from "./document-rows.ts";
-import { grouped } from "./grouped.ts";
 
 const CREATE_SENTENCES = cypher<{ rows: readonly object[] }>(
   `UNWIND $rows AS r MATCH (d:Document {id: r.document})
@@ -125,11 +125,11 @@ export async function readCountedDocuments(
   const dates = new Map(Array.from(heads, (head) => [head.id, head.publishedAt]));
   const rows = await transaction.run(READ_MENTIONS_OF_DOCUMENTS, { ids: [...dates.keys()] });
   return Array.from(
-    grouped(rows, (row) => row.document),
+    groupBy(rows, (row) => row.document),
     ([document, ofDocument]) => ({
       publishedAt: dates.get(document) ?? null,
       sentences: Array.from(
-        grouped(ofDocument, (row) => row.sentence),
+        groupBy(ofDocument, (row) => row.sentence),
         ([id, ofSentence]) => ({
           id,
           paragraph: ofSentence[0]?.paragraph ?? 0,

@@ -1,9 +1,9 @@
 /** Reading back what {@link PreparedDocument} wrote: the sentences of counted documents with their mentions. */
+import { groupBy } from "../../model/group-by.ts";
 import type { ActorIdentity, Mention } from "../../model/mention.ts";
 import type { Sentence } from "../../model/prepared-document.ts";
 import { readStoredActors } from "./actor-rows.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
-import { grouped } from "./grouped.ts";
 import { readNames } from "./name-rows.ts";
 import { MENTION, readStatements, type MentionRow } from "./sentence-rows.ts";
 
@@ -36,11 +36,11 @@ export async function readSentences(
   const rows = await transaction.run(SENTENCES, { ids });
   const mentions = await asWritten(transaction, await transaction.run(MENTIONS, { ids }));
   const actors = await readStoredActors(transaction, new Set(mentions.map(({ actor }) => actor)));
-  const inSentence = grouped(
+  const inSentence = groupBy(
     mentions.map((row) => ({ sentence: row.sentence, mention: mentionOf(row, actors.get(row.actor)?.actor) })),
     ({ sentence }) => sentence,
   );
-  const ofDocument = grouped(rows, ({ document }) => document);
+  const ofDocument = groupBy(rows, ({ document }) => document);
   return ids.map((id) => ({
     id,
     sentences: (ofDocument.get(id) ?? []).map(({ document, statements, ...sentence }) => ({

@@ -5,6 +5,7 @@
  * The documents that bear a moved name are counted twice, as they are stored and as they will be; the difference is what is
  * written. So a move costs what its documents cost, however large the graph.
  */
+import { groupBy } from "../../model/group-by.ts";
 import type { ActorIdentity } from "../../model/mention.ts";
 import type { Name } from "../../model/name.ts";
 import { changeOf, type GraphChange, type TieChange } from "../state/graph-change.ts";
@@ -21,7 +22,6 @@ import {
 } from "./actor-rows.ts";
 import type { CypherTransaction } from "./cypher-engine.ts";
 import { noteTouched } from "./graph-state.ts";
-import { grouped } from "./grouped.ts";
 import { moveNames } from "./name-rows.ts";
 import { changeRelations } from "./relation-rows.ts";
 import {
@@ -103,7 +103,7 @@ function namesByActor(
   moves: readonly Move[],
 ): readonly { readonly actor: string; readonly names: readonly string[] }[] {
   return Array.from(
-    grouped(moves, ({ from }) => from),
+    groupBy(moves, ({ from }) => from),
     ([actor, own]) => ({ actor, names: own.map(({ name }) => name) }),
   );
 }

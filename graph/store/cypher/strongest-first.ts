@@ -1,8 +1,8 @@
 /** Sentences in order of how much they prove, see `evidenceStrength`. */
+import { groupBy } from "../../model/group-by.ts";
 import type { SentencePlace } from "../graph-store.ts";
 import { evidenceStrength, type WeighedSentence } from "../state/evidence-strength.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
-import { grouped } from "./grouped.ts";
 import { readStatements } from "./sentence-rows.ts";
 
 interface WeighedRow {
@@ -31,7 +31,7 @@ export async function strongestFirst(
   actors: readonly string[],
 ): Promise<readonly SentencePlace[]> {
   const weighed = places.slice(0, MOST_WEIGHED);
-  const rows = grouped(await transaction.run(WEIGHED_SENTENCES, { places: weighed, actors }), keyOf);
+  const rows = groupBy(await transaction.run(WEIGHED_SENTENCES, { places: weighed, actors }), keyOf);
   const strengths = new Map(
     weighed.map((place) => [place, evidenceStrength(sentenceOf(rows.get(keyOf(place)) ?? []), actors)]),
   );

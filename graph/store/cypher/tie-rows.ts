@@ -1,8 +1,8 @@
 /**
  * Ties as they are stored. An engine finds an edge by walking the edges of one of its ends. So every statement walks from
  * the end that is named less (the village's few ties, not the country's hundred thousand): where many ties of one actor are
- * wanted, once for all of them; where a few are, between both ends as they are found by their ids, which takes a fifth of the
- * time an edge, since no property of the other ends is read.
+ * wanted, once for all of them; where a few are, between both ends as they are found by their ids, and no further than to the
+ * tie. Two countries are tied from the first news on, so their tie stands near the beginning, however many ties came after it.
  */
 import type { Tie } from "../../model/tie.ts";
 import type { TieChange } from "../state/graph-change.ts";
@@ -33,7 +33,8 @@ interface AddedTie {
 /** Weights are rounded as `addShares` rounds them: added and taken away, they are again exactly what they were. */
 const addTo = (tie: string) =>
   cypher<{ rows: readonly AddedTie[] }, { source: string; target: string }>(
-    `UNWIND $rows AS r MATCH (a:Actor {id: r.source}) MATCH (b:Actor {id: r.target}) MATCH ${tie}
+    `UNWIND $rows AS r MATCH (a:Actor {id: r.source}) MATCH (b:Actor {id: r.target})
+     CALL { WITH a, b MATCH ${tie} RETURN t LIMIT 1 }
      WITH r, r.use AS v, t
      SET t.sentences = t.sentences + v.sentences, t.paragraphs = t.paragraphs + v.paragraphs,
          t.documents = t.documents + v.documents,
@@ -84,9 +85,13 @@ const TURN_TIES = cypher<{ ids: readonly string[] }>(
 
 type Measures = Pick<Tie, "logLikelihood" | "npmi">;
 
-const WRITE_MEASURES = cypher<{ rows: readonly TieGroup<Measures>[] }>(
-  `${FIND_TIES}
-   SET t.logLikelihood = toFloat(v.logLikelihood), t.npmi = toFloat(v.npmi)`,
+const SET_MEASURES = "SET t.logLikelihood = toFloat(v.logLikelihood), t.npmi = toFloat(v.npmi)";
+
+const WRITE_MEASURES = cypher<{ rows: readonly TieGroup<Measures>[] }>(`${FIND_TIES} ${SET_MEASURES}`);
+
+const WRITE_MEASURES_FROM_SOURCES = cypher<{ rows: readonly TieGroup<Measures>[] }>(
+  `UNWIND $rows AS r MATCH (a:Actor {id: r.from})-[t:CO_MENTIONED]->(b:Actor)
+   WITH t, r.to[b.id] AS v WHERE v IS NOT NULL ${SET_MEASURES}`,
 );
 
 /** How often an actor is named, to start from the rarer end. An unknown actor has no ties and counts as never. */
@@ -159,8 +164,25 @@ export async function writeMeasures(
   ties: readonly (Pick<Tie, "source" | "target"> & Measures)[],
   frequency: Frequency,
 ): Promise<void> {
-  const rows = grouped(ties, frequency, ({ logLikelihood, npmi }) => ({ logLikelihood, npmi }));
-  await transaction.run(WRITE_MEASURES, { rows });
+  await transaction.run(WRITE_MEASURES, { rows: grouped(ties, frequency, measuresOf) });
+}
+
+/** The same where the ties are all, or most, of those that run from their sources: each is then walked once. */
+export async function writeMeasuresFromSources(
+  transaction: CypherTransaction,
+  ties: readonly (Pick<Tie, "source" | "target"> & Measures)[],
+): Promise<void> {
+  const groups = new Map<string, Record<string, Measures>>();
+  for (const tie of ties) {
+    const group = groups.get(tie.source) ?? {};
+    groups.set(tie.source, group);
+    group[tie.target] = measuresOf(tie);
+  }
+  await transaction.run(WRITE_MEASURES_FROM_SOURCES, { rows: Array.from(groups, ([from, to]) => ({ from, to })) });
+}
+
+function measuresOf({ logLikelihood, npmi }: Measures): Measures {
+  return { logLikelihood, npmi };
 }
 
 function grouped<Ends extends Pick<Tie, "source" | "target">, Value>(

@@ -2,6 +2,7 @@
  * Which documents are one article, and which of them counts. Both follow from the documents alone: whatever the order in which
  * they come, and whichever of them came first, the same one counts.
  */
+import { byCodeUnit } from "../../model/by-code-unit.ts";
 
 /** A document as far as it matters here. */
 export interface GroupMember {
@@ -48,11 +49,7 @@ function byWorth(a: GroupMember, b: GroupMember): number {
     Number(a.publishedAt === null) - Number(b.publishedAt === null) ||
     Number(a.source === null) - Number(b.source === null) ||
     b.length - a.length ||
-    order(a.publishedAt ?? "", b.publishedAt ?? "") ||
-    order(a.id, b.id)
+    byCodeUnit(a.publishedAt ?? "", b.publishedAt ?? "") ||
+    byCodeUnit(a.id, b.id)
   );
-}
-
-function order(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 /** Which actors' nodes exchange their ids before names move, so that the fewest mentions have to. */
+import { byCodeUnit } from "../../model/by-code-unit.ts";
 import type { Name } from "../../model/name.ts";
 import type { JudgedActor } from "./judged-actors.ts";
 
@@ -25,7 +26,7 @@ export function exchangesFor(
       return { from, to, saved };
     })
     .filter(({ from, to, saved }) => from !== to && saved > 0)
-    .sort((a, b) => b.saved - a.saved || (a.to < b.to ? -1 : 1))
+    .sort((a, b) => b.saved - a.saved || byCodeUnit(a.to, b.to))
     .filter(({ from, to }) => {
       if (taken.has(from) || taken.has(to)) return false;
       taken.add(from).add(to);

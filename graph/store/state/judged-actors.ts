@@ -6,6 +6,7 @@
  * older one; what is not the same stays apart through all that is joined with either.
  */
 import { Partition } from "../../algorithms/partition.ts";
+import { byCodeUnit } from "../../model/by-code-unit.ts";
 import { newestFirst, type Judgement } from "../../model/judgement.ts";
 import type { ActorIdentity } from "../../model/mention.ts";
 import type { KnownAs, Name, NameLink } from "../../model/name.ts";
@@ -28,7 +29,7 @@ export function judgedActors(
   links: readonly NameLink[],
   judgements: readonly Judgement[],
 ): readonly JudgedActor[] {
-  const sorted = names.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = names.toSorted((a, b) => byCodeUnit(a.id, b.id));
   const holding = judgements.filter(({ undone }) => undone === null).sort(newestFirst);
   const groups = joined(sorted, links, holding);
   const attributes = attributesByName(holding);
@@ -79,9 +80,7 @@ function joined(
 
 /** Of equal ones the first by id, so that no order plays a part. */
 function surestFirst(a: NameLink, b: NameLink): number {
-  if (a.likeness !== b.likeness) return b.likeness - a.likeness;
-  if (a.left !== b.left) return a.left < b.left ? -1 : 1;
-  return a.right < b.right ? -1 : 1;
+  return b.likeness - a.likeness || byCodeUnit(a.left, b.left) || byCodeUnit(a.right, b.right);
 }
 
 /** What people decided about an actor by one of its names; the newest first. */
@@ -127,6 +126,6 @@ function renamed(decided: readonly Attribute[]): KnownAs {
 function mostMentionedType(names: readonly JudgedName[]): ActorType {
   const counts = new Map<ActorType, number>();
   for (const { type, mentions } of names) counts.set(type, (counts.get(type) ?? 0) + mentions);
-  const [first] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const [first] = [...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b));
   return first?.[0] ?? "ORG";
 }

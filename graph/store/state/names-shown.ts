@@ -1,5 +1,6 @@
 /** Which of an actor's spellings are shown. Depends on the counts alone, so on no order of arrival. */
 import type { Alias } from "../../model/actor.ts";
+import { byCodeUnit } from "../../model/by-code-unit.ts";
 import type { ActorIdentity } from "../../model/mention.ts";
 
 const FIRST_LETTER = /\p{L}/u;
@@ -8,7 +9,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** Most used first; of equally used ones the longer (it says more), then in order of code units. */
 export function rankedAliases(counts: ReadonlyMap<string, number>): readonly Alias[] {
   return Array.from(counts, ([name, count]) => ({ name, count })).sort(
-    (a, b) => b.count - a.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+    (a, b) => b.count - a.count || b.name.length - a.name.length || byCodeUnit(a.name, b.name),
   );
 }
 

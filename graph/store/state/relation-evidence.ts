@@ -3,6 +3,7 @@
  * be added and taken away in any order, and all else about it follows from them.
  */
 import { isDeepStrictEqual } from "node:util";
+import { byCodeUnit } from "../../model/by-code-unit.ts";
 import { RELATION_TYPES } from "../../model/ontology.ts";
 import {
   POLARITIES,
@@ -115,13 +116,13 @@ export function surestFirst(statements: readonly SentenceStatement[]): readonly 
 }
 
 function inOrder(evidence: Iterable<RelationEvidence>): readonly RelationEvidence[] {
-  return [...evidence].sort((a, b) => (a.sentence < b.sentence ? -1 : 1));
+  return [...evidence].sort((a, b) => byCodeUnit(a.sentence, b.sentence));
 }
 
 function wordingsOf(evidence: readonly RelationEvidence[]): Relation["wordings"] {
   const counts = new Map<string, number>();
   for (const { words } of evidence) if (words !== "") counts.set(words, (counts.get(words) ?? 0) + 1);
   return Array.from(counts, ([words, count]) => ({ words, count })).sort(
-    (a, b) => b.count - a.count || (a.words < b.words ? -1 : 1),
+    (a, b) => b.count - a.count || byCodeUnit(a.words, b.words),
   );
 }

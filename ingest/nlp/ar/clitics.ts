@@ -37,7 +37,7 @@ export function withArticle(form: string): string | undefined {
 }
 
 /** How many code units at the beginning of a token are its clitic, with the vowel marks that belong to it. */
-export function lengthOfClitic(token: Token): number {
+export function lengthOfClitic(token: Pick<Token, "text">): number {
   let length = 1;
   while (/[\p{M}\u0640]/u.test(token.text.charAt(length))) length++;
   return length;

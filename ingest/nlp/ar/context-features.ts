@@ -19,7 +19,7 @@ const QUOTE = /^["“”«»„]$/u;
 
 /** What the place of each token in its sentence says. */
 export function arabicContextFeatures(tokens: readonly Token[], _places: readonly number[], add: AddFeature): void {
-  const facts = tokens.map((token) => factsOf(token.form));
+  const facts = tokens.map(({ word }) => factsOf(word));
   addNeighbours(add, facts);
   addPosition(add, tokens);
   addKnownTags(add, arabicKnownTags(tokens));

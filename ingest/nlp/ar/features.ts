@@ -4,7 +4,7 @@ import { arabicWordFeatures } from "./word-features.ts";
 
 /** What Arabic words and their places tell the labeller. */
 export const arabicFeatures: LanguageFeatures = {
-  wordKeys: (tokens) => tokens.map((token) => token.text),
+  wordsOf: (tokens) => tokens.map(({ word }) => word),
   wordFeatures: arabicWordFeatures,
   placesOfNames: (tokens) => [...tokens.keys()],
   contextFeatures: arabicContextFeatures,

@@ -1,6 +1,6 @@
 import { hashText } from "../labeller/hash.ts";
 import { LIST_BITS } from "../lexicon.ts";
-import { remembered } from "../remembered.ts";
+import { keptWithWord, type Word } from "../word.ts";
 import { partsOf, withoutClitic } from "./clitics.ts";
 import { commonWords } from "./common-words.ts";
 import { arabicLexicon } from "./lexicon.ts";
@@ -25,9 +25,9 @@ export interface FormFacts {
 const LETTERS = /^\p{L}{2}/u;
 const LEAST_LIKENESS = 0;
 const NAME_LISTS = LIST_BITS.given | LIST_BITS.family | LIST_BITS.particle;
-export const factsOf = remembered(workOut);
+export const factsOf = keptWithWord(workOut);
 
-function workOut(form: string): FormFacts {
+function workOut({ form }: Word): FormFacts {
   const { lists } = arabicLexicon();
   const { stem, definite } = partsOf(form);
   const likeness = nameLikeness.of(stem);

@@ -1,7 +1,9 @@
 /** Arabic sentences by Unicode's rules (Intl.Segmenter) and tokens by script, with exact offsets. */
 import type { Span } from "../../../graph/model/mention.ts";
 import { endOfPiece } from "../end-of-piece.ts";
+import { remembered } from "../remembered.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
+import { Word } from "../word.ts";
 import { normaliseArabic } from "./normalise.ts";
 
 const segmenter = new Intl.Segmenter("ar", { granularity: "sentence" });
@@ -50,10 +52,11 @@ function sentencesOfPiece(text: string, piece: Span): Span[] {
 }
 
 function tokensOf(sentence: string, offset: number): Token[] {
-  return Array.from(sentence.matchAll(TOKEN), ({ 0: text, index }) => ({
-    begin: offset + index,
-    end: offset + index + text.length,
-    text,
-    form: normaliseArabic(text),
-  }));
+  return Array.from(sentence.matchAll(TOKEN), ({ 0: found, index }) => {
+    const word = wordOf(found);
+    const { text, form } = word;
+    return { begin: offset + index, end: offset + index + text.length, text, form, word };
+  });
 }
+
+const wordOf = remembered((text) => new Word(text, normaliseArabic(text)));

@@ -1,17 +1,16 @@
 import { GROUPS, type WordFeatures } from "../labeller/features.ts";
 import { feature, hashText } from "../labeller/hash.ts";
+import type { Word } from "../word.ts";
 import { partsOf, withoutClitic } from "./clitics.ts";
 import { commonWords } from "./common-words.ts";
 import { arabicLexicon } from "./lexicon.ts";
 import { nameLikeness } from "./name-likeness.ts";
-import { normaliseArabic } from "./normalise.ts";
 import { arabicCluster } from "./word-clusters.ts";
 
 const LONGEST_AFFIX = 4;
 
 /** What an Arabic word says by itself: its form and stem, beginning and ending, what is written onto it, and its lists. */
-export function arabicWordFeatures(text: string): WordFeatures {
-  const form = normaliseArabic(text);
+export function arabicWordFeatures({ text, form }: Word): WordFeatures {
   const { clitic, definite, stem } = partsOf(form);
   const bare = withoutClitic(form) ?? form;
   const lists = listsOf(form, stem, bare);

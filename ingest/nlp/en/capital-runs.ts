@@ -1,7 +1,7 @@
 import type { Token } from "../token.ts";
 import { LIST_BITS } from "../lexicon.ts";
-import { factsOf } from "./form-facts.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { FormFacts } from "./form-facts.ts";
+import { writingOf } from "./words.ts";
 
 /** Capitalised words side by side, with the small words that names hold between them. */
 export interface CapitalRun {
@@ -15,32 +15,32 @@ const JOINS = /^[-‐‑']$|^(?:of|for|the|and|de|da|al|el|bin|ibn|van|von|der|u
 /** At most so many small words stand between two capitalised ones: Ministry of the Interior, Abd al-Karim. */
 const MOST_JOINS = 2;
 
-export function capitalRuns(tokens: readonly Token[]): CapitalRun[] {
-  const words = wordsOf(tokens);
+/** @param facts of the tokens, one each */
+export function capitalRuns(tokens: readonly Token[], facts: readonly FormFacts[]): CapitalRun[] {
   const runs: CapitalRun[] = [];
   for (let first = 0; first < tokens.length;) {
-    const end = endOfRun(words, first);
-    if (end > first) runs.push({ first, end, lists: listsIn(tokens, first, end) });
+    const end = endOfRun(tokens, first);
+    if (end > first) runs.push({ first, end, lists: listsIn(facts, first, end) });
     first = Math.max(end, first + 1);
   }
   return runs;
 }
 
-function endOfRun(words: readonly Word[], first: number): number {
+function endOfRun(tokens: readonly Token[], first: number): number {
   let end = first;
-  for (let index = first; index < words.length && index - end <= MOST_JOINS; index++) {
-    const word = words[index];
-    if (word === undefined) break;
-    if (word.capitalised) end = index + 1;
-    else if (index === first ? word.form !== "al" && word.form !== "el" : !JOINS.test(word.form)) break;
+  for (let index = first; index < tokens.length && index - end <= MOST_JOINS; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (writingOf(token.word).capitalised) end = index + 1;
+    else if (index === first ? token.form !== "al" && token.form !== "el" : !JOINS.test(token.form)) break;
   }
   return end;
 }
 
-function listsIn(tokens: readonly Token[], first: number, end: number): number {
+function listsIn(facts: readonly FormFacts[], first: number, end: number): number {
   let found = 0;
   for (let index = first; index < end; index++) {
-    const bits = factsOf(tokens[index]?.form ?? "").lists;
+    const bits = facts[index]?.lists ?? 0;
     found |=
       (bits & LIST_BITS.organisation ? 1 : 0) |
       (bits & LIST_BITS.place ? 2 : 0) |

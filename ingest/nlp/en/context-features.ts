@@ -7,14 +7,14 @@ import { capitalRuns } from "./capital-runs.ts";
 import { factsOf, type FormFacts } from "./form-facts.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { styleOf } from "./sentence-style.ts";
-import { wordsOf } from "./words.ts";
+import { writingOf } from "./words.ts";
 
 const EDGE = -7;
 const NO_WORD = hashText("");
 
 /** What the place of each token in its sentence says. */
 export function englishContextFeatures(tokens: readonly Token[], places: readonly number[], add: AddFeature): void {
-  const facts = tokens.map((token) => factsOf(token.form));
+  const facts = tokens.map(({ word }) => factsOf(word));
   addNeighbours(add, facts, places);
   addPosition(add, tokens, places);
   addKnownTags(add, englishKnownTags(tokens, facts));
@@ -41,7 +41,7 @@ function addPosition(add: AddFeature, tokens: readonly Token[], places: readonly
     const glued = (before?.end === here?.begin ? 1 : 0) + (here?.end === after?.begin ? 2 : 0);
     add(i, feature(GROUPS.position, 1, styleHash));
     add(i, feature(GROUPS.position, 2, glued, styleHash));
-    if (i === 0) add(i, feature(GROUPS.position, 3, styleHash, wordsOf(tokens)[i]?.capitalised === true ? 1 : 0));
+    if (i === 0) add(i, feature(GROUPS.position, 3, styleHash, isCapitalised(here) ? 1 : 0));
     if (tokens.length <= 4) add(i, feature(GROUPS.position, 4, tokens.length, i));
   }
 }
@@ -60,7 +60,7 @@ function addTitles(add: AddFeature, tokens: readonly Token[], facts: readonly Fo
   const { honorifics } = englishLexicon();
   const find = (i: number) => (facts[i]?.beginsTitle === true ? honorifics.longestAt(tokens, i) : undefined);
   for (const { first, end } of foundFromLeft(tokens.length, find)) {
-    const capitalised = wordsOf(tokens)[first]?.capitalised === true ? 1 : 0;
+    const capitalised = isCapitalised(tokens[first]) ? 1 : 0;
     for (let index = first; index < end; index++) add(index, feature(GROUPS.lists, 20, capitalised));
     add(end, feature(GROUPS.lists, 21, capitalised));
     add(end + 1, feature(GROUPS.lists, 22, capitalised));
@@ -69,7 +69,7 @@ function addTitles(add: AddFeature, tokens: readonly Token[], facts: readonly Fo
 
 /** What the whole sequence of capitalised words around a token says: how it begins and ends, and what stands around it. */
 function addRuns(add: AddFeature, tokens: readonly Token[], facts: readonly FormFacts[]): void {
-  for (const run of capitalRuns(tokens)) {
+  for (const run of capitalRuns(tokens, facts)) {
     const [before, first, last, after] = [facts[run.first - 1], facts[run.first], facts[run.end - 1], facts[run.end]];
     const seen = [
       feature(GROUPS.run, 1, last?.hash ?? NO_WORD),
@@ -91,4 +91,8 @@ function addRuns(add: AddFeature, tokens: readonly Token[], facts: readonly Form
 /** An unknown word looks like the edge of the sentence, as it did in training. */
 function coarseOf(facts: FormFacts | undefined): number {
   return facts === undefined || facts.coarse < 0 ? EDGE : facts.coarse;
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && writingOf(token.word).capitalised;
 }

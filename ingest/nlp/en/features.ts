@@ -3,13 +3,13 @@ import { englishContextFeatures } from "./context-features.ts";
 import { placesOfNames } from "./places-of-names.ts";
 import { styleOf } from "./sentence-style.ts";
 import { englishWordFeatures } from "./word-features.ts";
-import { wordsOf } from "./words.ts";
+import { writingOf } from "./words.ts";
 
 /** What English words and their places tell the labeller. */
 export const englishFeatures: LanguageFeatures = {
-  wordKeys(tokens) {
+  wordsOf(tokens) {
     const style = styleOf(tokens);
-    return wordsOf(tokens).map(({ keys }) => keys[style]);
+    return tokens.map(({ word }) => writingOf(word).inStyle[style]);
   },
   wordFeatures: englishWordFeatures,
   placesOfNames,

@@ -1,5 +1,5 @@
 import { hashText } from "../labeller/hash.ts";
-import { remembered } from "../remembered.ts";
+import { keptWithWord } from "../word.ts";
 import { englishLexicon } from "./lexicon.ts";
 import { englishClusters } from "./word-clusters.ts";
 
@@ -14,7 +14,7 @@ export interface FormFacts {
   readonly beginsTitle: boolean;
 }
 
-export const factsOf = remembered((form): FormFacts => {
+export const factsOf = keptWithWord(({ form }): FormFacts => {
   const { known, honorifics, lists } = englishLexicon();
   return {
     hash: hashText(form),

@@ -22,8 +22,8 @@ export function partsOfSpeech(text: string, { begin, end }: Span): ReadonlyMap<n
     if (value === "" || at < 0) continue;
     cursor = at + value.length;
     const own = piecesOf(value);
-    for (const { text: piece, offset } of own) {
-      tags.set(begin + at + offset, own.length > 1 && isJoint(piece) ? "PUNCT" : (parts[index] ?? ""));
+    for (const { word, offset } of own) {
+      tags.set(begin + at + offset, own.length > 1 && isJoint(word.text) ? "PUNCT" : (parts[index] ?? ""));
     }
   }
   return tags;

@@ -1,6 +1,6 @@
 import type { Token } from "../token.ts";
 import { styleOf } from "./sentence-style.ts";
-import { wordsOf } from "./words.ts";
+import { writingOf } from "./words.ts";
 
 /** Names begin and end at most so far from a word with a capital: `van der Bellen`, `US presidential election`. */
 const REACH = 2;
@@ -14,8 +14,8 @@ export function placesOfNames(tokens: readonly Token[]): readonly number[] {
   if (styleOf(tokens) !== "prose") return [...tokens.keys()];
   const places: number[] = [];
   let next = 0;
-  wordsOf(tokens).forEach(({ mayBeginName }, index) => {
-    if (!mayBeginName) return;
+  tokens.forEach(({ word }, index) => {
+    if (!writingOf(word).mayBeginName) return;
     const end = Math.min(index + REACH, tokens.length - 1);
     for (next = Math.max(next, index - REACH); next <= end; next++) places.push(next);
   });

@@ -1,5 +1,5 @@
 import type { Token } from "../token.ts";
-import { type SentenceStyle, wordsOf } from "./words.ts";
+import { type SentenceStyle, writingOf } from "./words.ts";
 
 /** Shorter words stay small in a headline of capitalised words. */
 const LONG = 4;
@@ -18,13 +18,14 @@ export function styleOf(tokens: readonly Token[]): SentenceStyle {
 
 function findStyle(tokens: readonly Token[]): SentenceStyle {
   let [words, capitals, long, capitalised] = [0, 0, 0, 0];
-  for (const word of wordsOf(tokens)) {
-    if (!word.spelled) continue;
+  for (const { text, word } of tokens) {
+    const writing = writingOf(word);
+    if (!writing.spelled) continue;
     words++;
-    if (word.allCapitals) capitals++;
-    if (word.text.length < LONG) continue;
+    if (writing.allCapitals) capitals++;
+    if (text.length < LONG) continue;
     long++;
-    if (word.capitalised) capitalised++;
+    if (writing.capitalised) capitalised++;
   }
   if (words < LEAST_WORDS) return "prose";
   if (capitals / words >= LEAST_CAPITALS) return "capitals";

@@ -3,6 +3,7 @@ import type { Span } from "../../../graph/model/mention.ts";
 import { endOfPiece } from "../end-of-piece.ts";
 import { remembered } from "../remembered.ts";
 import type { Token, TokenisedSentence } from "../token.ts";
+import type { Word } from "../word.ts";
 import { lazyWink } from "./wink.ts";
 import { wordOf } from "./words.ts";
 
@@ -40,9 +41,9 @@ function tokenisePiece(text: string, begin: number, end: number): readonly Token
       const at = piece.indexOf(value, cursor);
       if (value === "" || at < 0) continue;
       cursor = at + value.length;
-      for (const { text: part, offset, form } of piecesOf(value)) {
+      for (const { word, offset } of piecesOf(value)) {
         const start = begin + at + offset;
-        tokens.push({ begin: start, end: start + part.length, text: part, form });
+        tokens.push({ begin: start, end: start + word.text.length, text: word.text, form: word.form, word });
       }
     }
     const [head, tail] = [tokens[0], tokens.at(-1)];
@@ -52,8 +53,7 @@ function tokenisePiece(text: string, begin: number, end: number): readonly Token
 
 /** A piece of a word, and how far behind the word's beginning it begins. */
 interface Piece {
-  readonly text: string;
-  readonly form: string;
+  readonly word: Word;
   readonly offset: number;
 }
 
@@ -61,7 +61,7 @@ interface Piece {
 export const piecesOf = remembered((value): readonly Piece[] => {
   const whole = !JOINT.test(value) || value.includes("@") || value.includes("://");
   const pieces = whole ? [{ 0: value, index: 0 }] : Array.from(value.matchAll(PIECES));
-  return pieces.map(({ 0: text, index: offset }) => ({ text, offset, form: wordOf(text).form }));
+  return pieces.map(({ 0: text, index: offset }) => ({ word: wordOf(text), offset }));
 });
 
 /** Whether a piece is what joins two words. */

@@ -2,8 +2,8 @@ import { GROUPS, type WordFeatures } from "../labeller/features.ts";
 import { feature, hashText } from "../labeller/hash.ts";
 import { NameLikeness } from "../labeller/likeness.ts";
 import { englishLexicon } from "./lexicon.ts";
-import { formOf } from "./form.ts";
 import type { WordCluster } from "../labeller/word-clusters.ts";
+import type { Word } from "../word.ts";
 import { englishClusters } from "./word-clusters.ts";
 import { STYLE_MARKS } from "./words.ts";
 
@@ -11,10 +11,10 @@ const LONGEST_AFFIX = 4;
 const likeness = new NameLikeness(new URL("./data/name-likeness.bin", import.meta.url));
 
 /** What a word says by itself: its form, ending, shape, meaning and the lists it is on. */
-export function englishWordFeatures(key: string): WordFeatures {
-  const style = key[0] ?? "";
-  const text = key.slice(1);
-  const form = formOf(text);
+/** @param word with the mark of the sentence's style before it, see `Writing.inStyle` */
+export function englishWordFeatures({ text: marked, form }: Word): WordFeatures {
+  const style = marked[0] ?? "";
+  const text = marked.slice(1);
   const lists = englishLexicon().lists.get(form) ?? 0;
   const cluster = knownCluster(form);
   const shape = shapeOf(text, style);

@@ -87,8 +87,8 @@ export class DocumentEvidence {
   }
 
   /** Where a token stands in the longest name of the document that these tokens repeat, and what that name mostly is. */
-  #phraseTags(tokens: readonly Token[], names: readonly TokenSpan[]): Int32Array {
-    const tags = new Int32Array(tokens.length);
+  #phraseTags(tokens: readonly Token[], names: readonly TokenSpan[]): readonly number[] {
+    const tags = new Array<number>(tokens.length).fill(0);
     for (let first = 0; first < tokens.length;) {
       const found = this.#phrases.longestAt(tokens, first);
       const type = found === undefined ? 0 : typeOfPhrase(found, names);
@@ -118,8 +118,9 @@ function addPair(add: AddFeature, token: number, template: number, value: number
   add(token, feature(GROUPS.document, template + 1, value, first));
 }
 
-function typesOf(length: number, names: readonly TokenSpan[]): Uint8Array {
-  const types = new Uint8Array(length).fill(TYPE_COUNT);
+/** The type of the name that each token stands in, TYPE_COUNT for none. */
+function typesOf(length: number, names: readonly TokenSpan[]): readonly number[] {
+  const types = new Array<number>(length).fill(TYPE_COUNT);
   for (const { first, end, type } of names) types.fill(NAME_TYPES.indexOf(type), first, end);
   return types;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../token.ts";
+import type { Word } from "../word.ts";
 import { feature, groupOf } from "./hash.ts";
 
 /**
@@ -30,9 +31,9 @@ export interface WordFeatures {
 
 /** Everything about a language that the labeller needs. */
 export interface LanguageFeatures {
-  /** The words of a sentence, as keys under which what they say is kept. */
-  wordKeys(tokens: readonly Token[]): readonly string[];
-  wordFeatures(key: string): WordFeatures;
+  /** The words of a sentence, as they are to be read there. */
+  wordsOf(tokens: readonly Token[]): readonly Word[];
+  wordFeatures(word: Word): WordFeatures;
   /**
    * The tokens that may belong to a name, in order. All others are taken for Outside without being looked at, which saves
    * most of the work; training looks at all.
@@ -53,9 +54,9 @@ export function seenFrom(featureNumber: number, offset: number): number {
   return feature(groupOf(featureNumber), 1000 + offset, featureNumber);
 }
 
-/** Every feature of every token of a sentence: what the labeller adds up, see label-scores.ts for the fast way to do it. */
+/** Every feature of every token of a sentence: what the labeller adds up, see sentence-scorer.ts for the fast way to do it. */
 export function featuresOf(language: LanguageFeatures, tokens: readonly Token[]): number[][] {
-  const words = language.wordKeys(tokens).map((key) => language.wordFeatures(key));
+  const words = language.wordsOf(tokens).map((word) => language.wordFeatures(word));
   const context = tokens.map((): number[] => []);
   language.contextFeatures(tokens, [...tokens.keys()], (token, item) => context[token]?.push(item));
   return tokens.map((_, i) => [

@@ -5,7 +5,7 @@ import { type AddFeature, GROUPS } from "./features.ts";
 import { feature } from "./hash.ts";
 
 /** Where a token stands in a known name, and of what kind the name is; 0 where it stands in none. */
-export type KnownTags = Int32Array;
+export type KnownTags = readonly number[];
 
 const KINDS: readonly KnownActorKind[] = [
   "country",
@@ -29,7 +29,7 @@ export function knownTags(
   tokens: readonly Token[],
   find: (first: number) => Found<KnownActorKind> | undefined,
 ): KnownTags {
-  const tags = new Int32Array(tokens.length);
+  const tags = new Array<number>(tokens.length).fill(0);
   for (const { first, end, entry } of foundFromLeft(tokens.length, find)) {
     const kind = 1 + KINDS.indexOf(entry);
     for (let index = first; index < end; index++) tags[index] = kind * 4 + placeIn(index, first, end);

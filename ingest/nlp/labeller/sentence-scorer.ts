@@ -1,5 +1,5 @@
-import { remembered } from "../remembered.ts";
 import type { Token } from "../token.ts";
+import { keptWithWord, type Word } from "../word.ts";
 import { type LanguageFeatures, seenFrom } from "./features.ts";
 import { LABEL_COUNT as L, OUTSIDE } from "./labels.ts";
 import type { Scorer } from "./model.ts";
@@ -18,20 +18,19 @@ export class SentenceScorer {
   readonly #language: LanguageFeatures;
   readonly #scorer: Scorer;
   /** The scores that a word gives the tokens at each of OFFSETS, one row after the other: words repeat, and so does what they say. */
-  readonly #scoresOfWord = remembered((key) => this.#sumOf(key));
+  readonly #scoresOfWord = keptWithWord((word) => this.#sumOf(word));
 
   constructor(language: LanguageFeatures, scorer: Scorer) {
     this.#language = language;
     this.#scorer = scorer;
   }
 
-  /** A row of LABEL_COUNT scores a token. */
-  scoresOf(tokens: readonly Token[]): Float32Array {
-    const scores = new Float32Array(tokens.length * L);
+  /** @param scores filled and returned: a row of LABEL_COUNT numbers a token, all 0 */
+  scoresOf(tokens: readonly Token[], scores: Float32Array = new Float32Array(tokens.length * L)): Float32Array {
     for (let at = OUTSIDE; at < scores.length; at += L) scores[at] = SURELY;
     const places = this.#language.placesOfNames(tokens);
     for (const place of places) scores[place * L + OUTSIDE] = 0;
-    const words = this.#language.wordKeys(tokens).map((key) => this.#scoresOfWord(key));
+    const words = this.#language.wordsOf(tokens).map(this.#scoresOfWord);
     this.#language.contextFeatures(tokens, places, (token, item) => {
       if (scores[token * L + OUTSIDE] !== SURELY) this.#scorer.addTo(scores, token * L, item);
     });
@@ -44,8 +43,8 @@ export class SentenceScorer {
     return scores;
   }
 
-  #sumOf(key: string): Float32Array {
-    const { own, near, far } = this.#language.wordFeatures(key);
+  #sumOf(word: Word): Float32Array {
+    const { own, near, far } = this.#language.wordFeatures(word);
     const scores = new Float32Array(OFFSETS.length * L);
     OFFSETS.forEach((offset, part) => {
       const features = offset === 0 ? own : (Math.abs(offset) === 1 ? near : far).map((item) => seenFrom(item, offset));

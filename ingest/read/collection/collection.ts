@@ -117,7 +117,7 @@ function finished(draft: Draft, repeated: RepeatedLines): ReadArticle {
     // Not of the text that is left: which lines repeat depends on what else is read, and an article keeps its id whatever that is.
     id: documentId(facts.title, draftText(draft)),
     ...facts,
-    language: detectLanguage(text === "" ? (facts.title ?? "") : text),
+    language: draft.language ?? detectLanguage(text === "" ? (facts.title ?? "") : text),
     text,
     origin,
     duplicateOf: null,

@@ -1,5 +1,6 @@
 /** The entries of all watch lists as actors: what two lists say of one actor, taken together. */
 import { Partition } from "../../../graph/algorithms/partition.ts";
+import { byCodeUnit } from "../../../graph/model/by-code-unit.ts";
 import type { KnownAs, WatchedName } from "../../../graph/model/name.ts";
 import type { ActorType } from "../../../graph/model/ontology.ts";
 import { allListed, type Listed } from "../../../graph/model/listed.ts";
@@ -20,7 +21,7 @@ export interface WatchedActor {
  * a name that nobody else has on either list, and nothing contradicts: no other id of one kind, no other entry of a list.
  */
 export function watchedActors(entries: readonly ListedEntry[]): readonly WatchedActor[] {
-  const sorted = entries.toSorted((a, b) => order(a.entry.id, b.entry.id) || order(a.list, b.list));
+  const sorted = entries.toSorted((a, b) => byCodeUnit(a.entry.id, b.entry.id) || byCodeUnit(a.list, b.list));
   const partition = new Partition(sorted.length);
   const join = (left: number, right: number): void => {
     const together = [...partition.membersOf(left), ...partition.membersOf(right)].flatMap((at) => sorted[at] ?? []);
@@ -45,7 +46,7 @@ function sharing(
   }
   return [...byKey]
     .filter(([, own]) => own.length > 1)
-    .sort(([a], [b]) => order(a, b))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([, own]) => own);
 }
 
@@ -85,7 +86,3 @@ function actorOf(entries: readonly ListedEntry[]): WatchedActor {
 }
 
 const NOWHERE: Listed = { lists: [], wikidata: [], openSanctions: [], urls: [], topics: [] };
-
-function order(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}

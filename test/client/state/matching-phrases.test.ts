@@ -15,3 +15,18 @@ it("finds phrases by beginnings of words in any order, whatever the case and the
 it("puts those first that begin with what was typed", () => {
   expect(matchingPhrases(["Show all", "All"], (phrase) => phrase, "al")).toEqual(["All", "Show all"]);
 });
+
+it("finds what other words stand for, after what is called so itself", () => {
+  const words = { "Ways between": "path connection", "Path of files": "", Export: "save download حفظ" };
+  const by = (text: string) =>
+    matchingPhrases(
+      Object.keys(words),
+      (phrase) => phrase,
+      text,
+      (phrase) => words[phrase as keyof typeof words],
+    );
+  expect(by("path")).toEqual(["Path of files", "Ways between"]);
+  expect(by("connection ways")).toEqual(["Ways between"]);
+  expect(by("حفظ")).toEqual(["Export"]);
+  expect(by("onnection")).toEqual([]);
+});

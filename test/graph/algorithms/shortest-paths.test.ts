@@ -5,12 +5,14 @@ import { shortestPaths } from "../../../graph/algorithms/shortest-paths.ts";
 import { allPaths, graphs, retold, tieBetween } from "./graphs.ts";
 
 function slowCost(view: GraphView, path: readonly string[], hubPenalty: number): number {
-  const ties = path.slice(1).map((node, index) => 1 / (tieBetween(view, path[index] ?? "", node)?.weight ?? 0));
-  const hubs = path.slice(1, -1).map((node) => {
-    const degree = view.edges.filter(({ source, target }) => source === node || target === node).length;
-    return hubPenalty * Math.log2(degree);
+  const sumOf = (node: string): number =>
+    view.edges.reduce((sum, { source, target, weight }) => sum + (source === node || target === node ? weight : 0), 0);
+  const costs = path.slice(1).map((node, index) => {
+    const before = path[index] ?? "";
+    const weight = tieBetween(view, before, node)?.weight ?? 0;
+    return Math.log(1 + Math.sqrt(sumOf(before) * sumOf(node)) ** hubPenalty / weight);
   });
-  return [...ties, ...hubs].reduce((sum, part) => sum + part, 0);
+  return costs.reduce((sum, cost) => sum + cost, 0);
 }
 
 describe("k shortest paths", () => {
@@ -48,6 +50,21 @@ describe("k shortest paths", () => {
     expect(shortestPaths({ nodes, edges }, "a", "z")[0]?.nodes).toEqual(["a", "m", "z"]);
     expect(shortestPaths({ nodes, edges }, "a", "z", { hubPenalty: 0 })[0]?.nodes).toEqual(["a", "hub", "z"]);
     expect(shortestPaths({ nodes, edges }, "a", "z", { avoid: new Set(["hub"]) })).toHaveLength(1);
+  });
+
+  it("prefers, of ways of as many steps, strong ties and nodes that are tied to few others", () => {
+    const edges = [
+      { source: "a", target: "strong", weight: 5 },
+      { source: "strong", target: "z", weight: 5 },
+      { source: "a", target: "weak", weight: 1 },
+      { source: "weak", target: "z", weight: 1 },
+      { source: "a", target: "busy", weight: 5 },
+      { source: "busy", target: "z", weight: 5 },
+      ...Array.from({ length: 20 }, (_, index) => ({ source: "busy", target: `x${index}`, weight: 3 })),
+    ];
+    const nodes = [...new Set(edges.flatMap(({ source, target }) => [source, target]))];
+    const between = shortestPaths({ nodes, edges }, "a", "z").map((path) => path.nodes[1]);
+    expect(between).toEqual(["strong", "weak", "busy"]);
   });
 
   it("does not depend on the order of the input, and knows when there is no way", () => {

@@ -4,13 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { cypherStore } from "../../../graph/store/cypher/cypher-store.ts";
 import { EmbeddedEngine } from "../../../graph/store/embedded/embedded-engine.ts";
+import { RawabitError } from "../../../graph/model/errors.ts";
+import type { GraphStats } from "../../../graph/model/stats.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
 import { HUNGRY_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { partsOf } from "../parts-of.ts";
-import type { StoreHarness } from "../store-contract/harness.ts";
+import { harnessOver } from "../store-contract/harness.ts";
 import { storeContracts } from "../store-contract.ts";
 
 const LIMITS = { milliseconds: 5_000, rows: 10, characters: 100_000 };
@@ -26,11 +29,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("the embedded store", () => {
-  const harness: StoreHarness = {
-    openEmpty: (now) => openStore({ engine: "embedded", path: newFolder(), now }),
-    runs: 25,
-  };
-  storeContracts(harness);
+  let engine: EmbeddedEngine;
+  beforeAll(async () => {
+    engine = await EmbeddedEngine.open(newFolder());
+  });
+  afterAll(() => engine.close());
+  storeContracts(harnessOver(() => engine, 25));
 
   it("keeps what it holds when it is opened again", async () => {
     const path = newFolder();
@@ -110,8 +114,7 @@ describe("a host process that is killed", () => {
     expect(() =>
       execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", program]),
     ).toThrow();
-    await sleep(1_000);
-    const store = await open(path); // would be locked
+    const store = await onceUnlocked(path);
     await store.close();
   });
 });
@@ -186,6 +189,20 @@ describe("a small disk", () => {
 });
 
 describe("the engine by itself, without the guard before it", () => {
+  let path: string;
+  let engine: EmbeddedEngine;
+  let before: GraphStats;
+  const statsOf = (some: EmbeddedEngine): Promise<GraphStats> =>
+    cypherStore(some, () => new Date()).stats({ hash: true });
+
+  beforeAll(async () => {
+    path = newFolder();
+    engine = await EmbeddedEngine.open(path);
+    await cypherStore(engine, () => new Date()).mergeDocuments([news("[Badr|badr] and [Sadr|sadr].")]);
+    before = await statsOf(engine);
+  });
+  afterAll(() => engine.close());
+
   it.each([
     "CREATE (:Intruder)",
     "MERGE (n:Intruder {id: 'x'}) RETURN n",
@@ -194,21 +211,28 @@ describe("the engine by itself, without the guard before it", () => {
     "MATCH (n) DETACH DELETE n",
     "MATCH (a:Actor) CALL { WITH a CREATE (:Intruder) RETURN 1 AS one } RETURN one",
   ])("refuses and undoes what writes: %s", async (text) => {
-    const path = newFolder();
-    const store = await open(path);
-    await store.mergeDocuments([news("[Badr|badr] and [Sadr|sadr].")]);
-    const before = await store.stats({ hash: true });
-    await store.close();
-    const engine = await EmbeddedEngine.open(path);
-    await expect(partsOf(engine.query(text, {}, LIMITS))).rejects.toMatchObject({
-      code: "query.refused",
-    });
+    await expect(partsOf(engine.query(text, {}, LIMITS))).rejects.toMatchObject({ code: "query.refused" });
+    expect(await statsOf(engine)).toEqual(before);
+  });
+
+  it("has kept nothing of it when it is opened again", async () => {
     await engine.close();
-    const after = await open(path);
-    expect(await after.stats({ hash: true })).toEqual(before);
-    await after.close();
+    engine = await EmbeddedEngine.open(path);
+    expect(await statsOf(engine)).toEqual(before);
   });
 });
+
+/** The store here, once who had it before has let go of it; Jest ends what waits for that in vain. */
+async function onceUnlocked(path: string): Promise<GraphStore> {
+  for (;;) {
+    try {
+      return await open(path);
+    } catch (error) {
+      if (!(error instanceof RawabitError && error.code === "store.locked")) throw error;
+    }
+    await sleep(50);
+  }
+}
 
 /** Kills the host that is up now, if one is. */
 function killHost(): void {

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import neo4j from "neo4j-driver";
 import { Neo4jEngine } from "../../../graph/store/neo4j/neo4j-engine.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
@@ -9,7 +8,7 @@ import { neo4jUnavailable, startNeo4j, type Neo4jServer } from "../../../tools/n
 import { withFolder } from "../../cli/run-cli.ts";
 import { partsOf } from "../parts-of.ts";
 import { templateRows } from "../template-rows.ts";
-import type { StoreHarness } from "../store-contract/harness.ts";
+import { deleteAll, harnessOver } from "../store-contract/harness.ts";
 import { storeContracts } from "../store-contract.ts";
 
 const reason = neo4jUnavailable();
@@ -24,20 +23,18 @@ if (reason !== undefined && required) {
 const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j (skipped: ${reason})`;
 (reason === undefined ? describe : describe.skip)(title, () => {
   let server: Neo4jServer;
+  let engine: Neo4jEngine;
 
   beforeAll(async () => {
     server = await startNeo4j();
+    engine = await Neo4jEngine.open(server);
   }, 300_000);
-  afterAll(() => server.stop(), 60_000);
+  afterAll(async () => {
+    await engine.close();
+    await server.stop();
+  }, 60_000);
 
-  const harness: StoreHarness = {
-    openEmpty: async (now) => {
-      await deleteAll(server);
-      return openStore({ engine: "neo4j", uri: server.uri, username: server.username, password: server.password, now });
-    },
-    runs: 6,
-  };
-  storeContracts(harness);
+  storeContracts(harnessOver(() => engine, 6));
 
   it(
     "holds the graph of the samples as the embedded store does, after an ingest twice over, and answers the library's queries alike",
@@ -54,7 +51,7 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
             await store.close();
           }
         };
-        await deleteAll(server);
+        await deleteAll(engine);
         const onNeo4j = await contentOf(await openStore({ engine: "neo4j", ...server }));
         const embedded = await contentOf(await openStore({ engine: "embedded", path: join(folder, "store") }));
         expect(onNeo4j).toEqual(embedded);
@@ -110,25 +107,11 @@ const title = reason === undefined ? "the store on Neo4j" : `the store on Neo4j 
       "UNWIND [1] AS i CALL (i) { CREATE (:Intruder) }",
       "CREATE INDEX intruder FOR (n:X) ON (n.x)",
     ])("refuses what writes: %s", async (text) => {
-      const engine = await Neo4jEngine.open(server);
-      try {
-        const limits = { milliseconds: 5_000, rows: 10, characters: 100_000 };
-        await expect(partsOf(engine.query(text, {}, limits))).rejects.toMatchObject({ code: "query.refused" });
-        expect(await partsOf(engine.query("MATCH (n:Intruder) RETURN count(n) AS n", {}, limits))).toContainEqual({
-          row: { n: 0 },
-        });
-      } finally {
-        await engine.close();
-      }
+      const limits = { milliseconds: 5_000, rows: 10, characters: 100_000 };
+      await expect(partsOf(engine.query(text, {}, limits))).rejects.toMatchObject({ code: "query.refused" });
+      expect(await partsOf(engine.query("MATCH (n:Intruder) RETURN count(n) AS n", {}, limits))).toContainEqual({
+        row: { n: 0 },
+      });
     });
   });
 });
-
-async function deleteAll({ uri, username, password }: Neo4jServer): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  try {
-    await driver.executeQuery("MATCH (n) DETACH DELETE n");
-  } finally {
-    await driver.close();
-  }
-}

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { foundFromLeft, Gazetteer } from "../../../ingest/nlp/gazetteer.ts";
-import type { Token } from "../../../ingest/nlp/token.ts";
 
-const tokensOf = (text: string): Token[] =>
-  Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => ({
-    begin: index,
-    end: index + word.length,
-    text: word,
-    form: word.toLowerCase(),
-  }));
+const tokensOf = (text: string) => Array.from(text.matchAll(/\S+/g), ([word]) => ({ form: word.toLowerCase() }));
 
 describe("a gazetteer", () => {
   const known = new Gazetteer<string>();

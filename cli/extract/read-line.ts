@@ -1,10 +1,8 @@
-/** The input of `extract`: JSON Lines, of which any may be wrong without harm to the rest. */
+/** A line of the input of `extract`: JSON, of which any line may be wrong without harm to the rest. */
 import { isUtf8 } from "node:buffer";
-import type { Readable } from "node:stream";
 import { z } from "zod";
-import { RawabitError } from "../../graph/model/errors.ts";
 import type { DocumentLanguage } from "../../graph/model/language.ts";
-import { byteLines } from "../../ingest/read/text/byte-lines.ts";
+import type { Problem } from "./input-batches.ts";
 
 export interface InputText {
   readonly id: string | number;
@@ -13,11 +11,9 @@ export interface InputText {
   readonly language: DocumentLanguage | undefined;
 }
 
-/** A line with a text, or why it has none, as a sentence. */
-export type InputLine = InputText | { readonly problem: string };
+/** A line with a text, or why it has none. */
+export type InputLine = InputText | Problem;
 
-/** Bytes. Ten times the longest text anybody is likely to have, and still little enough to be worked on in memory. */
-const LONGEST_LINE = 64 * 1024 * 1024;
 const BYTE_ORDER_MARK = "\ufeff";
 
 const languageSchema = z.string().transform((tag, context): DocumentLanguage | undefined => {
@@ -41,26 +37,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   language: 'has no usable language; give it "en", "ar" or another language tag, or leave it out',
 };
 
-/** Never throws. Blank lines are passed over; where the stream itself fails, that is the last problem. */
-export async function* inputLines(stream: Readable): AsyncGenerator<InputLine> {
-  let number = 0;
-  try {
-    for await (const bytes of byteLines("Standard input", stream, LONGEST_LINE)) {
-      const line = readLine(bytes, ++number);
-      if (line) yield line;
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    yield {
-      problem:
-        error instanceof RawabitError
-          ? `${reason} Reading ended at line ${number + 1}.`
-          : `Standard input cannot be read after line ${number} (${reason}).`,
-    };
-  }
-}
-
-function readLine(bytes: Buffer, number: number): InputLine | undefined {
+/** Never throws. Undefined for a blank line; `number` counts from 1. */
+export function readLine(bytes: Buffer, number: number): InputLine | undefined {
   const wrong = (what: string): InputLine => ({
     problem: `Line ${number} ${what}. Write one object a line, like {"id": "1", "text": "…"}.`,
   });

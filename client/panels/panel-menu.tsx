@@ -1,0 +1,37 @@
+import { Button, Menu } from "@mantine/core";
+import { IconChevronDown, type Icon } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+
+interface Props {
+  readonly label: string;
+  readonly Sign: Icon;
+  /** Of one that is opened from elsewhere too. */
+  readonly isOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A button of a panel that opens choices; `children` are the items of its menu. */
+export function PanelMenu({ label, Sign, isOpen, onToggle, children }: Props) {
+  return (
+    <Menu
+      position="bottom-start"
+      shadow="md"
+      withinPortal={false}
+      {...(isOpen !== undefined && { opened: isOpen })}
+      {...(onToggle !== undefined && { onChange: onToggle })}
+    >
+      <Menu.Target>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<Sign size={16} />}
+          rightSection={<IconChevronDown size={14} />}
+        >
+          {label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * Processor time of this program and of those it started (the embedded store's host): what work costs, however busy the machine
+ * is with other programs, which lengthen any wait.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+
+const NANOSECONDS = 1e6;
+const MICROSECONDS = 1e3;
+
+/** How much of it `work` takes, in milliseconds. Where the system does not tell that of other programs, it is the time by the clock. */
+export async function processorMilliseconds(work: () => Promise<unknown>): Promise<number> {
+  const before = spent();
+  await work();
+  return spent() - before;
+}
+
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  const started = startedPrograms();
+  if (started === undefined) return performance.now();
+  return (user + system) / MICROSECONDS + started.reduce((sum, id) => sum + spentBy(id), 0);
+}
+
+/** By the Linux kernel's `/proc`; undefined elsewhere. */
+function startedPrograms(): readonly string[] | undefined {
+  try {
+    return readdirSync("/proc/self/task").flatMap((thread) =>
+      readFileSync(`/proc/self/task/${thread}/children`, "utf8")
+        .split(" ")
+        .filter((id) => id !== ""),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function spentBy(program: string): number {
+  try {
+    return readdirSync(`/proc/${program}/task`).reduce((sum, thread) => {
+      const [onProcessor] = readFileSync(`/proc/${program}/task/${thread}/schedstat`, "utf8").split(" ");
+      return sum + Number(onProcessor) / NANOSECONDS;
+    }, 0);
+  } catch {
+    return 0; // it ended meanwhile
+  }
+}
