@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { CommandActions } from "./use-command-actions.ts";
+import type { CommandActions } from "./command-table.ts";
 
 export const CommandContext = createContext<CommandActions>({});
 

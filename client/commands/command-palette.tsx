@@ -53,7 +53,9 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
     if (key === "Escape") onClose();
     if (key !== "Enter" || possible.length > 0 || isAnswer) return;
     whenFound(field, ([first]) => {
-      if (first !== undefined) choose(first.id);
+      if (first === undefined) return;
+      onClose();
+      focusActor(first.id);
     });
   };
   return (

@@ -1,7 +1,7 @@
 /** Everything that can be done on the page, once: keyboard, palette and help are made of these tables. */
 
 /** Where a command means something: in the network, and there with one actor selected, with any, with several. */
-export type Needs = "network" | "one" | "any" | "several";
+type Needs = "network" | "one" | "any" | "several";
 
 interface CommandDefinition {
   readonly id: string;
@@ -100,6 +100,9 @@ const OTHER_COMMANDS = [
 type Definition = (typeof KEY_COMMANDS)[number] | (typeof OTHER_COMMANDS)[number];
 
 export type CommandId = Definition["id"];
+
+/** What each command does now; it is absent while it could do nothing. */
+export type CommandActions = Readonly<Partial<Record<CommandId, () => void>>>;
 
 export interface Command extends CommandDefinition {
   readonly id: CommandId;

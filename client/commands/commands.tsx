@@ -3,8 +3,8 @@ import { lazy, Suspense, useMemo, type ReactNode } from "react";
 import { useLetterKeys } from "../panels/use-letter-keys.ts";
 import { closeOver, useOpenParts } from "../state/open-parts.ts";
 import { CommandContext } from "./command-context.ts";
-import { KEY_COMMANDS, loneKeyOf } from "./command-table.ts";
-import { useCommandActions, type CommandActions } from "./use-command-actions.ts";
+import { KEY_COMMANDS, loneKeyOf, type CommandActions } from "./command-table.ts";
+import { useCommandActions } from "./use-command-actions.ts";
 
 const CommandPalette = lazy(() => import("./command-palette.tsx"));
 const HelpOverlay = lazy(() => import("./help-overlay.tsx"));

@@ -35,11 +35,8 @@ import {
 } from "../state/view-state.ts";
 import { useToastUndo } from "../toasts.tsx";
 import { useView } from "../view-store.tsx";
-import type { CommandId } from "./command-table.ts";
+import type { CommandActions, CommandId } from "./command-table.ts";
 import { usePageActions } from "./use-page-actions.ts";
-
-/** What a command does now; undefined while it could do nothing. */
-export type CommandActions = Readonly<Partial<Record<CommandId, () => void>>>;
 
 /** Every command with what it does in the state the page is in. */
 export function useCommandActions(): CommandActions {

@@ -10,7 +10,7 @@ import { showParts, useOpenParts } from "../state/open-parts.ts";
 import { NOTHING_SELECTED, sceneOf, type Change } from "../state/view-state.ts";
 import { useToasts } from "../toasts.tsx";
 import { useView } from "../view-store.tsx";
-import type { CommandActions } from "./use-command-actions.ts";
+import type { CommandActions } from "./command-table.ts";
 
 /** What can be done wherever one is: going from part to part of the page, and setting it up. */
 export function usePageActions(): CommandActions {

@@ -3,8 +3,8 @@ import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
 import { standardKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
 import { forceLinting, linter, type Diagnostic } from "@codemirror/lint";
-import { EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from "@codemirror/view";
+import { EditorState, StateEffect } from "@codemirror/state";
+import { drawSelection, EditorView, keymap, lineNumbers, placeholder, type ViewUpdate } from "@codemirror/view";
 import { completeCypher, type Known } from "./complete-cypher.ts";
 import { cypherLanguage } from "./cypher-language.ts";
 
@@ -37,7 +37,7 @@ export function createEditor(parent: HTMLElement, text: string, host: EditorHost
         ]),
         cypherLanguage,
         autocompletion({ override: [async (context) => completeCypher(context, await host.known())] }),
-        linter((view) => host.diagnostics(view.state.doc.toString()), { delay: 400 }),
+        linter((view) => host.diagnostics(view.state.doc.toString()), { delay: 400, needsRefresh: knowsMore }),
         history(),
         lineNumbers(),
         drawSelection(),
@@ -71,7 +71,14 @@ export function goTo(view: EditorView, offset: number): void {
   view.focus();
 }
 
+const moreIsKnown = StateEffect.define();
+
+const knowsMore = ({ transactions }: ViewUpdate): boolean =>
+  transactions.some(({ effects }) => effects.some((effect) => effect.is(moreIsKnown)));
+
 /** Looks at the text again, since what is known of it has changed. */
 export function lookAgain(view: EditorView): void {
+  // To force alone only hurries a look that is due, and none is once the text has been looked at.
+  view.dispatch({ effects: moreIsKnown.of(null) });
   forceLinting(view);
 }

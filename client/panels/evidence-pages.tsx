@@ -1,9 +1,12 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import type { EvidenceOrder } from "../../graph/model/evidence.ts";
 import { Answer } from "./answer.tsx";
 import { EvidenceFoot } from "./evidence-foot.tsx";
 import { EvidenceOrderSwitch } from "./evidence-order.tsx";
+import { ClearFilters } from "./filters/clear-filters.tsx";
+import { useFilters } from "./use-canvas.ts";
 
 interface Page<Row> {
   readonly total: number;
@@ -29,6 +32,7 @@ export function EvidencePages<Row extends { readonly sentence: { readonly id: st
       {({ pages }) => {
         const rows = pages.flatMap((page) => page.rows);
         const total = pages[0]?.total ?? 0;
+        if (total === 0) return <NoEvidence />;
         return (
           <>
             {total > 1 && <EvidenceOrderSwitch order={order} onChoose={onOrder} />}
@@ -42,5 +46,15 @@ export function EvidencePages<Row extends { readonly sentence: { readonly id: st
         );
       }}
     </Answer>
+  );
+}
+
+function NoEvidence() {
+  const { t } = useTranslation();
+  const isFiltered = Object.keys(useFilters()).length > 0;
+  return (
+    <p className="block__text soft">
+      {isFiltered ? t("evidence.nonePasses") : t("evidence.none")} {isFiltered && <ClearFilters />}
+    </p>
   );
 }

@@ -29,6 +29,7 @@ export default function PathsPanel({ ids }: { readonly ids: readonly string[] })
       <h2 className="panel__title">{t("paths.title")}</h2>
       <p className="panel__lead">{t("paths.lead")}</p>
       <BackButton
+        className="panel__back"
         onClick={() => {
           apply(select(selectionOf(ids)));
         }}

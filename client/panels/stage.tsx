@@ -7,6 +7,7 @@ import { drawnRelations } from "../state/drawn.ts";
 import { actorsOnCanvas, sceneOf, type Line } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
+import { ClearFilters } from "./filters/clear-filters.tsx";
 import { StageBar } from "./stage-bar.tsx";
 import { StageFoot } from "./stage-foot.tsx";
 import { useBackbone } from "./use-backbone.ts";
@@ -65,7 +66,11 @@ function withoutHidden(drawn: Subgraph, hiddenLines: readonly Line[]): Subgraph 
 
 function NothingShown({ isEmpty }: { readonly isEmpty: boolean }) {
   const { t } = useTranslation();
-  return <p className="stage__message">{isEmpty ? t("canvas.empty") : t("canvas.nothingLeft")}</p>;
+  return (
+    <p className="stage__message">
+      {isEmpty ? t("canvas.empty") : t("canvas.nothingLeft")} {!isEmpty && <ClearFilters />}
+    </p>
+  );
 }
 
 /** What will stand there, without its words: the bar over the canvas and the foot under it keep their places. */

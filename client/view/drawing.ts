@@ -7,13 +7,15 @@ import { writeGuides } from "./guides.ts";
 import { Labels } from "./labels.ts";
 import { LayoutClient } from "./layout-client.ts";
 import type { Point } from "./layout-task.ts";
+import { MovingPicture } from "./moving-picture.ts";
 import { layoutNodes, rectanglesOf, type Picture } from "./picture.ts";
 import type { Arranging, Places } from "./places.ts";
+import { Rest } from "./rest.ts";
 import { pictureOf } from "./picture-of.ts";
 import { listenToPointer, type PointerEvents } from "./pointer.ts";
 
 export interface DrawingEvents extends PointerEvents {
-  /** Actors have come to stand elsewhere on the screen. */
+  /** Actors have come to stand elsewhere on the screen, and to rest there. */
   readonly onMoved: () => void;
   readonly onArranging: (isArranging: boolean) => void;
 }
@@ -31,6 +33,8 @@ export class Drawing {
   readonly #cy: Core;
   readonly #layout = new LayoutClient();
   readonly #labels: Labels;
+  readonly #moving: MovingPicture;
+  readonly #rest: Rest;
   readonly #places: Places;
   readonly #events: DrawingEvents;
   #selection: Selection = { kind: "none" };
@@ -42,22 +46,25 @@ export class Drawing {
   /** Whether the canvas shows all there is, and nobody has moved it since. */
   #isFitted = false;
 
-  constructor(container: HTMLElement, places: Places, events: DrawingEvents, isWebGl = false) {
+  constructor(container: HTMLElement, places: Places, events: DrawingEvents) {
     this.#places = places;
     this.#events = events;
     this.#cy = cytoscape({
       container,
+      // By itself Cytoscape would begin with one of its layouts that the page is built without.
+      layout: { name: "preset" },
       minZoom: 0.03,
       maxZoom: 4,
       boxSelectionEnabled: false,
       selectionType: "single",
-      // Cytoscape's own types do not know its WebGL renderer yet.
-      ...(isWebGl ? ({ renderer: { name: "canvas", webgl: true } } as object) : {}),
     });
     this.camera = new Camera(this.#cy);
     this.#labels = new Labels(this.#cy);
+    this.#moving = new MovingPicture(this.#cy);
+    this.#rest = new Rest(this.#atRest, () => this.#moving.rest);
     listenToPointer(this.#cy, events);
-    this.#cy.on("viewport resize", events.onMoved);
+    this.#cy.on("viewport resize", this.#rest.moved);
+    this.#cy.on("dragfree", "node", this.#rest.moved);
     // Who has all in sight keeps it so when the room for it changes.
     this.#cy.on("dragpan scrollzoom pinchzoom", () => {
       this.#isFitted = false;
@@ -70,7 +77,8 @@ export class Drawing {
 
   restyle(stylesheet: StylesheetJson): void {
     this.#cy.style(stylesheet);
-    this.#labels.soon();
+    this.#moving.forget();
+    this.#rest.moved();
   }
 
   /** Draws these elements and no others; newcomers are arranged around what stands already. */
@@ -99,8 +107,7 @@ export class Drawing {
       this.camera.frameAt(rectanglesOf(picture, this.#places), !isFirst);
       this.#isFitted = true;
     } else if (newcomers.length > 0) this.#frameChosen(picture);
-    this.#labels.soon();
-    this.#events.onMoved();
+    this.#rest.moved();
   }
 
   /** Emphasises what is selected; where ways are asked for, what lies on them. */
@@ -108,13 +115,14 @@ export class Drawing {
     this.#selection = selection;
     this.#ways = ways;
     emphasise(this.#cy, selection, ways);
-    this.#labels.soon();
+    this.#moving.forget();
+    this.#rest.moved();
   }
 
   /** Rings the actor that the keyboard is on. */
   ring(actor: string | null): void {
     this.#cy.nodes(".active").removeClass("active");
-    this.#labels.soon();
+    this.#rest.moved();
     if (actor === null) return;
     const node = this.#cy.getElementById(actor).addClass("active");
     if (node.nonempty() && !this.camera.sees(node)) this.camera.centre(node);
@@ -160,7 +168,7 @@ export class Drawing {
   }
 
   destroy(): void {
-    this.#labels.destroy();
+    this.#rest.destroy();
     this.#layout.destroy();
     this.#cy.destroy();
   }
@@ -246,14 +254,15 @@ export class Drawing {
       else {
         // Newcomers come out of the actor that was expanded.
         if (isNew) node.position({ ...(origin ?? at) });
-        node.animate({ position: { ...at } }, { duration, easing: "ease-out-cubic", complete: this.#settled });
+        node.animate({ position: { ...at } }, { duration, easing: "ease-out-cubic", complete: this.#rest.moved });
       }
     }
     writeGuides(cy, this.#places.by(arranging).guides, wordsOf);
   }
 
-  readonly #settled = (): void => {
-    this.#labels.soon();
+  readonly #atRest = (): void => {
+    this.#labels.choose();
+    this.#moving.redraw();
     this.#events.onMoved();
   };
 

@@ -18,11 +18,11 @@ export interface Labelled {
 }
 
 /** Where a label stands seen from its actor, the places that are tried first coming first. */
-export const SIDES = ["below", "above", "right", "left"] as const;
+const SIDES = ["below", "above", "right", "left"] as const;
 export type Side = (typeof SIDES)[number];
 
 /** What of the canvas is seen, in px on the screen. */
-export type Sight = Readonly<Record<"x1" | "x2" | "y1" | "y2", number>>;
+type Sight = Readonly<Record<"x1" | "x2" | "y1" | "y2", number>>;
 
 /**
  * Whose labels there is room for, and on which side: none covers another, nor an actor that matters more. It stands below its

@@ -8,31 +8,18 @@ import { LABEL_GAP, LABEL_PLACES } from "./stylesheet.ts";
 const SMALLEST = 10;
 /** Growth goes by such steps, so that zooming does not write every label anew at every turn of the wheel. */
 const STEP = 1.1;
-/** Milliseconds of rest after which labels are chosen. */
-const REST = 60;
 
 /** Writes as many labels as there is room for in sight, those of the most important actors first, at a size one can read. */
 export class Labels {
   readonly #cy: Core;
   #shown = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(cy: Core) {
     this.#cy = cy;
-    cy.on("viewport resize", this.soon);
-    cy.on("dragfree", "node", this.soon);
   }
 
-  readonly soon = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#choose, REST);
-  };
-
-  destroy(): void {
-    clearTimeout(this.#timer);
-  }
-
-  readonly #choose = (): void => {
+  /** Takes long with many in sight, so that it is for times of rest. */
+  choose(): void {
     const cy = this.#cy;
     const zoom = cy.zoom();
     const sight = cy.extent();
@@ -62,7 +49,7 @@ export class Labels {
     });
     const seen = { x1: sight.x1 * zoom, x2: sight.x2 * zoom, y1: sight.y1 * zoom, y2: sight.y2 * zoom };
     this.#write(labelsWithRoom(inSight, seen), sizes);
-  };
+  }
 
   #write(chosen: ReadonlyMap<string, Side>, sizes: ReadonlyMap<string, number>): void {
     const cy = this.#cy;

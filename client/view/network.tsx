@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ActorOptions } from "./actor-options.tsx";
 import { CanvasTools } from "./canvas-tools.tsx";
@@ -8,21 +8,15 @@ import { Minimap } from "./minimap.tsx";
 import { SelectTools } from "./select-tools.tsx";
 import { useDrawing } from "./use-drawing.ts";
 import { usePicture, type Shown } from "./use-picture.ts";
-import { hasWebGl } from "./web-gl.ts";
 import "../styles/canvas.css";
-
-/** Actors from which on the drawing is WebGL's, where the browser has it: below, the plain canvas draws sharper. */
-const WEBGL_FROM = 800;
 
 /** The network of what is drawn, with its tools and its keyboard. */
 export default function Network(shown: Shown) {
   const { drawn } = shown;
   const { t } = useTranslation();
   const container = useRef<HTMLDivElement>(null);
-  const [canUseWebGl] = useState(hasWebGl);
   const picture = usePicture(shown);
-  const isWebGl = canUseWebGl && drawn.actors.length >= WEBGL_FROM;
-  const { drawing, hovered, isArranging, places } = useDrawing(container, picture, isWebGl);
+  const { drawing, hovered, isArranging, places } = useDrawing(container, picture);
   return (
     <div className="network">
       <ActorOptions actors={drawn.actors} places={places} drawing={drawing}>

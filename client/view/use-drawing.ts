@@ -18,9 +18,6 @@ import type { Target } from "./pointer.ts";
 import { paletteAt, stylesheetOf } from "./stylesheet.ts";
 import { useGestures } from "./use-gestures.ts";
 
-/** Milliseconds without movement after which the places of the actors are read. */
-const SETTLED = 150;
-
 /** Kept while the page is open, so that the canvas stands as it stood when one comes back to it from the table. */
 const places = new Places();
 
@@ -33,11 +30,7 @@ interface Canvas {
 }
 
 /** The drawing in a container of the page, in step with the state of the view. */
-export function useDrawing(
-  container: RefObject<HTMLElement | null>,
-  picture: Picture | null,
-  isWebGl: boolean,
-): Canvas {
+export function useDrawing(container: RefObject<HTMLElement | null>, picture: Picture | null): Canvas {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [hovered, setHovered] = useState<Target | null>(null);
   const [isArranging, setArranging] = useState(false);
@@ -51,7 +44,6 @@ export function useDrawing(
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const events = {
       onOpen: (target: Target | null) => {
         latest.current.open(target);
@@ -68,20 +60,16 @@ export function useDrawing(
       onHover: setHovered,
       onArranging: setArranging,
       onMoved: () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          setOnScreen(created.places());
-        }, SETTLED);
+        setOnScreen(created.places());
       },
     };
-    const created = new Drawing(element, places, events, isWebGl);
+    const created = new Drawing(element, places, events);
     setDrawing(created);
     return () => {
-      clearTimeout(timer);
       setDrawing(null);
       created.destroy();
     };
-  }, [container, isWebGl]);
+  }, [container]);
 
   useStyle(drawing, container);
   useOnShow(drawing, container);

@@ -45,8 +45,9 @@ describe("filters", () => {
     await page.getByRole("region", { name: "Authors" }).getByRole("listitem").first().waitFor();
     await page.getByRole("tab", { name: /^Sources \d+/ }).click();
     const sources = page.getByRole("region", { name: "Sources" });
-    await sources.getByRole("textbox", { name: "Search Sources" }).fill("cou gu");
-    await becomes(() => sources.getByRole("listitem").count(), 1);
+    const communities = page.getByRole("region", { name: "Community" });
+    await communities.getByRole("textbox", { name: "Search Community" }).fill("yem");
+    await becomes(() => communities.getByRole("listitem").count(), 1);
     const documents = page.locator(".figures").first();
     const inAll = await atRest(() => documents.textContent());
     await sources

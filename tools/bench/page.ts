@@ -17,22 +17,18 @@ import { wholeNumber } from "./whole-number.ts";
 const CLIENT = join(import.meta.dirname, "..", "..", "dist", "client");
 /** Actors drawn, each with four ties. */
 const SIZES = [500, 2000, 8000];
-/** Budget of scripts and styles in kB, as they are sent. */
+/** Budget of scripts and styles in kB, sent by gzip. */
 const [FIRST_PAINT, IN_ALL] = [250, 600];
 /** Expansions measured. */
 const EXPANSIONS = 5;
-/** WebGL drawn by the processor, where there is no graphics card. */
-const SOFTWARE_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
-
 export function addPageBench(program: Command): void {
   program
     .command("page")
     .description("frames a second, layout, expansion and size of the page, in Chromium")
     .option("--actors <number>", "actors of the largest network drawn", wholeNumber, SIZES.at(-1))
-    .option("--no-webgl", "draw all by the plain canvas")
-    .action(async ({ actors, webgl }: { actors: number; webgl: boolean }) => {
+    .action(async ({ actors }: { actors: number }) => {
       printSize();
-      const browser = await launchBrowser(webgl ? SOFTWARE_WEBGL : []);
+      const browser = await launchBrowser();
       const samples = await serveSamples();
       try {
         await measureExpansion(await newPage(browser), samples.url);
@@ -49,10 +45,11 @@ export function addPageBench(program: Command): void {
 }
 
 function printSize(): void {
-  const { beforeFirstPaint, inAll } = bundleSize(CLIENT);
+  const { gzip, brotli } = bundleSize(CLIENT);
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
   console.log(
-    `before first paint ${kilobytes(beforeFirstPaint)} of ${FIRST_PAINT}, in all ${kilobytes(inAll)} of ${IN_ALL}\n`,
+    `before first paint ${kilobytes(gzip.beforeFirstPaint)} of ${FIRST_PAINT}, in all ${kilobytes(gzip.inAll)} of ${IN_ALL} ` +
+      `by gzip; by Brotli ${kilobytes(brotli.beforeFirstPaint)} and ${kilobytes(brotli.inAll)}\n`,
   );
 }
 

@@ -12,7 +12,7 @@ import { typedDirection } from "../typed-direction.ts";
 /** More values than are seen at once can be searched. */
 const FEW = 6;
 
-export interface FacetValue<Value extends string = string> {
+interface FacetValue<Value extends string = string> {
   readonly value: Value;
   readonly label: string;
   readonly count: number;

@@ -78,7 +78,7 @@ export function IntakeForm() {
           </Text>
         )}
         {failure !== null && <ErrorNotice error={failure} onRetry={() => void submit()} />}
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className="intake__foot">
           {isSending && (
             <Button variant="default" onClick={stop}>
               {t("dialog.cancel")}

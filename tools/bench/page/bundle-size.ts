@@ -1,9 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { RawabitError } from "../../../graph/model/errors.ts";
 
-/** Bytes as they are sent: by Brotli, which Vite pressed beforehand. */
+/** Bytes as they are sent: by gzip, which every browser takes, or by Brotli, which Vite pressed beforehand. */
 export interface BundleSize {
+  readonly gzip: Sizes;
+  readonly brotli: Sizes;
+}
+
+interface Sizes {
   /** Of scripts and styles that must have come before anything is seen: the words of one language among them. */
   readonly beforeFirstPaint: number;
   /** Of all scripts and styles. */
@@ -19,15 +25,17 @@ export function bundleSize(folder: string): BundleSize {
   if (!existsSync(index))
     throw new RawabitError("page.not-built", "The page has not been built. Run `npm run build`, then try again.");
   const assets = join(folder, "assets");
-  const sizes = new Map(
-    readdirSync(assets)
-      .filter((file) => [".js", ".css"].includes(extname(file)))
-      .map((file) => [file, statSync(join(assets, `${file}.br`)).size]),
-  );
+  const files = readdirSync(assets).filter((file) => [".js", ".css"].includes(extname(file)));
   const first = reachedFrom(namesIn(readFileSync(index, "utf8")), assets);
-  const words = [...sizes].filter(([file]) => WORDS.test(file)).map(([, size]) => size);
-  const scripts = sum([...first].map((file) => sizes.get(file) ?? 0));
-  return { beforeFirstPaint: scripts + Math.max(...words), inAll: sum([...sizes.values()]) };
+  const sizes = (sizeOf: (path: string) => number): Sizes => {
+    const sum = (names: readonly string[]): number => names.reduce((all, name) => all + sizeOf(join(assets, name)), 0);
+    const words = files.filter((file) => WORDS.test(file)).map((file) => sum([file]));
+    return { beforeFirstPaint: sum([...first]) + Math.max(...words), inAll: sum(files) };
+  };
+  return {
+    gzip: sizes((path) => gzipSync(readFileSync(path)).length),
+    brotli: sizes((path) => statSync(`${path}.br`).size),
+  };
 }
 
 /** Files and all that they import at once; what is imported only when needed is not followed. */
@@ -48,8 +56,4 @@ function reachedFrom(files: readonly string[], assets: string): ReadonlySet<stri
 
 function namesIn(html: string): readonly string[] {
   return [...html.matchAll(/assets\/([\w.-]+\.(?:js|css))/g)].map(([, name = ""]) => name);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
 }

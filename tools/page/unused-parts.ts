@@ -1,0 +1,77 @@
+import type { Plugin } from "vite";
+
+/** A part of a package that the page never asks for, but that the package holds on to. */
+interface UnusedPart {
+  readonly name: string;
+  /** The end of the file's path. */
+  readonly file: string;
+  /** What is cut out of the file; what nothing refers to any more, the bundler leaves out by itself. */
+  readonly cuts: readonly RegExp[];
+}
+
+const CYTOSCAPE = "cytoscape/dist/cytoscape.esm.mjs";
+
+const ZOD = "zod/v4/classic/schemas.js";
+
+const UNUSED: readonly UnusedPart[] = [
+  {
+    name: "graph algorithms, which are the server's",
+    file: CYTOSCAPE,
+    cuts: [/(?<=^\[)[^[\]]*\btarjanStronglyConnected\b[^[\]]*(?=\]\.forEach)/gmu],
+  },
+  {
+    name: "layouts, of which the page has its own",
+    file: CYTOSCAPE,
+    cuts: [
+      /\{\s*name: '(?:breadthfirst|circle|concentric|cose|grid|random)',\s*impl: \w+\s*\},?/gu,
+      /^(?:BreadthFirst|Circle|Concentric|Cose|Grid|Random)Layout\.prototype\.\w+ = function[\s\S]*?^\};$/gmu,
+    ],
+  },
+  {
+    name: "data by paths with dots",
+    file: CYTOSCAPE,
+    cuts: [/(?<=^var (?:get|set|toPath)Exports) = require\w+\(\)(?=;$)/gmu],
+  },
+  {
+    name: "drawing by WebGL",
+    file: CYTOSCAPE,
+    cuts: [/^CRp\$\d+\.initWebgl = function[\s\S]*?^\};$/gmu],
+  },
+  {
+    name: "JSON schemas, which the server writes",
+    file: ZOD,
+    cuts: [
+      /^\s*inst\._zod\.processJSONSchema = .*;$/gmu,
+      /^\s*(?:in|out)put: createStandardJSONSchemaMethod\(.*\),$/gmu,
+      /^\s*return createToJSONSchemaMethod\(.*;$/gmu,
+    ],
+  },
+  {
+    name: "formats as methods of strings, for which `z.uuid()` and its like stand",
+    file: ZOD,
+    cuts: [/^\s*\w+\(params\) \{\s*return this\.check\(core\._\w+\(Zod\w+, params\)\);\s*\},$/gmu],
+  },
+];
+
+/**
+ * Builds the page without the parts of its packages that it never uses. A package that has come to write a part in another way
+ * fails the build, so that nothing is cut blindly.
+ */
+export function withoutUnusedParts(): Plugin {
+  return {
+    name: "without-unused-parts",
+    apply: "build",
+    transform(source, id) {
+      const parts = UNUSED.filter(({ file }) => id.endsWith(file));
+      if (parts.length === 0) return null;
+      let code = source;
+      for (const { name, file, cuts } of parts)
+        for (const cut of cuts) {
+          const left = code.replace(cut, "");
+          if (left === code) this.error(`${file} no longer writes as it did: ${name}. See tools/page/unused-parts.ts.`);
+          code = left;
+        }
+      return { code, map: null, moduleSideEffects: false };
+    },
+  };
+}
