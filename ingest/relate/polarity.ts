@@ -4,7 +4,7 @@ import { type Item, senseOf } from "./item.ts";
 import type { Match } from "./match-pattern.ts";
 
 /** How many words before the word that gives the relation away may turn its meaning: “did not ever meet”. */
-const REACH = 5;
+const REACH = 6;
 /** Before a noun it is the words beside it and its doer: “no meeting between”, “no possibility of a Ruritanian attack”. */
 const REACH_OF_NOUN = 2;
 

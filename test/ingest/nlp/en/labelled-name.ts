@@ -2,7 +2,7 @@ import { tokeniseEnglish } from "../../../../ingest/nlp/en/tokenise.ts";
 import type { LabelledName } from "../../../../ingest/nlp/labeller/labeller.ts";
 import type { Token } from "../../../../ingest/nlp/token.ts";
 
-export interface Labelled {
+interface Labelled {
   readonly tokens: readonly Token[];
   readonly name: LabelledName;
   /** The words of a name in this sentence. */
