@@ -10,13 +10,13 @@ export interface BundleSize {
 }
 
 interface Sizes {
-  /** Of scripts and styles that must have come before anything is seen: the words of one language among them. */
+  /** Of scripts and styles that must have come before anything is seen. */
   readonly beforeFirstPaint: number;
-  /** Of all scripts and styles. */
+  /** Of all scripts and styles, whatever a reader opens. */
   readonly inAll: number;
 }
 
-/** Scripts of the page's words, of which it fetches one by itself at the start. */
+/** Scripts of the page's words, of which a reader fetches one; counted is the longest. */
 const WORDS = /^(?:en|ar)-[\w-]+\.js$/u;
 
 /** The size of the page as Vite built it. Fonts come by themselves, as far as the letters shown need them. */
@@ -29,8 +29,8 @@ export function bundleSize(folder: string): BundleSize {
   const first = reachedFrom(namesIn(readFileSync(index, "utf8")), assets);
   const sizes = (sizeOf: (path: string) => number): Sizes => {
     const sum = (names: readonly string[]): number => names.reduce((all, name) => all + sizeOf(join(assets, name)), 0);
-    const words = files.filter((file) => WORDS.test(file)).map((file) => sum([file]));
-    return { beforeFirstPaint: sum([...first]) + Math.max(...words), inAll: sum(files) };
+    const words = Math.max(...files.filter((file) => WORDS.test(file)).map((file) => sum([file])));
+    return { beforeFirstPaint: sum([...first]) + words, inAll: sum(files.filter((file) => !WORDS.test(file))) + words };
   };
   return {
     gzip: sizes((path) => gzipSync(readFileSync(path)).length),
