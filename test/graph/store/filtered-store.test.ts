@@ -1,10 +1,9 @@
 /** What a filtered store answers while an ingest changes the graph between two of its reads. */
 import { describe, expect, it } from "@jest/globals";
-import type { DocumentMentions } from "../../../graph/mentions/mention-rows.ts";
-import { MentionTable } from "../../../graph/mentions/mention-table.ts";
+import type { DocumentMentions, MentionChange } from "../../../graph/mentions/mention-rows.ts";
 import { FilteredStore } from "../../../graph/store/filtered-store.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
-import type { MentionTables } from "../../../graph/store/mention-tables.ts";
+import { MentionTables } from "../../../graph/store/mention-tables.ts";
 import { documentOf } from "../mentions/document-of.ts";
 
 /** A document of one sentence a list of names. */
@@ -13,27 +12,32 @@ function document(id: string, ...sentences: readonly (readonly string[])[]): Doc
   return documentOf(id, mentions);
 }
 
-function add(table: MentionTable, number: number, actors: readonly string[], documents: readonly DocumentMentions[]) {
-  table.apply({
+function change(number: number, actors: readonly string[], documents: readonly DocumentMentions[]): MentionChange {
+  return {
     number,
     documents,
     gone: [],
     names: actors.map((id) => ({ id, actor: id })),
     actors: actors.map((id) => ({ id, type: "PERSON", hidden: false })),
-  });
+  };
 }
 
 /** A store in which a document about somebody who comes first in order is written while relations are read. */
 function storeInMotion(): FilteredStore {
-  const table = new MentionTable();
-  add(table, 1, ["b", "c"], [document("d1", ["b", "c"], ["b"], ["b"])]);
-  const tables = { current: () => Promise.resolve(table) } as unknown as MentionTables;
+  const changes = [change(1, ["b", "c"], [document("d1", ["b", "c"], ["b"], ["b"])])];
+  const tables = new MentionTables({
+    allMentions: async function* () {
+      yield* await Promise.resolve(changes);
+    },
+    mentionsSince: (known) => Promise.resolve(changes.find(({ number }) => number > known) ?? change(known, [], [])),
+  });
   const store = {
     actor: (id: string) => Promise.resolve({ id }),
     actorsOf: (ids: readonly string[]) => Promise.resolve(new Map(ids.map((id) => [id, { id }]))),
-    citedRelationsAmong: () => {
-      add(table, 2, ["a"], [document("d2", ["a"])]);
-      return Promise.resolve([]);
+    citedRelationsAmong: async () => {
+      changes.push(change(2, ["a"], [document("d2", ["a"])]));
+      await tables.current();
+      return [];
     },
     documentsOfSentences: () => Promise.resolve(new Map()),
   } as unknown as GraphStore;
