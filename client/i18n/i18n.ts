@@ -33,6 +33,7 @@ export async function createI18n(language: Language): Promise<i18n> {
     nsSeparator: false,
     resources: { [language]: { translation } },
     interpolation: { escapeValue: false },
+    showSupportNotice: false,
   });
   instance.services.formatter?.add("number", (value: number, language) =>
     formatsOf(language === "ar" ? "ar" : "en").number(value),
