@@ -44,7 +44,7 @@ function unitsWith(graph: FilteredGraph, id: string): ReadonlyMap<string, number
   if (actor === undefined) return new Map();
   const counts = graph.tiesOf(actor);
   return new Map(
-    Array.from({ length: counts.size }, (_, tie) => [
+    Array.from(graph.shownTies(counts), (tie) => [
       table.actors.idOf(counts.sourceOf(tie) + counts.targetOf(tie) - actor),
       counts.unitsOf(tie),
     ]),

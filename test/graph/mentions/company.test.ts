@@ -75,6 +75,16 @@ describe("the company of an actor in two periods", () => {
     expect(company(graph, "a", { before: BEFORE, after: AFTER })?.company).toEqual([{ id: "d", before: 0, after: 1 }]);
   });
 
+  it("leaves out who is named in a period, but with the actor at another time alone", () => {
+    const elsewhere = [
+      { publishedAt: "2021-01-01", sentences: [["a", "d"]] },
+      { publishedAt: "2021-07-01", sentences: [["d"], ["a", "b"]] },
+    ];
+    expect(company(graphOf(elsewhere), "a", { before: BEFORE, after: AFTER })?.company).toEqual([
+      { id: "b", before: 0, after: 1 },
+    ]);
+  });
+
   it("takes the latest period against all before where none is given, and knows when there is none", () => {
     const { before, after } = company(graphOf(NEWS), "a")?.periods ?? {};
     expect([before, after]).toMatchObject([
