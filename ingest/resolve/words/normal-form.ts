@@ -10,7 +10,7 @@ const ARABIC_FORMS: readonly (readonly [RegExp, string])[] = [
   [/ک/g, "ك"],
   [/ؤ/g, "و"],
   [/ئ/g, "ي"],
-  [/[ۀھہ]/g, "ه"],
+  [/[ۀۂھہ]/g, "ه"],
   // Persian, Kurdish and Maghrebi letters for sounds that Arabic lacks.
   [/پ/g, "ب"],
   [/ڤ/g, "ف"],

@@ -25,6 +25,18 @@ describe("normalForm", () => {
     expect(normalForm(left)).not.toBe(normalForm(right));
   });
 
+  it("takes the letters of Urdu and Kurdish that have marks of their own for the plain ones", () => {
+    expect(normalForm("ۂ")).toBe(normalForm("ه"));
+    expect(normalForm("ۀ")).toBe(normalForm("ه"));
+  });
+
+  it("is idempotent for every character", () => {
+    const changed = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => normalForm(normalForm(character)) !== normalForm(character),
+    );
+    expect(changed).toEqual([]);
+  });
+
   it("is idempotent", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
