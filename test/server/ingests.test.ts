@@ -1,99 +1,28 @@
 import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { pino } from "pino";
+import { describe, expect, it } from "@jest/globals";
 import { ingestJobSchema } from "../../graph/contract/ingest-jobs.ts";
-import type { Problem } from "../../graph/contract/schemas.ts";
 import { isOver, type IngestJob } from "../../graph/model/ingest-job.ts";
-import { parseConfig } from "../../server/config.ts";
-import { startServer, type RunningServer } from "../../server/start-server.ts";
-import { openStoreOf, type NewsStore } from "./support/test-app.ts";
+import {
+  ARABIC,
+  DIGEST,
+  ENGLISH,
+  form,
+  lastOf,
+  news,
+  outcome,
+  post,
+  refused,
+  sample,
+  SAMPLES,
+  serve,
+  server,
+  started,
+  startIngesting,
+  told,
+} from "./support/ingesting.ts";
 
-const SAMPLES = join(import.meta.dirname, "..", "..", "samples", "news");
-const ENGLISH = "2023-03-10-beijing-statement.txt";
-const ARABIC = "2023-03-10-bayan-bikin.txt";
-const DIGEST = "digest-2022-truce-and-summits.txt";
-
-let news: NewsStore;
-let server: RunningServer;
-let folders: readonly string[];
-
-const uploadFolders = (): readonly string[] =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith("rawabit-upload-"));
-
-beforeAll(() => {
-  folders = uploadFolders();
-});
-beforeEach(async () => {
-  news = await openStoreOf([]);
-  server = await startServer({
-    config: parseConfig({ RAWABIT_PORT: "0" }),
-    store: news.store,
-    log: pino({ level: "silent" }),
-  });
-});
-afterEach(async () => {
-  await server.close();
-  await news.remove();
-});
-afterAll(() => {
-  expect(uploadFolders()).toEqual(folders);
-});
-
-const sample = async (name: string, as = name): Promise<File> => new File([await readFile(join(SAMPLES, name))], as);
-
-function form(parts: readonly (readonly [string, File | string])[]): FormData {
-  const data = new FormData();
-  for (const [name, value] of parts) data.append(name, value);
-  return data;
-}
-
-const post = (body: FormData, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${server.url}/api/v1/ingests`, { method: "POST", body, headers });
-
-async function started(...parts: readonly (readonly [string, File | string])[]): Promise<IngestJob> {
-  const response = await post(form(parts));
-  const answer: unknown = await response.json();
-  expect({ status: response.status, answer }).toMatchObject({ status: 200 });
-  return ingestJobSchema.parse(answer);
-}
-
-async function refused(response: Response): Promise<Pick<Problem, "status" | "code" | "detail">> {
-  const { status, code, detail } = (await response.json()) as Problem;
-  expect(response.status).toBe(status);
-  return { status, code, detail };
-}
-
-/** Every state that the events tell, until the stream ends by itself. */
-async function told(id: string, onEvent: (job: IngestJob) => void = () => undefined): Promise<readonly IngestJob[]> {
-  const response = await fetch(`${server.url}/api/v1/ingests/${id}/events`);
-  expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
-  const jobs: IngestJob[] = [];
-  let rest = "";
-  for await (const chunk of (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
-    const events = (rest + chunk).split("\n\n");
-    rest = events.pop() ?? "";
-    for (const event of events.filter((text) => text.startsWith("data: "))) {
-      const job = ingestJobSchema.parse(JSON.parse(event.slice("data: ".length)));
-      jobs.push(job);
-      onEvent(job);
-    }
-  }
-  return jobs;
-}
-
-function lastOf(jobs: readonly IngestJob[]): IngestJob {
-  const last = jobs.at(-1);
-  if (last === undefined) throw new Error("Nothing was told.");
-  return last;
-}
-
-async function outcome(...parts: readonly (readonly [string, File | string])[]): Promise<IngestJob> {
-  const jobs = await told((await started(...parts)).id);
-  return lastOf(jobs);
-}
+startIngesting();
 
 const lastRecord = async () => (await news.store.ingests({ offset: 0, limit: 1 })).rows[0];
 
@@ -301,7 +230,7 @@ describe("the queue of ingests", () => {
 
   it("refuses more than may wait, with a clear sentence", async () => {
     const file = await sample(DIGEST);
-    const answers = await Promise.all(Array.from({ length: 12 }, () => post(form([["file", file]]))));
+    const answers = await Promise.all(Array.from({ length: 24 }, () => post(form([["file", file]]))));
     const problems = await Promise.all(answers.filter(({ status }) => status !== 200).map(refused));
     expect(problems.length).toBeGreaterThan(0);
     expect(problems[0]).toEqual({
@@ -327,10 +256,6 @@ describe("the queue of ingests", () => {
     });
     await closed;
     expect(isOver(lastOf(jobs))).toBe(true);
-    server = await startServer({
-      config: parseConfig({ RAWABIT_PORT: "0" }),
-      store: news.store,
-      log: pino({ level: "silent" }),
-    });
+    await serve();
   });
 });

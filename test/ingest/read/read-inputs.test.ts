@@ -2,23 +2,14 @@ import { chmod, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { getuid } from "node:process";
 import { Readable } from "node:stream";
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { keptText } from "../../../ingest/read/clean/removed-ranges.ts";
 import { plainText } from "../../../ingest/read/text/plain-text.ts";
-import { FIXTURES, readAll, readArticles, readFailures, TemporaryFolder } from "./readings.ts";
+import { FIXTURES, readAll, readArticles, readFailures, temporaryFolder } from "./readings.ts";
 import { STORY } from "./stories.ts";
 
-// Starting a parser's thread from source takes seconds on a busy machine.
-jest.setTimeout(120_000);
-
-let folder: TemporaryFolder;
-beforeAll(async () => {
-  folder = await TemporaryFolder.create();
-});
-afterAll(async () => {
-  await folder.remove();
-});
+const folder = temporaryFolder();
 
 describe("reading text", () => {
   it("reads headline, byline, date, language and body of an article", async () => {

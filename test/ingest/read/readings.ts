@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterAll, beforeAll, jest } from "@jest/globals";
 import { readInputs } from "../../../ingest/read/read-inputs.ts";
 import type { ReadOptions } from "../../../ingest/read/read-inputs.ts";
 import type { ReadArticle, Reading } from "../../../ingest/read/reading.ts";
@@ -30,26 +31,36 @@ export async function readFailures(inputs: readonly string[], options?: ReadOpti
   );
 }
 
-/** A folder of its own for the files of one test. */
-export class TemporaryFolder {
-  readonly path: string;
+/** Where the files of a test file are put: a folder made before its tests and removed after them. */
+class TemporaryFolder {
+  #path = "";
 
-  private constructor(path: string) {
-    this.path = path;
-  }
-
-  static async create(): Promise<TemporaryFolder> {
-    return new TemporaryFolder(await mkdtemp(join(tmpdir(), "rawabit-read-")));
+  get path(): string {
+    return this.#path;
   }
 
   async put(name: string, content: string | Uint8Array): Promise<string> {
-    const path = join(this.path, name);
+    const path = join(this.#path, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content);
     return path;
   }
 
-  async remove(): Promise<void> {
-    await rm(this.path, { recursive: true, force: true });
+  async create(): Promise<void> {
+    this.#path = await mkdtemp(join(tmpdir(), "rawabit-read-"));
   }
+
+  async remove(): Promise<void> {
+    await rm(this.#path, { recursive: true, force: true });
+  }
+}
+
+/** Sets up by the hooks of Jest, for the file that calls it. */
+export function temporaryFolder(): TemporaryFolder {
+  // Starting a parser's thread from source takes seconds on a busy machine.
+  jest.setTimeout(120_000);
+  const folder = new TemporaryFolder();
+  beforeAll(() => folder.create());
+  afterAll(() => folder.remove());
+  return folder;
 }

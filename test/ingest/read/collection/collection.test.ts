@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { readArticles, TemporaryFolder } from "../readings.ts";
+import { readArticles, temporaryFolder } from "../readings.ts";
 import { STORY } from "../stories.ts";
 
-// Starting a parser's thread from source takes seconds on a busy machine.
-jest.setTimeout(120_000);
-
-let folder: TemporaryFolder;
-beforeAll(async () => {
-  folder = await TemporaryFolder.create();
-});
-afterAll(async () => {
-  await folder.remove();
-});
+const folder = temporaryFolder();
 
 describe("a collection", () => {
   const NEXT = `Fishermen Of Marsa Zayn Mend Their Nets

@@ -1,20 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { HARBOUR } from "../../../../tools/fixtures/stories.ts";
-import { FIXTURES, readAll, readArticles, readFailures, TemporaryFolder } from "../readings.ts";
+import { FIXTURES, readAll, readArticles, readFailures, temporaryFolder } from "../readings.ts";
 
-// Starting a parser's thread from source takes seconds on a busy machine.
-jest.setTimeout(120_000);
-
-let folder: TemporaryFolder;
-beforeAll(async () => {
-  folder = await TemporaryFolder.create();
-});
-afterAll(async () => {
-  await folder.remove();
-});
+const folder = temporaryFolder();
 
 describe("damaged files are named with what is wrong and what to do", () => {
   const half = async (name: string) => {

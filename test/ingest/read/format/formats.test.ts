@@ -1,21 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { HARBOUR, ORCHARD } from "../../../../tools/fixtures/stories.ts";
 import type { Story } from "../../../../tools/fixtures/stories.ts";
-import { FIXTURES, readArticles, TemporaryFolder } from "../readings.ts";
+import { FIXTURES, readArticles, temporaryFolder } from "../readings.ts";
 
-// Starting a parser's thread from source takes seconds on a busy machine.
-jest.setTimeout(120_000);
-
-let folder: TemporaryFolder;
-beforeAll(async () => {
-  folder = await TemporaryFolder.create();
-});
-afterAll(async () => {
-  await folder.remove();
-});
+const folder = temporaryFolder();
 
 /** What a story reads as where the format carries all of its parts. */
 function whole(story: Story) {

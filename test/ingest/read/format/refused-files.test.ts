@@ -1,18 +1,9 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
-import { FIXTURES, readAll, readFailures, TemporaryFolder } from "../readings.ts";
+import { FIXTURES, readAll, readFailures, temporaryFolder } from "../readings.ts";
 
-// Starting a parser's thread from source takes seconds on a busy machine.
-jest.setTimeout(120_000);
-
-let folder: TemporaryFolder;
-beforeAll(async () => {
-  folder = await TemporaryFolder.create();
-});
-afterAll(async () => {
-  await folder.remove();
-});
+const folder = temporaryFolder();
 
 describe("what is not read is named with the reason and what to do", () => {
   it("a page or a message without any text", async () => {
