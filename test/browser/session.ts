@@ -34,6 +34,9 @@ const unanswered = new Set<Request>();
 /** For what a user would still wait for, on a machine that other suites have too. Milliseconds. */
 const PATIENCE = 60_000;
 
+/** For the answers still outstanding when a test ends; some tests hold one back for good. Milliseconds. */
+const LAST_ANSWERS = 2_000;
+
 let options: SessionOptions = {};
 
 /** Sets up and takes down, by the hooks of Jest, for the file that calls it. */
@@ -63,11 +66,17 @@ export function startSession(chosen: SessionOptions = {}): void {
     page = await newPage();
   });
   afterEach(async () => {
+    await allAnswered();
     await page.close();
     // After the page: one that loses its server complains of it.
     if (chosen.empty === true) await served.close();
     expect(complaints).toEqual([]);
   });
+}
+
+/** So that what the last answers make a page complain of is seen each time, not when the machine happens to be quick. */
+async function allAnswered(): Promise<void> {
+  for (const end = Date.now() + LAST_ANSWERS; unanswered.size > 0 && Date.now() < end; ) await pause(20);
 }
 
 /** A test that is run again must not find what it has written when it failed. */
