@@ -3,6 +3,7 @@ import type { NamePart } from "../names/name-part.ts";
 import { personParts } from "../names/person-parts.ts";
 import { termParts } from "../names/term-parts.ts";
 import { blockingKeys } from "./blocking-keys.ts";
+import { knownAtHome } from "./known-at-home.ts";
 import { nameForm, nameId } from "./name-id.ts";
 import type { NameUse } from "../../../graph/model/name.ts";
 
@@ -40,11 +41,14 @@ export function nameNode(type: ActorType, name: string): NameNode {
 export function nameNodes(uses: Iterable<NameUse>, known: readonly NameNode[]): readonly NameNode[] {
   const nodes = new Map<string, NameNode & { readonly uses: NameUse[] }>();
   for (const node of known) nodes.set(node.id, { ...node, uses: [] });
+  const knownOf = new Map(known.map((node) => [node.id, node.known]));
   for (const use of [...uses].sort(bySpelling)) {
     const id = nameId(use.type, use.name);
     const node = nodes.get(id);
-    if (node === undefined) nodes.set(id, { ...nameNode(use.type, use.name), uses: [use] });
-    else node.uses.push(use);
+    if (node === undefined) {
+      const known = knownAtHome(use.type, use.name, (other) => knownOf.get(other) ?? []);
+      nodes.set(id, { ...nameNode(use.type, use.name), known, uses: [use] });
+    } else node.uses.push(use);
   }
   return [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
