@@ -14,18 +14,12 @@ const FIRST_OF_TWO = new Set(["muhammad", "ali", "amir"]);
  * alike the rest (Muhammad bin Salman, Muhammad bin Sultan); only a change of order is forgiven.
  */
 export function comparePeople(left: readonly NamePart[], right: readonly NamePart[]): Comparison {
-  if (generationOf(left) !== generationOf(right)) return NOTHING_SHARED;
-  const rows: (readonly number[])[] = [];
-  for (const part of left) {
-    const row = right.map((other) =>
-      isFatherOf(part, left, other) || isFatherOf(other, right, part)
-        ? 0
-        : likenessOfKinds(part, other) * partLikeness(part, other),
-    );
-    // Most names that are compared have nothing in common, and this shows with their first parts.
-    if (left.length <= right.length && row.every((likeness) => likeness === 0)) return NOTHING_SHARED;
-    rows.push(row);
-  }
+  if (generationOf(left) !== generationOf(right) || !mayShareAll(left, right)) return NOTHING_SHARED;
+  const rows = left.map((part) =>
+    right.map((other) =>
+      isFatherOf(part, left, other) || isFatherOf(other, right, part) ? 0 : likenessInPlace(part, other),
+    ),
+  );
   const inOrder = compareInOrder(left, right, rows);
   if (inOrder.likeness > 0 || left.length < 2 || left.length !== right.length) return inOrder;
   const turned = compareInOrder(firstToLast(left), right, firstToLast(rows));
@@ -35,6 +29,25 @@ export function comparePeople(left: readonly NamePart[], right: readonly NamePar
     likeness: turned.likeness * WEIGHTS.swapped,
     reasons: [...turned.reasons, { kind: "swapped", left: "", right: "" }],
   };
+}
+
+/**
+ * Whether each part of the shorter name can be one of the longer. Nine in ten of the names that are compared share a word and nothing
+ * else, so this looks at the other words alone and spares the rest.
+ */
+function mayShareAll(left: readonly NamePart[], right: readonly NamePart[]): boolean {
+  const isLeftShorter = left.length <= right.length;
+  const [shorter, longer] = isLeftShorter ? [left, right] : [right, left];
+  return shorter.every(
+    (part) =>
+      longer.some((other) => other.spelling.word === part.spelling.word) ||
+      longer.some((other) => (isLeftShorter ? likenessInPlace(part, other) : likenessInPlace(other, part)) > 0),
+  );
+}
+
+/** @param left @param right parts of the names on these sides: an initial on the right need not be that of a word on the left */
+function likenessInPlace(left: NamePart, right: NamePart): number {
+  return likenessOfKinds(left, right) * partLikeness(left, right);
 }
 
 function firstToLast<Item>(items: readonly Item[]): readonly Item[] {
