@@ -46,7 +46,7 @@ export function EvidenceItem({ evidence, actors, trigger }: Props) {
           );
         })}
       </p>
-      <DocumentLinks document={document} />
+      <DocumentLinks document={document} at={sentence.begin} />
     </article>
   );
 }
