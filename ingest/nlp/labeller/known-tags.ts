@@ -40,9 +40,9 @@ export function knownTags(
 /** What known names say about the tokens in them and directly beside them. */
 export function addKnownTags(add: AddFeature, tags: KnownTags): void {
   for (let i = 0; i < tags.length; i++) {
-    for (let offset = -1; offset <= 1; offset++) {
-      const tag = tags[i + offset] ?? 0;
-      if (tag !== 0) add(i, feature(GROUPS.knownActors, 10 + offset, tag));
+    for (let from = Math.max(0, i - 1); from <= Math.min(i + 1, tags.length - 1); from++) {
+      const tag = tags[from] ?? 0;
+      if (tag !== 0) add(i, feature(GROUPS.knownActors, 10 + from - i, tag));
     }
   }
 }

@@ -32,11 +32,12 @@ export class SentenceScorer {
     for (const place of places) scores[place * L + OUTSIDE] = 0;
     const words = this.#language.wordsOf(tokens).map(this.#scoresOfWord);
     this.#language.contextFeatures(tokens, places, (token, item) => {
-      if (scores[token * L + OUTSIDE] !== SURELY) this.#scorer.addTo(scores, token * L, item);
+      if (token < tokens.length && scores[token * L + OUTSIDE] !== SURELY) this.#scorer.addTo(scores, token * L, item);
     });
     for (const i of places) {
       for (let part = 0; part < OFFSETS.length; part++) {
-        const word = words[i + (OFFSETS[part] ?? 0)];
+        const at = i + (OFFSETS[part] ?? 0);
+        const word = at < 0 ? undefined : words[at];
         if (word !== undefined) addPart(scores, i * L, word, part * L);
       }
     }
