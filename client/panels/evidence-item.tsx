@@ -47,7 +47,7 @@ export function EvidenceItem({ evidence, actors, trigger }: Props) {
           );
         })}
       </p>
-      <DocumentLinks document={document} />
+      <DocumentLinks document={document} at={sentence.begin} />
     </article>
   );
 }

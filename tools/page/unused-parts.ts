@@ -16,6 +16,13 @@ const CYTOSCAPE = "cytoscape/dist/cytoscape.esm.mjs";
 
 const ZOD = "zod/v4/classic/schemas.js";
 
+/** A component of Mantine's holds on to all its parts; these are those of them that the page has no use for. */
+const mantineParts = (component: string, parts: string): UnusedPart => ({
+  name: `parts of ${component}`,
+  file: `@mantine/core/esm/components/${component}/${component}.mjs`,
+  cuts: parts.split(" ").map((part) => new RegExp(`^${component}\\.${part} = \\w+;$`, "mu")),
+});
+
 const UNUSED: readonly UnusedPart[] = [
   {
     name: "graph algorithms, which are the server's",
@@ -49,6 +56,9 @@ const UNUSED: readonly UnusedPart[] = [
     file: ZOD,
     cuts: [[26, /^\s*\w+\(params\) \{\s*return this\.check\(core\._\w+\(Zod\w+, params\)\);\s*\},$/gmu]],
   },
+  mantineParts("Menu", "Search Sub CheckboxItem CheckboxGroup ContextMenu"),
+  mantineParts("Combobox", "Search Footer Header Group"),
+  mantineParts("Tooltip", "Floating Group"),
 ];
 
 /**

@@ -4,7 +4,7 @@
  */
 import { type Found, Gazetteer } from "../gazetteer.ts";
 import type { Token } from "../token.ts";
-import { type AddFeature, GROUPS } from "./features.ts";
+import { type AddFeature, type BareFormsOf, GROUPS } from "./features.ts";
 import { feature } from "./hash.ts";
 import { NAME_TYPES, OUTSIDE, type TokenSpan } from "./labels.ts";
 
@@ -30,8 +30,13 @@ export class DocumentEvidence {
   readonly #places = new Map<string, number>();
   readonly #phrases = new Gazetteer<Votes>();
   readonly #acronyms = new Map<string, number>();
+  /** What a word with a clitic counts as: the bare word, where the document holds that too (لشوماخر is شوماخر). */
+  readonly #bare: ReadonlyMap<string, string>;
+  readonly #formOf = (token: Token): string => this.#bare.get(token.form) ?? token.form;
 
-  constructor(sentences: readonly FirstPass[]) {
+  /** @param bareFormsOf see LanguageFeatures */
+  constructor(sentences: readonly FirstPass[], bareFormsOf: BareFormsOf | undefined) {
+    this.#bare = bareFormsOf === undefined ? NONE_BARE : bareForms(sentences, bareFormsOf);
     for (const sentence of sentences) this.#read(sentence);
   }
 
@@ -39,13 +44,13 @@ export class DocumentEvidence {
     const typeAt = typesOf(tokens.length, names);
     tokens.forEach((token, i) => {
       if (typeAt[i] === TYPE_COUNT && !CAPITALISED_OR_UNCASED.test(token.text)) return;
-      addVote(votesOf(this.#words, token.form), typeAt[i] ?? 0);
+      addVote(votesOf(this.#words, this.#formOf(token)), typeAt[i] ?? 0);
     });
     for (const name of names) this.#readName(tokens.slice(name.first, name.end), NAME_TYPES.indexOf(name.type));
   }
 
   #readName(tokens: readonly Token[], type: number): void {
-    const forms = tokens.map((token) => token.form);
+    const forms = tokens.map(this.#formOf);
     addVote(this.#phrases.add(forms, noVotes()), type);
     if (forms.length === 1) return;
     forms.forEach((form, place) => {
@@ -67,8 +72,9 @@ export class DocumentEvidence {
     for (const [i, token] of tokens.entries()) {
       const label = labels[i] ?? 0;
       const counted = label !== OUTSIDE || CAPITALISED_OR_UNCASED.test(token.text);
-      const vote = summary(this.#words.get(token.form), counted ? (typeAt[i] ?? 0) : -1);
-      const places = this.#places.get(token.form) ?? 0;
+      const form = this.#formOf(token);
+      const vote = summary(this.#words.get(form), counted ? (typeAt[i] ?? 0) : -1);
+      const places = this.#places.get(form) ?? 0;
       const acronym = this.#acronyms.get(token.form) ?? -1;
       const sure = sureness(likelihoods[i] ?? 0);
       // Most words are of this kind, and cost no second look.
@@ -90,7 +96,7 @@ export class DocumentEvidence {
   #phraseTags(tokens: readonly Token[], names: readonly TokenSpan[]): readonly number[] {
     const tags = new Array<number>(tokens.length).fill(0);
     for (let first = 0; first < tokens.length;) {
-      const found = this.#phrases.longestAt(tokens, first);
+      const found = this.#phrases.longestAt(tokens, first, this.#formOf);
       const type = found === undefined ? 0 : typeOfPhrase(found, names);
       if (found === undefined || type === 0) {
         first++;
@@ -104,6 +110,21 @@ export class DocumentEvidence {
     }
     return tags;
   }
+}
+
+const NONE_BARE: ReadonlyMap<string, string> = new Map();
+/** Two letters are too few to be sure that they are the same word. */
+const SHORTEST_BARE = 3;
+
+function bareForms(sentences: readonly FirstPass[], bareFormsOf: BareFormsOf): ReadonlyMap<string, string> {
+  const forms = new Set<string>();
+  for (const { tokens } of sentences) for (const { form } of tokens) forms.add(form);
+  const found = new Map<string, string>();
+  for (const form of forms) {
+    const bare = bareFormsOf(form).find((other) => other.length >= SHORTEST_BARE && forms.has(other));
+    if (bare !== undefined) found.set(form, bare);
+  }
+  return found;
 }
 
 /** What a phrase mostly is elsewhere; 0 where it is nowhere else. */

@@ -37,7 +37,7 @@ export function fullGroupNames(names: readonly string[]): ReadonlyMap<string, st
 /** A word of its own, or at least two that together say what the group is. */
 function isTelling(parts: readonly NamePart[]): boolean {
   const own = parts.some(({ kind, spelling }) => kind === "plain" && spelling.word.length >= FEWEST_LETTERS);
-  return own || parts.filter(({ kind }) => kind === "head" || kind === "quality").length > 1;
+  return own || parts.filter(({ kind }) => kind === "head" || kind === "quality" || kind === "country").length > 1;
 }
 
 /** All of the short name is in the long one, at its end or beginning, and what the long one adds makes it no other body. */
