@@ -18,6 +18,7 @@ Queries only read; whatever would write, or reach files or the network, is refus
 would be answered, PROFILE how it was.
 Parameters are JSON, or text where they are no JSON; name:text=123 says that it is text (also integer, decimal, boolean,
 date, json).
+The table shows nodes by their names and edges by their types; json, ndjson and csv have all of their properties.
 The graph: (:Actor:Person|Organization|Place)-[:MENTIONED_IN]->(:Sentence)-[:PART_OF]->(:Document), and
 (:Actor)-[:CO_MENTIONED]-(:Actor).
 `;
