@@ -8,6 +8,7 @@ import { settingOf } from "../state/names.ts";
 import { DocumentLinks } from "./document-links.tsx";
 import { nameMarkProps } from "./name-mark.ts";
 import { definitionOf, useActorTypes } from "./ontology.ts";
+import "../styles/evidence.css";
 
 interface Props {
   readonly evidence: Evidence;
