@@ -17,7 +17,8 @@ export function withToldType(tokens: readonly Token[], name: LabelledName): Labe
   const { first, end, type } = name;
   const known = englishLexicon().known.longestWithin(tokens, first, end);
   if (known?.end === end) return type === "PLACE" && GROUPS.has(known.entry) ? { ...name, type: "ORG" } : name;
-  if (type !== "PERSON" && kinWords().longestAt(tokens, first - 1)?.end === first) return { ...name, type: "PERSON" };
+  if (type !== "PERSON" && first > 0 && kinWords().longestAt(tokens, first - 1)?.end === first)
+    return { ...name, type: "PERSON" };
   if (type === "PERSON" && groupWords().longestAt(tokens, first) !== undefined) return { ...name, type: "ORG" };
   if (type !== "PLACE" && placeNouns().longestAt(tokens, end, ({ text }) => text) !== undefined) {
     return { ...name, type: "PLACE" };
