@@ -20,6 +20,12 @@ const ANALYSES: Readonly<Record<Language, Analysis>> = {
   ar: { tokenise: tokeniseArabic, recognise: recogniseArabic },
 };
 
+/**
+ * In UTF-16 code units. Longer are only runs of capitals (tables, tag clouds, text made to harm), and comparing two names costs
+ * the product of their words.
+ */
+const LONGEST_NAME = 200;
+
 const ARABIC = /\p{Script=Arabic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -48,7 +54,7 @@ export function annotate(text: string, language: DocumentLanguage = detectLangua
   return {
     language,
     sentences: sentences.map(({ begin, end }) => ({ begin, end })),
-    mentions: mentions.sort((a, b) => a.begin - b.begin),
+    mentions: mentions.filter(({ text: name }) => name.length <= LONGEST_NAME).sort((a, b) => a.begin - b.begin),
   };
 }
 

@@ -150,12 +150,20 @@ export const OTHERWISE_EXAMPLES: readonly (GapExample & {
   readonly rows: readonly unknown[];
 })[] = [
   {
-    form: "RETURN a ORDER BY with a computation",
+    form: "RETURN a.x AS x ORDER BY x + a.y",
     unknown: "UNWIND [3, 1, 2] AS n RETURN n AS m ORDER BY n + 1",
     found: "ORDER BY n + 1",
     right: [{ m: 1 }, { m: 2 }, { m: 3 }],
-    portable: "MATCH (a:Actor) WITH a, size(a.name) AS length ORDER BY length DESC LIMIT 1 RETURN a.name AS name",
-    rows: [{ name: "Badr Organization" }],
+    portable: "UNWIND [3, 1, 2] AS n WITH n AS m ORDER BY n + 1 RETURN m",
+    rows: [{ m: 1 }, { m: 2 }, { m: 3 }],
+  },
+  {
+    form: "RETURN a.x AS x ORDER BY x + a.y",
+    unknown: "UNWIND [{x: 1, y: 5}, {x: 2, y: 1}] AS a RETURN a.x AS x ORDER BY x + a.y",
+    found: "ORDER BY x + a.y",
+    right: [{ x: 2 }, { x: 1 }],
+    portable: "UNWIND [{x: 1, y: 5}, {x: 2, y: 1}] AS a WITH a.x AS x ORDER BY x + a.y RETURN x",
+    rows: [{ x: 2 }, { x: 1 }],
   },
   {
     form: "list[..-1], list[-2..]",

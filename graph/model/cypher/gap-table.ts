@@ -4,6 +4,7 @@
  * the result says it afterwards.
  */
 import type { Language } from "../language.ts";
+import { areKeysLost } from "./order-keys.ts";
 
 export const ENGINES = ["embedded", "neo4j"] as const;
 export type EngineName = (typeof ENGINES)[number];
@@ -35,10 +36,6 @@ function otherwise(
 ): EngineGap {
   return { on: ["embedded"], effect: "otherwise", form, pattern, portable: { en, ar }, holds };
 }
-
-/** What stands in RETURN as it is, renamed or not, and so may be a whole node. */
-const WHOLE = /^(?:DISTINCT )?(?:\*|[\p{L}_][\p{L}\p{N}_]*(?: AS \S+)?) ?$/u;
-const COMPUTED = /[-+*/%^<>=]|^CASE |[\p{L}_] \(| (?:IS|IN|CONTAINS|STARTS|ENDS) /u;
 
 export const ENGINE_GAPS: readonly EngineGap[] = [
   unknown(
@@ -159,12 +156,11 @@ export const ENGINE_GAPS: readonly EngineGap[] = [
     "اكتب العدد بالأرقام العادية: ‎`1000`‎.",
   ),
   otherwise(
-    "RETURN a ORDER BY with a computation",
+    "RETURN a.x AS x ORDER BY x + a.y",
     /RETURN (?<items>(?:(?!(?:RETURN|MATCH|WITH|UNION|ORDER) )\S+ )+)(?<marked>ORDER BY (?<keys>(?:(?!(?:LIMIT|SKIP|UNION|\}) )\S+(?: |$))+))/u,
-    "Where a variable is returned as it is, the embedded engine may pass over what is computed behind ORDER BY. Compute it before: `WITH a, a.mentions % 5 AS rank ORDER BY rank RETURN a`.",
-    "حين يُرجع متغير كما هو قد يتجاهل المحرك المضمّن ما يُحسب بعد ‎ORDER BY‎. احسبه قبل ذلك: ‎`WITH a, a.mentions % 5 AS rank ORDER BY rank RETURN a`‎.",
-    ({ items = "", keys = "" }) =>
-      items.split(" , ").some((item) => WHOLE.test(item)) && keys.split(" , ").some((key) => COMPUTED.test(key)),
+    "Where a computation behind ORDER BY takes a variable that RETURN renames, or a name that RETURN makes together with a variable that it does not return, the embedded engine leaves the rows unsorted. Sort before: `WITH a.x AS x, a.name AS name ORDER BY x + a.y RETURN name, x`.",
+    "حين يأخذ الحساب بعد ‎ORDER BY‎ متغيراً يغيّر ‎RETURN‎ اسمه، أو اسماً يصنعه ‎RETURN‎ مع متغير لا يُرجعه، يترك المحرك المضمّن الصفوف بلا ترتيب. رتّب قبل ذلك: ‎`WITH a.x AS x, a.name AS name ORDER BY x + a.y RETURN name, x`‎.",
+    ({ items = "", keys = "" }) => areKeysLost(items, keys),
   ),
   otherwise(
     "list[..-1], list[-2..]",

@@ -1,4 +1,5 @@
 import type { NameUse } from "../../../graph/model/name.ts";
+import { knownAtHome } from "./known-at-home.ts";
 import type { NameMemory } from "./name-memory.ts";
 import type { NameNode } from "./name-node.ts";
 
@@ -16,11 +17,14 @@ export function nameNodes(
     const node = memory.node(type, name);
     nodes.set(node.id, { ...node, known: actors, uses: [] });
   }
+  const knownOf = new Map(known.map((name) => [name.id, name.known]));
   for (const use of [...uses].sort(bySpelling)) {
     const node = memory.node(use.type, use.name);
     const there = nodes.get(node.id);
-    if (there === undefined) nodes.set(node.id, { ...node, uses: [use] });
-    else there.uses.push(use);
+    if (there === undefined) {
+      const atHome = knownAtHome(use.type, use.name, (id) => knownOf.get(id) ?? []);
+      nodes.set(node.id, { ...node, known: atHome, uses: [use] });
+    } else there.uses.push(use);
   }
   return [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

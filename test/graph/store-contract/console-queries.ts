@@ -8,6 +8,7 @@ import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { partsOf } from "../parts-of.ts";
 import { withEmptyStore, type StoreHarness } from "./harness.ts";
+import { SORTED_QUERIES } from "../sorted-queries.ts";
 import { templateParameters } from "../template-rows.ts";
 
 const LIMITS = { milliseconds: 20_000, rows: 1000, characters: 10_000_000 };
@@ -116,6 +117,13 @@ export function consoleContract(harness: StoreHarness): void {
           ? { unknown, isRight: false, notes: [expect.stringContaining(`${form}: `)] }
           : { unknown, isRight: true, notes: [] },
       );
+    }
+  });
+
+  it("is sorted by what it computes", async () => {
+    for (const { cypher, xs } of SORTED_QUERIES) {
+      const { rows } = await store.query(cypher, {}, LIMITS);
+      expect({ cypher, xs: rows.map(({ x }) => x) }).toEqual({ cypher, xs });
     }
   });
 

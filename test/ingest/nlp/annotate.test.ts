@@ -124,6 +124,12 @@ describe("annotate", () => {
     expect(arabic.mentions).toHaveLength(8_000);
   });
 
+  it("takes a run of capitals that goes on for pages for no name", () => {
+    const { mentions } = annotate(`${"Joe Biden Angela ".repeat(100)}.\nAngela Merkel left.`, "en");
+    expect(mentions.map(({ text }) => text)).toContain("Angela Merkel");
+    expect(Math.max(...mentions.map(({ text }) => text.length))).toBeLessThan(200);
+  });
+
   it("accepts a sentence of a hundred pages, and a word as long", () => {
     expect(annotate("والقاهرة ".repeat(20_000), "ar").sentences.length).toBeGreaterThan(1);
     expect(annotate(`Angela Merkel met ${"Ob" + "am".repeat(100_000)}.`, "en").mentions[0]?.text).toBe("Angela Merkel");
