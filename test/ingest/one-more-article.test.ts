@@ -98,7 +98,7 @@ describe("one article more", () => {
         await resolveGraph(store);
         expect(await measuredHash(store)).toBe(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   }, 240_000);
 });
