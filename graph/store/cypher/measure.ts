@@ -55,14 +55,15 @@ export async function measure(engine: CypherEngine): Promise<void> {
   const change = await engine.read(unmeasuredChange);
   if (change === undefined) return;
   const [sentences] = await engine.read((transaction) => transaction.run(COUNT_SENTENCES, {}));
+  const changed: CountedTie[] = [];
+  const write = (ties: readonly CountedTie[]): Promise<void> =>
+    engine.write((transaction) => writeMeasured(transaction, ties));
   for await (const ids of idPages(engine, "Actor", ACTORS_AT_ONCE)) {
     const lists = await engine.read((transaction) => transaction.run(COUNTED_TIES, { ids, never: NEVER }));
-    const changed = measuredAnew(lists.flatMap(tiesIn), sentences?.n ?? 0);
-    for (let start = 0; start < changed.length; start += TIES_AT_ONCE) {
-      const some = changed.slice(start, start + TIES_AT_ONCE);
-      await engine.write((transaction) => writeMeasured(transaction, some));
-    }
+    changed.push(...measuredAnew(lists.flatMap(tiesIn), sentences?.n ?? 0));
+    while (changed.length >= TIES_AT_ONCE) await write(changed.splice(0, TIES_AT_ONCE));
   }
+  if (changed.length > 0) await write(changed);
   await engine.write((transaction) => markMeasured(transaction, change));
 }
 

@@ -51,7 +51,7 @@ describe("normalised pointwise mutual information", () => {
 describe("the measures of a tie", () => {
   it("have the digits that mean something", () => {
     const table = { both: 110, left: 2552, right: 221, all: 31_777 };
-    expect(tieMeasures(table)).toEqual({ logLikelihood: 270.7, npmi: 0.322 });
+    expect(tieMeasures(table)).toEqual({ logLikelihood: 271, npmi: 0.322 });
     expect(tieMeasures({ both: 10, left: 100, right: 100, all: 1000 })).toEqual({ logLikelihood: 0, npmi: 0 });
   });
 
@@ -60,8 +60,8 @@ describe("the measures of a tie", () => {
       fc.property(counts, (table) => {
         const rounded = tieMeasures(table);
         const exact = logLikelihood(table);
-        expect(Math.abs(rounded.npmi - npmi(table))).toBeLessThanOrEqual(0.000051);
-        expect(Math.abs(rounded.logLikelihood - exact)).toBeLessThanOrEqual(0.00051 * Math.max(exact, 0.1));
+        expect(Math.abs(rounded.npmi - npmi(table))).toBeLessThanOrEqual(0.00051);
+        expect(Math.abs(rounded.logLikelihood - exact)).toBeLessThanOrEqual(0.0051 * Math.max(exact, 0.1));
         expect(Object.values(rounded)).not.toContain(-0);
       }),
     );
@@ -73,6 +73,6 @@ describe("the measures of a tie", () => {
       const [before, after] = [tieMeasures(table), tieMeasures({ ...table, all: table.all + 10 })];
       return before.npmi !== after.npmi || before.logLikelihood !== after.logLikelihood;
     });
-    expect(moved.length).toBeLessThan(tables.length / 20);
+    expect(moved.length).toBeLessThan(tables.length / 100);
   });
 });
