@@ -8,6 +8,10 @@ const shared = {
       { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" }, module: { type: "es6" } },
     ],
   },
+  // What the program starts in a process or thread of its own is started as built: see test/built-module.ts.
+  moduleNameMapper: { "/programs/own-module\\.ts$": "<rootDir>/test/built-module.ts" },
+
+  globalSetup: "<rootDir>/tools/test/build-program.js",
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/data/", "<rootDir>/.cache/"],
 };
 

@@ -60,7 +60,7 @@ function Parts() {
       <OpenDrawers />
       {state.reading !== null && (
         <Suspense fallback={null}>
-          <Reader document={state.reading} />
+          <Reader {...state.reading} />
         </Suspense>
       )}
     </div>

@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { ListedEntry } from "../graph/model/watch-list.ts";
+import { ownModule } from "../graph/programs/own-module.ts";
 import { readText, type ReadingTask } from "./read-text.ts";
 import type { RelatedText } from "./relate/relate-text.ts";
 import { finderOf } from "./watch/name-finder.ts";
-import { openWorkPool, workerModule, type WorkPool } from "./work-pool.ts";
+import { openWorkPool, type WorkPool } from "./work-pool.ts";
 import type { WorkerData } from "./worker.ts";
 
 export type RecognitionPool = WorkPool<ReadingTask, RelatedText>;
@@ -22,7 +23,7 @@ export function openRecognitionPool({ unitsExpected = 0, watched }: RecognitionP
     threads: availableParallelism(),
     unitsOf: ({ text }) => text.length,
     unitsExpected,
-    worker: workerModule("worker", import.meta.url),
+    worker: ownModule("./worker", import.meta.url),
     workerData,
     here: () => {
       const finder = finderOf(watched);

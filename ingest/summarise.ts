@@ -1,8 +1,8 @@
 /** What an ingest did, in numbers and names. */
 import type { DocumentCopy } from "../graph/model/document.ts";
 import type { FailedInput, IngestRecord, RepeatedArticle } from "../graph/model/ingest-record.ts";
+import { byOutlet, outletKey } from "../graph/model/outlet.ts";
 import type { IngestReport } from "./ingest-report.ts";
-import { normalise } from "./read/text/normalise.ts";
 import type { ReadFailure } from "./read/reading.ts";
 import { inputName, outerInput } from "./relate/input-name.ts";
 import type { FoundArticle } from "./relate/found-article.ts";
@@ -43,7 +43,9 @@ export function summarise(outcome: Outcome): IngestReport {
     duplicates: articles.length - counted.length,
     copies: distinct.flatMap((article) => repeated(article, countedFor.get(article.id))).slice(0, MOST_NAMED),
     languages: tally(counted.map(({ language }) => language)),
-    sources: tally(counted.flatMap(({ source }) => source ?? [])),
+    sources: Object.fromEntries(
+      byOutlet(new Map(Object.entries(tally(counted.flatMap(({ source }) => source ?? []))))),
+    ),
     undated: undated.length,
     undatedArticles: undated.slice(0, MOST_NAMED).map(({ id, title }) => ({ id, title })),
     failures,
@@ -75,7 +77,7 @@ function countSplit(articles: readonly FoundArticle[]): number {
 
 function repeated({ id, title, source }: FoundArticle, countedAs: DocumentCopy | undefined): RepeatedArticle[] {
   if (countedAs === undefined) return [];
-  const wireCopy = source !== null && countedAs.source !== null && normalise(source) !== normalise(countedAs.source);
+  const wireCopy = source !== null && countedAs.source !== null && outletKey(source) !== outletKey(countedAs.source);
   const { id: countedId, title: countedTitle, source: countedSource } = countedAs;
   return [{ id, title, source, countedAs: { id: countedId, title: countedTitle, source: countedSource }, wireCopy }];
 }

@@ -1,4 +1,5 @@
 import { Piscina } from "piscina";
+import type { OwnModule } from "../graph/programs/own-module.ts";
 
 /** Work on tasks, one thread a task: the calling thread while there is little of it, a pool of threads from when there is much. */
 export interface WorkPool<Task, Result> {
@@ -13,8 +14,8 @@ export interface WorkPoolOptions<Task, Result> {
   readonly unitsOf: (task: Task) => number;
   /** How many there will be in all, as far as it is known beforehand. */
   readonly unitsExpected: number;
-  /** The module of the threads, see {@link workerModule}: a function of a task that returns its result. */
-  readonly worker: URL;
+  /** The module of the threads: a function of a task that returns its result. */
+  readonly worker: OwnModule;
   /** What it is started with. */
   readonly workerData: unknown;
   /** What the calling thread needs to do the same; asked for with the first task that it does. */
@@ -43,16 +44,10 @@ export function openWorkPool<Task, Result>(options: WorkPoolOptions<Task, Result
   };
 }
 
-/** The module of that name beside this one, whether both are sources or built. */
-export function workerModule(name: string, besideModule: string): URL {
-  return new URL(`./${name}${besideModule.endsWith(".ts") ? ".ts" : ".js"}`, besideModule);
-}
-
 function startThreads<Task, Result>({ worker, workerData, threads }: WorkPoolOptions<Task, Result>) {
   return new Piscina<Task, Result>({
-    filename: worker.href,
-    // Run from source, the thread needs the loader that strips types.
-    execArgv: worker.href.endsWith(".ts") ? ["--import", "tsx"] : [],
+    filename: worker.url.href,
+    execArgv: worker.execArgv,
     minThreads: threads,
     maxThreads: threads,
     workerData,

@@ -2,9 +2,10 @@ import { fstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { InvalidArgumentError, type Command } from "commander";
 import { RawabitError } from "../../graph/model/errors.ts";
+import { ownModule } from "../../graph/programs/own-module.ts";
 import { inOrder } from "../../ingest/in-order.ts";
 import { finderOf } from "../../ingest/watch/name-finder.ts";
-import { openWorkPool, workerModule, type WorkPool } from "../../ingest/work-pool.ts";
+import { openWorkPool, type WorkPool } from "../../ingest/work-pool.ts";
 import { type ExtractedBatch, extractLines } from "../extract/extract-lines.ts";
 import { type InputBatch, inputBatches, type Problem } from "../extract/input-batches.ts";
 import { withActors } from "../extract/with-actors.ts";
@@ -63,7 +64,7 @@ async function run({ actors, threads, watchList = [] }: Options): Promise<void> 
     threads,
     unitsOf: ({ bytes }) => bytes.length,
     unitsExpected: sizeOfInput(),
-    worker: workerModule("../extract/worker", import.meta.url),
+    worker: ownModule("../extract/worker", import.meta.url),
     workerData,
     here: () => {
       const options = { actors, finder: finderOf(watched) };

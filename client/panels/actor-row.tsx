@@ -6,6 +6,7 @@ import { Name } from "./actor-name.tsx";
 import { colourOf, definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
 import { ListedMark } from "./watch/listed-mark.tsx";
+import "../styles/rows.css";
 
 interface Props {
   readonly actor: Actor;

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { Name } from "./actor-name.tsx";
+import "../styles/aliases.css";
 
 /** Spellings shown at first. */
 const FEW = 8;

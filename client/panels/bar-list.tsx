@@ -1,5 +1,6 @@
 import { useLanguage } from "../i18n/use-language.ts";
 import { Name } from "./actor-name.tsx";
+import "../styles/bars.css";
 
 interface Row {
   readonly label: string;

@@ -22,6 +22,7 @@ import { useOpenQuestions } from "./queue/queue-button.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { WatchListsLine } from "./watch/watch-lists-line.tsx";
 import { useFilters, useFocusActor } from "./use-canvas.ts";
+import "../styles/rows.css";
 
 /** Actors listed of each type: each type has its own list, so that places do not drown people. */
 const TOP = 6;

@@ -11,8 +11,11 @@ import "../styles/document-links.css";
 /** A document by its title, with the ways to it: where it was printed, and the reader. */
 export function DocumentLinks({
   document,
+  at = null,
 }: {
   readonly document: Pick<Document, "id" | "title" | "url" | "language">;
+  /** Where the sentence begins that the reader is to open it at. */
+  readonly at?: number | null;
 }) {
   const { t } = useTranslation();
   const { apply } = useView();
@@ -35,7 +38,7 @@ export function DocumentLinks({
         leftSection={<IconBook2 size={14} />}
         aria-label={t("evidence.readTitle", { title })}
         onClick={() => {
-          apply(read(document.id));
+          apply(read(document.id, at));
         }}
       >
         {t("evidence.read")}

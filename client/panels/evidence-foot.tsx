@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import "../styles/evidence.css";
 
 interface Props {
   readonly query: {

@@ -8,6 +8,7 @@ import { settingOf } from "../state/names.ts";
 import { DocumentLinks } from "./document-links.tsx";
 import { nameMarkProps } from "./name-mark.ts";
 import { definitionOf, useActorTypes } from "./ontology.ts";
+import "../styles/evidence.css";
 
 interface Props {
   readonly evidence: Evidence;
@@ -46,7 +47,7 @@ export function EvidenceItem({ evidence, actors, trigger }: Props) {
           );
         })}
       </p>
-      <DocumentLinks document={document} />
+      <DocumentLinks document={document} at={sentence.begin} />
     </article>
   );
 }

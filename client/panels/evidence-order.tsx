@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EVIDENCE_ORDERS, type EvidenceOrder } from "../../graph/model/evidence.ts";
 import { keepSetting, keptSetting } from "../state/kept-setting.ts";
+import "../styles/evidence.css";
 
 const NAME = "evidence-order";
 

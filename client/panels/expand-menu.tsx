@@ -12,6 +12,7 @@ import { PeriodFields } from "./filters/period-fields.tsx";
 import { useRelationWords } from "./relations/relation-words.ts";
 import { TypeSelect } from "./type-select.tsx";
 import { EXPAND_STEP, useFilters, type Expansion } from "./use-canvas.ts";
+import "../styles/expand-form.css";
 
 const COUNTS = [5, EXPAND_STEP, 25, 50, 100] as const;
 

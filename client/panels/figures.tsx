@@ -1,5 +1,6 @@
 import { useLanguage } from "../i18n/use-language.ts";
 import type { ReactNode } from "react";
+import "../styles/figures.css";
 
 interface Figure {
   readonly label: ReactNode;

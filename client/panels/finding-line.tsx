@@ -5,6 +5,7 @@ import { nameFor } from "../state/names.ts";
 import { Name } from "./actor-name.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TypeShape } from "./type-shape.tsx";
+import "../styles/rows.css";
 
 interface BlockProps {
   readonly title: string;

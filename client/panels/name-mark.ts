@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { ActorTypeDefinition } from "../../graph/model/ontology.ts";
 import { colourOf } from "./ontology.ts";
+import "../styles/name-mark.css";
 
 /**
  * How a name is marked in a text: in its type's colour, and with a line under it that differs between the first and the

@@ -5,20 +5,23 @@ import type { z } from "zod";
 import type { readableDocumentSchema } from "../../graph/contract/schemas.ts";
 import { actorsQuery, documentQuery } from "../api/queries.ts";
 import { useLanguage } from "../i18n/use-language.ts";
-import { read } from "../state/changes.ts";
+import { closeReader } from "../state/changes.ts";
 import { settingOf } from "../state/names.ts";
 import { seenPieces } from "../state/original-text.ts";
+import type { Reading } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
 import { ReaderCopies, ReaderOrigins } from "./reader-copies.tsx";
+import { ReaderStepper } from "./reader-steps.tsx";
 import { ReaderText } from "./reader-text.tsx";
 import { RemovedSwitch, useRemovedShown } from "./removed-switch.tsx";
+import { useReaderSteps } from "./use-reader-steps.ts";
 import "../styles/reader.css";
 
 type ReadableDocument = z.infer<typeof readableDocumentSchema>;
 
-/** A whole document over the page, every name in it marked and a way to its actor. */
-export default function Reader({ document }: { readonly document: string }) {
+/** A whole document over the page, every name in it marked and a way to its actor; opened at the sentence that is meant. */
+export default function Reader({ document, at }: Reading) {
   const { t } = useTranslation();
   const { apply } = useView();
   const answer = useQuery(documentQuery(document));
@@ -26,7 +29,7 @@ export default function Reader({ document }: { readonly document: string }) {
     <Drawer.Root
       opened
       onClose={() => {
-        apply(read(null));
+        apply(closeReader);
       }}
       position="right"
       size="min(720px, 100vw)"
@@ -39,7 +42,7 @@ export default function Reader({ document }: { readonly document: string }) {
         </div>
         <Drawer.Body className="reader__body">
           <Answer query={answer} lines={12}>
-            {(data) => <Article data={data} />}
+            {(data) => <Article key={`${document} ${at}`} data={data} at={at} />}
           </Answer>
         </Drawer.Body>
       </Drawer.Content>
@@ -47,14 +50,21 @@ export default function Reader({ document }: { readonly document: string }) {
   );
 }
 
-function Article({ data: { document, mentions, removed, copies, origins } }: { readonly data: ReadableDocument }) {
+interface ArticleProps {
+  readonly data: ReadableDocument;
+  readonly at: number | null;
+}
+
+function Article({ data: { document, mentions, removed, copies, origins }, at }: ArticleProps) {
   const { t } = useTranslation();
   const setting = settingOf(document.language);
   const seen = seenPieces(removed);
   const [removedShown, showRemoved] = useRemovedShown();
-  const actors = useQuery(actorsQuery([...new Set(mentions.map(({ actor }) => actor))]));
+  const actors = useQuery(actorsQuery([...new Set(mentions.map(({ actor }) => actor))])).data ?? [];
+  const steps = useReaderSteps(mentions, actors, at);
   return (
     <article className="reader">
+      <ReaderStepper {...steps} />
       <h2 className="reader__title" {...setting}>
         {document.title ?? t("evidence.untitled")}
       </h2>
@@ -65,7 +75,9 @@ function Article({ data: { document, mentions, removed, copies, origins } }: { r
         setting={setting}
         mentions={mentions}
         removed={removedShown ? seen : []}
-        actors={actors.data ?? []}
+        actors={actors}
+        followed={steps.followed}
+        place={steps.index === null ? null : (steps.places[steps.index] ?? null)}
       />
       <ReaderCopies copies={copies} countedAs={document.duplicateOf} />
       <ReaderOrigins origins={origins} />
@@ -81,7 +93,7 @@ function Facts({ document, names }: { readonly document: ReadableDocument["docum
     <ul className="reader__facts">
       <li>{publishedAt === null ? t("evidence.noDate") : <time dateTime={publishedAt}>{date(publishedAt)}</time>}</li>
       <li>{source === null ? t("evidence.noSource") : <bdi>{source}</bdi>}</li>
-      {byline !== null && (
+      {byline !== null && byline !== source && (
         <li>
           <bdi>{byline}</bdi>
         </li>

@@ -17,6 +17,7 @@ import { TieBackbone } from "./tie-backbone.tsx";
 import { TieLevels } from "./tie-levels.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { useFilters, useFocusActor } from "./use-canvas.ts";
+import "../styles/tie-panel.css";
 
 const Activity = lazy(() => import("./over-time/activity.tsx"));
 const NotesBlock = lazy(() => import("./notebook/notes-block.tsx"));

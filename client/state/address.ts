@@ -13,6 +13,7 @@ import {
   selectionOf,
   tieSelection,
   type Question,
+  type Reading,
   type Scene,
   type Selection,
   type ViewState,
@@ -27,7 +28,7 @@ export function addressOf(state: ViewState): string {
   if (selection.kind === "tie") parts.push(["tie", `${selection.source}.${selection.target}`]);
   if (selection.kind === "tie" && selection.stated !== undefined) parts.push(["stated", selection.stated]);
   if (selection.kind === "paths") parts.push(["paths", selection.ids.join(".")]);
-  if (reading !== null) parts.push(["read", reading]);
+  if (reading !== null) parts.push(["read", [reading.document, reading.at ?? []].flat().join(":")]);
   if (display !== initialState.display) parts.push(["show", display]);
   if (room !== initialState.room) parts.push(["room", room]);
   if (room === "console" && question !== null) parts.push(...questionParts(question));
@@ -38,12 +39,11 @@ export function addressOf(state: ViewState): string {
 export function followAddress(address: string, state: ViewState): ViewState {
   const given = new URLSearchParams(address.replace(/^#/, ""));
   const scene = sceneIn(given);
-  const document = given.get("read");
   return {
     overview: state.overview,
     history: sameScene(scene, sceneOf(state)) ? state.history : step(state.history, scene),
     selection: selectionIn(given),
-    reading: document !== null && documentIdSchema.safeParse(document).success ? document : null,
+    reading: readingIn(given.get("read") ?? ""),
     display: given.get("show") === "table" ? "table" : "network",
     room: ROOMS.find((room) => room === given.get("room")) ?? initialState.room,
     question: questionIn(given) ?? state.question,
@@ -67,6 +67,13 @@ function selectionIn(given: URLSearchParams): Selection {
     return tieSelection(a, b, relationTypeSchema.safeParse(given.get("stated")).data);
   }
   return selectionOf([]);
+}
+
+/** `d-…`, or `d-…:120` where a sentence of it is meant. */
+function readingIn(written: string): Reading | null {
+  const [document = "", at] = written.split(":");
+  if (!documentIdSchema.safeParse(document).success) return null;
+  return { document, at: /^\d{1,9}$/.test(at ?? "") ? Number(at) : null };
 }
 
 function questionParts({ cypher, parameters }: Question): readonly [string, string][] {

@@ -2,6 +2,7 @@
 import { NONE_NAMED, type Filter } from "../../graph/model/filter.ts";
 import type { FacetCount, Facets } from "../../graph/model/measures.ts";
 import type { GraphStats } from "../../graph/model/stats.ts";
+import { namedAs } from "./sources.ts";
 import { isInPeriod } from "./months.ts";
 
 export interface BriefingCounts extends Pick<
@@ -41,7 +42,11 @@ export function countsUnder(filter: Filter, facets: Facets): BriefingCounts {
     languages: byValue(passing(facets.languages, filter.language, filter.notLanguage)),
     period: first === undefined || last === undefined ? null : { first, last, unit: "month" },
     undated: isDated ? 0 : facets.undated,
-    sources: passing(facets.sources, filter.source, filter.notSource).filter(({ value }) => value !== NONE_NAMED),
+    sources: passing(
+      facets.sources,
+      namedAs(facets.sources, filter.source),
+      namedAs(facets.sources, filter.notSource),
+    ).filter(({ value }) => value !== NONE_NAMED),
     copies: 0,
   };
 }

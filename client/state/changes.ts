@@ -187,8 +187,10 @@ export const selectAlso =
   };
 
 export const read =
-  (document: string | null): Change =>
-  (state) => ({ ...state, reading: document });
+  (document: string, at: number | null = null): Change =>
+  (state) => ({ ...state, reading: { document, at } });
+
+export const closeReader: Change = (state) => ({ ...state, reading: null });
 
 export const show =
   (display: Display): Change =>

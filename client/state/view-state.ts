@@ -62,6 +62,12 @@ export interface Question {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A document, opened at the sentence that begins at this UTF-16 offset of its text; null opens it at its top. */
+export interface Reading {
+  readonly document: string;
+  readonly at: number | null;
+}
+
 /** What dragging over the empty canvas does: move it, or select by a rectangle or a line drawn freely. */
 export type Tool = "hand" | "box" | "lasso";
 
@@ -70,8 +76,8 @@ export interface ViewState {
   readonly overview: readonly string[];
   readonly history: History<Scene>;
   readonly selection: Selection;
-  /** The document open in the reader. */
-  readonly reading: string | null;
+  /** What is open in the reader. */
+  readonly reading: Reading | null;
   readonly display: Display;
   readonly room: Room;
   /** What was last asked in the console. */

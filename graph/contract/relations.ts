@@ -6,6 +6,7 @@ import {
   actorSchema,
   count,
   documentHeadSchema,
+  evidenceSentenceSchema,
   isoDate,
   mentionPlaceSchema,
   pageQuerySchema,
@@ -40,7 +41,7 @@ export const relationEvidencePageSchema = z
     total: count,
     rows: z.array(
       z.object({
-        sentence: z.object({ id: z.string(), index: count, text: z.string() }),
+        sentence: evidenceSentenceSchema,
         document: documentHeadSchema,
         source: mentionPlaceSchema,
         target: mentionPlaceSchema,

@@ -116,9 +116,12 @@ export const documentHeadSchema = z.object({
 
 export const mentionPlaceSchema = z.object({ begin: count, end: count, actor: actorIdSchema });
 
+/** `begin` counts in the document's text, in UTF-16 code units. */
+export const evidenceSentenceSchema = z.object({ id: z.string(), index: count, text: z.string(), begin: count });
+
 export const evidenceSchema = z
   .object({
-    sentence: z.object({ id: z.string(), index: count, text: z.string() }),
+    sentence: evidenceSentenceSchema,
     document: documentHeadSchema,
     mentions: z.array(mentionPlaceSchema),
   })

@@ -1,5 +1,6 @@
 /** Which rows a filter lets through, as lists of 0 and 1. */
 import type { DocumentFilter, Filter } from "../model/filter.ts";
+import { outletKey } from "../model/outlet.ts";
 import type { ActorList } from "./actor-list.ts";
 import type { ActorCounts } from "./count-actors.ts";
 import { dayOf, NO_DAY } from "./days.ts";
@@ -11,7 +12,7 @@ import type { Occurrences } from "./occurrences.ts";
 export function chosenDocuments(table: MentionTable, filter: DocumentFilter): Uint8Array {
   const { documents } = table;
   const [from, to] = daysOf(filter);
-  const source = allowed(table.sources, filter.source, filter.notSource);
+  const source = allowed(table.sources, filter.source, filter.notSource, outletKey);
   const byline = allowed(table.bylines, filter.byline, filter.notByline);
   const language = allowed(table.languages, filter.language, filter.notLanguage);
   const only = rowsOf(table, filter.document);
@@ -47,13 +48,24 @@ function daysOf({ from, to }: DocumentFilter): readonly [from: number, to: numbe
   return [isOpen ? NO_DAY : first, to === undefined ? Infinity : dayOf(to)];
 }
 
-/** By a text's number whether it may be. */
-function allowed(texts: Numbered, only: readonly string[] = [], not: readonly string[] = []): Uint8Array {
-  const chosen = new Set(only);
-  const excluded = new Set(not);
-  return Uint8Array.from(texts.texts(), (text) =>
-    Number((chosen.size === 0 || chosen.has(text)) && !excluded.has(text)),
-  );
+/**
+ * By a text's number whether it may be.
+ *
+ * @param keyOf equal for texts that mean the same
+ */
+function allowed(
+  texts: Numbered,
+  only: readonly string[] = [],
+  not: readonly string[] = [],
+  keyOf: (text: string) => string = (text) => text,
+): Uint8Array {
+  const chosen = new Set(only.map(keyOf));
+  const excluded = new Set(not.map(keyOf));
+  if (chosen.size + excluded.size === 0) return new Uint8Array(texts.size).fill(1);
+  return Uint8Array.from(texts.texts(), (text) => {
+    const key = keyOf(text);
+    return Number((chosen.size === 0 || chosen.has(key)) && !excluded.has(key));
+  });
 }
 
 function rowsOf(table: MentionTable, ids: readonly string[] = []): ReadonlySet<number> | undefined {

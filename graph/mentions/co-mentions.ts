@@ -1,6 +1,5 @@
-import { logLikelihood } from "../algorithms/log-likelihood.ts";
-import { npmi } from "../algorithms/npmi.ts";
 import { addShares, shareOfPair } from "../algorithms/share-of-pair.ts";
+import { tieMeasures } from "../algorithms/tie-measures.ts";
 import type { CoMention } from "../model/co-mention.ts";
 import { LEVELS, type Level } from "../model/filter.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
@@ -24,7 +23,6 @@ function coMention(graph: FilteredGraph, level: Level, ends: readonly number[]):
       (sum, unit) => addShares(sum, shareOfPair(occurrences.begin(unit + 1) - occurrences.begin(unit))),
       0,
     ),
-    npmi: counts.both === 0 ? null : npmi(counts),
-    logLikelihood: counts.both === 0 ? null : logLikelihood(counts),
+    ...(counts.both === 0 ? { npmi: null, logLikelihood: null } : tieMeasures(counts)),
   };
 }

@@ -1,6 +1,8 @@
 import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { FacetCount, Facets } from "../model/measures.ts";
+import { byOutlet } from "../model/outlet.ts";
 import { dateOf, NO_DAY } from "./days.ts";
+import type { DocumentColumns } from "./document-columns.ts";
 import type { FilteredGraph } from "./filtered-graph.ts";
 import type { IntColumn } from "./int-column.ts";
 
@@ -21,7 +23,11 @@ export function facets(graph: FilteredGraph, lists: ReadonlyMap<string, readonly
   const anyDay = graph.with({ from: undefined, to: undefined });
   const anyType = graph.with({ type: undefined, notType: undefined });
   const anyList = graph.with({ list: undefined, notList: undefined });
-  const sources = counted(anySource.chosen, documents.source, (source) => table.sources.textOf(source));
+  const creditOf = (source: number): string => table.sources.textOf(source);
+  const sources = byOutlet(
+    counted(anySource.chosen, documents.source, creditOf),
+    counted(livingRows(documents), documents.source, creditOf),
+  );
   const bylines = counted(anyByline.chosen, documents.byline, (byline) => table.bylines.textOf(byline));
   const months = counted(anyDay.chosen, documents.day, monthOf);
   return {
@@ -44,6 +50,10 @@ export function facets(graph: FilteredGraph, lists: ReadonlyMap<string, readonly
 }
 
 const UNDATED = "";
+
+function livingRows(documents: DocumentColumns): Uint8Array {
+  return Uint8Array.from({ length: documents.size }, (_, row) => Number(documents.isAlive(row)));
+}
 
 function isShown({ table, shown }: FilteredGraph, actor: string): boolean {
   return shown[table.actors.numberOf(actor) ?? -1] === 1;

@@ -1,5 +1,4 @@
-import { logLikelihood } from "../algorithms/log-likelihood.ts";
-import { npmi } from "../algorithms/npmi.ts";
+import { tieLogLikelihood, tieNpmi } from "../algorithms/tie-measures.ts";
 import type { Strength } from "../model/filter.ts";
 import type { ActorCounts } from "./count-actors.ts";
 import type { TieCounts } from "./tie-counts.ts";
@@ -22,8 +21,8 @@ export function tieStrength(
     case "weight":
       return (tie) => counts.discountedOf(tie);
     case "logLikelihood":
-      return (tie) => logLikelihood(table(tie));
+      return (tie) => tieLogLikelihood(table(tie));
     case "npmi":
-      return (tie) => npmi(table(tie));
+      return (tie) => tieNpmi(table(tie));
   }
 }

@@ -10,9 +10,19 @@ export interface EvidenceMention extends Span {
   readonly actor: string;
 }
 
+/** A sentence by its place among all of its document. */
+export interface EvidenceSentence {
+  readonly id: string;
+  /** Its number among all sentences of the document, from 0. */
+  readonly index: number;
+  readonly text: string;
+  /** Where it begins in the document's text, in UTF-16 code units. */
+  readonly begin: number;
+}
+
 /** One sentence that a tie, or an actor's count, stands on. */
 export interface Evidence {
-  readonly sentence: { readonly id: string; readonly index: number; readonly text: string };
+  readonly sentence: EvidenceSentence;
   readonly document: Pick<Document, "id" | "title" | "byline" | "source" | "url" | "publishedAt" | "language">;
   /** The mentions of the actors asked for, in order of place. */
   readonly mentions: readonly EvidenceMention[];
@@ -43,13 +53,7 @@ export interface NamingMention extends EvidenceMention {
 }
 
 /** A sentence that names somebody. */
-export interface NamingSentence {
-  readonly id: string;
-  /** Its number among all sentences of the document, from 0. */
-  readonly index: number;
-  readonly text: string;
-  /** Where it begins in the document's text. */
-  readonly begin: number;
+export interface NamingSentence extends EvidenceSentence {
   /** In order of place. */
   readonly mentions: readonly NamingMention[];
 }

@@ -21,7 +21,7 @@ export interface DocumentFilter {
   /** ISO dates, both inclusive. Where either is given, documents without a date do not count. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** By their exact names; {@link NONE_NAMED} stands for documents that name none. */
+  /** By any credit of the outlet (`outletKey`); {@link NONE_NAMED} stands for documents that name none. */
   readonly source?: readonly string[] | undefined;
   readonly notSource?: readonly string[] | undefined;
   /** Who wrote them, exactly as their bylines say; {@link NONE_NAMED} as above. */

@@ -1,11 +1,11 @@
 import type { Document } from "./document.ts";
-import type { EvidenceMention } from "./evidence.ts";
+import type { EvidenceMention, EvidenceSentence } from "./evidence.ts";
 import type { Span } from "./mention.ts";
 import type { Polarity } from "./relation.ts";
 
 /** A sentence that states a relation. Offsets count in the sentence's text. */
 export interface RelationSentence {
-  readonly sentence: { readonly id: string; readonly index: number; readonly text: string };
+  readonly sentence: EvidenceSentence;
   readonly document: Pick<Document, "id" | "title" | "byline" | "source" | "url" | "publishedAt" | "language">;
   /** The names that the statement is about: of the relation's source and of its target. */
   readonly source: EvidenceMention;

@@ -12,7 +12,7 @@ export interface GraphStats {
   readonly actorsByType: Readonly<Record<string, number>>;
   /** Documents by language. */
   readonly languages: Readonly<Record<string, number>>;
-  /** Documents by source; those that name none are not counted. */
+  /** Documents by outlet, under the credit that most of them give it; those that name none are not counted. */
   readonly sources: Readonly<Record<string, number>>;
   readonly firstDate: string | null;
   readonly lastDate: string | null;

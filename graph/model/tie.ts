@@ -12,9 +12,9 @@ export interface Tie {
   readonly documents: number;
   /** The sentences, each that names m actors counted as 1 / (m − 1): lists count little (Newman 2001, Physical Review E 64, 016132). Null where a file does not say. */
   readonly weight: number | null;
-  /** Dunning's log-likelihood ratio G², how surprising the count is; null until measured. */
+  /** Dunning's log-likelihood ratio G², how surprising the count is, to three significant digits; null until measured. */
   readonly logLikelihood: number | null;
-  /** Normalised pointwise mutual information, from -1 (never together) to 1 (only together); null until measured. */
+  /** Normalised pointwise mutual information, from -1 (never together) to 1 (only together), to three decimals; null until measured. */
   readonly npmi: number | null;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;

@@ -36,11 +36,21 @@ export class Gazetteer<Entry> {
   longestAt<Token extends { readonly form: string }>(
     tokens: readonly Token[],
     first: number,
+    formOf?: (token: Token) => string,
+  ): Found<Entry> | undefined {
+    return this.longestWithin(tokens, first, tokens.length, formOf);
+  }
+
+  /** The longest that begins at token `first` and ends before `end` or there. */
+  longestWithin<Token extends { readonly form: string }>(
+    tokens: readonly Token[],
+    first: number,
+    end: number,
     formOf = (token: Token): string => token.form,
   ): Found<Entry> | undefined {
     let node: Node<Entry> | undefined = this.#root;
     let found: Found<Entry> | undefined;
-    for (let index = first; index < tokens.length; index++) {
+    for (let index = first; index < end; index++) {
       const token = tokens[index];
       node = token === undefined ? undefined : node.next.get(formOf(token));
       if (node === undefined) break;

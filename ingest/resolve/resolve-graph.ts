@@ -1,7 +1,11 @@
 import type { NameUse } from "../../graph/model/name.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
+import { NameMemory } from "./corpus/name-memory.ts";
 import { resolveNames } from "./corpus/resolve-names.ts";
 import { watchedActors } from "./corpus/watched-actors.ts";
+
+/** A server resolves again and again, and most names are those of the last time. */
+const memory = new NameMemory();
 
 /** Makes actors of all names of a graph, where names or watch lists came or went since that was last done. */
 export async function resolveGraph(store: GraphStore): Promise<void> {
@@ -11,5 +15,5 @@ export async function resolveGraph(store: GraphStore): Promise<void> {
   const uses: NameUse[] = [];
   for await (const use of store.nameUses()) uses.push(use);
   const watched = watchedActors(await store.watchEntries());
-  await store.applyResolution(resolveNames(uses, { watched }).names, due);
+  await store.applyResolution(resolveNames(uses, { watched, memory }).names, due);
 }

@@ -1,5 +1,6 @@
 import type { ReadGraph } from "../../graph/export/read/read-graph.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
+import { ownModule } from "../../graph/programs/own-module.ts";
 import { LimitedThread } from "../threads/limited-thread.ts";
 import type { Reading } from "./worker.ts";
 
@@ -12,7 +13,7 @@ export class GraphFileReader {
   readonly #thread: LimitedThread<Uint8Array, Reading>;
 
   constructor(milliseconds = MILLISECONDS) {
-    const program = new URL("./worker", import.meta.url);
+    const program = ownModule("./worker", import.meta.url);
     this.#thread = new LimitedThread(program, { milliseconds, megabytes: MEGABYTES, tooMuch });
   }
 

@@ -57,6 +57,7 @@ export class IngestQueue {
       const job = newJob(randomUUID(), upload.inputs);
       const entry: Entry = { job, upload, folder, cancel: new AbortController() };
       this.#entries.set(job.id, entry);
+      this.#forgetOldest();
       void this.inTurn(() => this.#runOne(entry)).catch(this.#note);
       return this.job(job.id);
     } catch (thrown) {
@@ -131,7 +132,6 @@ export class IngestQueue {
     this.#set(entry, { ...entry.job, state: "reading" });
     await this.#run(entry);
     await this.#remove(entry.folder);
-    this.#forgetOldest();
   }
 
   async #run(entry: Entry): Promise<void> {

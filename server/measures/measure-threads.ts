@@ -1,4 +1,5 @@
 import { RawabitError } from "../../graph/model/errors.ts";
+import { ownModule } from "../../graph/programs/own-module.ts";
 import { LimitedThread } from "../threads/limited-thread.ts";
 import type { MeasureKind, MeasureOutput, MeasureTask } from "./measure.ts";
 
@@ -11,7 +12,7 @@ export class MeasureThreads {
   readonly #thread: LimitedThread<MeasureTask, MeasureOutput[MeasureKind]>;
 
   constructor(milliseconds = MILLISECONDS) {
-    const program = new URL("./worker", import.meta.url);
+    const program = ownModule("./worker", import.meta.url);
     this.#thread = new LimitedThread(program, { milliseconds, megabytes: MEGABYTES, tooMuch: tooLarge });
   }
 

@@ -59,6 +59,10 @@ function tell(queue: IngestQueue, id: string, req: Request, res: Response): void
   let due: NodeJS.Timeout | null = null;
   const send = (): void => {
     due = null;
+    if (res.writableNeedDrain) {
+      due = setTimeout(send, PACE); // A reader that does not keep up is told how it stands when it has read; nothing piles up.
+      return;
+    }
     try {
       const job = queue.job(id);
       res.write(`data: ${JSON.stringify(ingestJobSchema.parse(job))}\n\n`);

@@ -1,5 +1,6 @@
 import { Piscina } from "piscina";
 import type { RawabitError } from "../../graph/model/errors.ts";
+import type { OwnModule } from "../../graph/programs/own-module.ts";
 
 const IDLE_MILLISECONDS = 30_000;
 
@@ -19,11 +20,11 @@ export interface ThreadLimits {
 export class LimitedThread<Task, Output> {
   #pool: Piscina | undefined;
   #last: Promise<unknown> = Promise.resolve();
-  readonly #program: URL;
+  readonly #program: OwnModule;
   readonly #limits: ThreadLimits;
 
-  /** @param program the module that works, without its extension: its default export takes a task and gives the output */
-  constructor(program: URL, limits: ThreadLimits) {
+  /** @param program the module that works: its default export takes a task and gives the output */
+  constructor(program: OwnModule, limits: ThreadLimits) {
     this.#program = program;
     this.#limits = limits;
   }
@@ -50,12 +51,10 @@ export class LimitedThread<Task, Output> {
   }
 }
 
-function startPool(program: URL, { megabytes }: ThreadLimits): Piscina {
-  // Run from source, the thread needs the loader that strips types.
-  const fromSource = import.meta.url.endsWith(".ts");
+function startPool(program: OwnModule, { megabytes }: ThreadLimits): Piscina {
   return new Piscina({
-    filename: `${program.href}${fromSource ? ".ts" : ".js"}`,
-    execArgv: fromSource ? ["--import", "tsx"] : [],
+    filename: program.url.href,
+    execArgv: program.execArgv,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: IDLE_MILLISECONDS,

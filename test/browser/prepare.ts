@@ -7,10 +7,13 @@ import { PREPARED, SAMPLES } from "./sample-news.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-/** Before the browser suites: unpacks the browser, and reads the sample news into a store that each of them copies. */
+/**
+ * Before the browser suites: builds what is stale, reads the sample news into a store that each of them copies, and unpacks the
+ * browser.
+ */
 export default async function prepare(): Promise<void> {
   const prepared = mkdtempSync(join(tmpdir(), "rawabit-samples-"));
-  execFileSync(process.execPath, ["--import", "tsx", join("cli", "main.ts"), "ingest", SAMPLES], {
+  execFileSync(process.execPath, [join("tools", "setup", "rawabit.mjs"), "ingest", SAMPLES], {
     cwd: ROOT,
     env: { PATH: process.env["PATH"], RAWABIT_STORE: join(prepared, "store") },
     stdio: ["ignore", "ignore", "inherit"],

@@ -76,7 +76,7 @@ export function startSession(chosen: SessionOptions = {}): void {
 
 /** So that what the last answers make a page complain of is seen each time, not when the machine happens to be quick. */
 async function allAnswered(): Promise<void> {
-  for (const end = Date.now() + LAST_ANSWERS; unanswered.size > 0 && Date.now() < end; ) await pause(20);
+  for (const end = Date.now() + LAST_ANSWERS; unanswered.size > 0 && Date.now() < end;) await pause(20);
 }
 
 /** A test that is run again must not find what it has written when it failed. */

@@ -1,6 +1,5 @@
 /** What a filter lets through, counted the slow and obvious way from the documents, to hold the mention table against. */
-import { logLikelihood } from "../../graph/algorithms/log-likelihood.ts";
-import { npmi } from "../../graph/algorithms/npmi.ts";
+import { tieMeasures } from "../../graph/algorithms/tie-measures.ts";
 import type { Actor } from "../../graph/model/actor.ts";
 import type { NamingDocument } from "../../graph/model/evidence.ts";
 import type { Filter } from "../../graph/model/filter.ts";
@@ -104,8 +103,7 @@ function tieOf(source: string, target: string, units: readonly Unit[]): readonly
       // In the news of these tests every sentence is a paragraph.
       paragraphs: both.length,
       ...extent(both.map(({ document }) => document)),
-      logLikelihood: logLikelihood(counts),
-      npmi: npmi(counts),
+      ...tieMeasures(counts),
       weight: both.reduce((sum, { actors }) => sum + 1 / (actors.length - 1), 0),
     },
   ];

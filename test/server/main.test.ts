@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { ownModule } from "../built-module.ts";
 
-const MAIN = fileURLToPath(new URL("../../server/main.ts", import.meta.url));
+const MAIN = fileURLToPath(ownModule("../../server/main", import.meta.url).url);
 
 let folder: string;
 const children: ChildProcess[] = [];
@@ -29,7 +30,7 @@ interface Program {
 
 /** The program itself, as a process of its own, on a free port and a new store unless told otherwise. */
 function run(env: Record<string, string> = {}): Program {
-  const child = spawn(process.execPath, ["--import", "tsx", MAIN], {
+  const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env["PATH"], RAWABIT_STORE: join(folder, "store"), RAWABIT_PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

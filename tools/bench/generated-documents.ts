@@ -3,10 +3,12 @@ import { stableId } from "../../graph/model/ids.ts";
 import type { Mention } from "../../graph/model/mention.ts";
 import { ACTOR_TYPES } from "../../graph/model/ontology.ts";
 import type { PreparedDocument, Sentence } from "../../graph/model/prepared-document.ts";
+import { nameId } from "../../ingest/resolve/corpus/name-id.ts";
+import { nameOfRank, WAYS } from "./generated-names.ts";
 import { pick, randomOf, type Random } from "../recognition/random.ts";
 
-/** How many actors the world has; most are never named. */
-const ACTORS = 300_000;
+/** How many names the world has; most are never used. */
+const NAMES_THERE_ARE = 300_000;
 const SENTENCES = 8;
 /** Names a sentence: most have two or three, and a list has many. */
 const NAMES = [1, 1, 2, 2, 2, 3, 3, 5];
@@ -17,7 +19,7 @@ const ARABIC = 3;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * Documents without end, the same for the same seed. Actors are named as in real news, the r-th most named 1/r times as
+ * Documents without end, the same for the same seed. Names are used as in real news, the r-th most used 1/r times as
  * often as the first (Zipf), so a country is in every other document and a villager in one.
  */
 export function* generateDocuments(seed = 1): Generator<PreparedDocument> {
@@ -59,7 +61,8 @@ function mentionsOf(actors: readonly number[], start: number): readonly Mention[
   let begin = start;
   return actors.map((rank) => {
     const text = nameOf(rank);
-    const type = ACTOR_TYPES[rank % ACTOR_TYPES.length]?.type ?? "PERSON";
+    const type = ACTOR_TYPES[Math.floor(rank / WAYS) % ACTOR_TYPES.length]?.type ?? "PERSON";
+    const name = nameId(type, text);
     const mention: Mention = {
       begin,
       end: begin + text.length,
@@ -68,9 +71,9 @@ function mentionsOf(actors: readonly number[], start: number): readonly Mention[
       confidence: 0.9,
       method: "model",
       fullName: text,
-      name: stableId("a", type, text),
+      name,
       declared: [],
-      actor: { id: stableId("a", type, text), type },
+      actor: { id: name, type },
     };
     begin = mention.end + " met ".length;
     return mention;
@@ -78,10 +81,10 @@ function mentionsOf(actors: readonly number[], start: number): readonly Mention[
 }
 
 function nameOf(rank: number): string {
-  return `Actor Number${rank}`;
+  return nameOfRank(rank, NAMES_THERE_ARE);
 }
 
 /** A rank from 0; a rank r is drawn in proportion to 1 / (r + 1), closely enough. */
-function zipf(random: Random, ranks = ACTORS): number {
+function zipf(random: Random, ranks = NAMES_THERE_ARE): number {
   return Math.floor((ranks + 1) ** random()) - 1;
 }

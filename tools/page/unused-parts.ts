@@ -6,46 +6,59 @@ interface UnusedPart {
   /** The end of the file's path. */
   readonly file: string;
   /** What is cut out of the file; what nothing refers to any more, the bundler leaves out by itself. */
-  readonly cuts: readonly RegExp[];
+  readonly cuts: readonly Cut[];
 }
+
+/** Every place that the pattern finds, of which there must be so many: fewer or more, and the package writes it in another way. */
+type Cut = readonly [places: number, pattern: RegExp];
 
 const CYTOSCAPE = "cytoscape/dist/cytoscape.esm.mjs";
 
 const ZOD = "zod/v4/classic/schemas.js";
 
+/** A component of Mantine's holds on to all its parts; these are those of them that the page has no use for. */
+const mantineParts = (component: string, parts: string): UnusedPart => ({
+  name: `parts of ${component}`,
+  file: `@mantine/core/esm/components/${component}/${component}.mjs`,
+  cuts: parts.split(" ").map((part) => new RegExp(`^${component}\\.${part} = \\w+;$`, "mu")),
+});
+
 const UNUSED: readonly UnusedPart[] = [
   {
     name: "graph algorithms, which are the server's",
     file: CYTOSCAPE,
-    cuts: [/(?<=^\[)[^[\]]*\btarjanStronglyConnected\b[^[\]]*(?=\]\.forEach)/gmu],
+    cuts: [[1, /(?<=^\[)[^[\]]*\btarjanStronglyConnected\b[^[\]]*(?=\]\.forEach)/gmu]],
   },
   {
     name: "layouts, of which the page has its own",
     file: CYTOSCAPE,
     cuts: [
-      /\{\s*name: '(?:breadthfirst|circle|concentric|cose|grid|random)',\s*impl: \w+\s*\},?/gu,
-      /^(?:BreadthFirst|Circle|Concentric|Cose|Grid|Random)Layout\.prototype\.\w+ = function[\s\S]+?^\};$/gmu,
+      [6, /\{\s*name: '(?:breadthfirst|circle|concentric|cose|grid|random)',\s*impl: \w+\s*\},?/gu],
+      [8, /^(?:BreadthFirst|Circle|Concentric|Cose|Grid|Random)Layout\.prototype\.\w+ = function[\s\S]+?^\};$/gmu],
     ],
   },
   {
     name: "data by paths with dots",
     file: CYTOSCAPE,
-    cuts: [/(?<=^var (?:get|set|toPath)Exports) = require\w+\(\)(?=;$)/gmu],
+    cuts: [[3, /(?<=^var (?:get|set|toPath)Exports) = require\w+\(\)(?=;$)/gmu]],
   },
   {
     name: "JSON schemas, which the server writes",
     file: ZOD,
     cuts: [
-      /^\s*inst\._zod\.processJSONSchema = .*;$/gmu,
-      /^\s*(?:in|out)put: createStandardJSONSchemaMethod\(.*\),$/gmu,
-      /^\s*return createToJSONSchemaMethod\(.*;$/gmu,
+      [41, /^\s*inst\._zod\.processJSONSchema = .*;$/gmu],
+      [2, /^\s*(?:in|out)put: createStandardJSONSchemaMethod\(.*\),$/gmu],
+      [1, /^\s*return createToJSONSchemaMethod\(.*;$/gmu],
     ],
   },
   {
     name: "formats as methods of strings, for which `z.uuid()` and its like stand",
     file: ZOD,
-    cuts: [/^\s*\w+\(params\) \{\s*return this\.check\(core\._\w+\(Zod\w+, params\)\);\s*\},$/gmu],
+    cuts: [[26, /^\s*\w+\(params\) \{\s*return this\.check\(core\._\w+\(Zod\w+, params\)\);\s*\},$/gmu]],
   },
+  mantineParts("Menu", "Search Sub CheckboxItem CheckboxGroup ContextMenu"),
+  mantineParts("Combobox", "Search Footer Header Group"),
+  mantineParts("Tooltip", "Floating Group"),
 ];
 
 /**
@@ -61,10 +74,10 @@ export function withoutUnusedParts(): Plugin {
       if (parts.length === 0) return null;
       let code = source;
       for (const { name, file, cuts } of parts)
-        for (const cut of cuts) {
-          const left = code.replace(cut, "");
-          if (left === code) this.error(`${file} no longer writes as it did: ${name}. See tools/page/unused-parts.ts.`);
-          code = left;
+        for (const [places, pattern] of cuts) {
+          if ([...code.matchAll(pattern)].length !== places)
+            this.error(`${file} no longer writes as it did: ${name}. See tools/page/unused-parts.ts.`);
+          code = code.replace(pattern, "");
         }
       return { code, map: null, moduleSideEffects: false };
     },

@@ -106,7 +106,7 @@ interface SecondModel {
 function trainSecond(plan: TrainingPlan, transitions: Float32Array, report: (what: string) => void): SecondModel {
   const labelled = labelUnseen(plan, report);
   const sentences = labelled.flatMap(({ document, ofCorpus }) => {
-    const evidence = new DocumentEvidence(document);
+    const evidence = new DocumentEvidence(document, plan.language.bareFormsOf);
     return document.map((sentence) => ({ sentence, ofCorpus, features: documentFeatures(evidence, sentence) }));
   });
   const features = frequentFeatures(

@@ -15,16 +15,25 @@ const PARTS = [
   {
     name: "the page",
     stamp: "dist/.built-page",
-    sources: ["client", "graph/model", "graph/contract", "graph/export", "vite.config.ts", "package-lock.json"],
+    sources: [
+      "client",
+      "graph/model",
+      "graph/contract",
+      "graph/export",
+      "tools/page",
+      "vite.config.ts",
+      "package-lock.json",
+    ],
     build: buildPage,
   },
 ];
 
 const PROGRAM_FOLDERS = ["graph", "ingest", "server", "cli"];
 
-/** Builds the stale parts, all of them with `force`. `say` gets one line for each. */
-export function ensureBuilt(root, say, { force = false } = {}) {
+/** Builds the stale parts, or the stale one that is named by `only`; with `force` what is not stale too. `say` gets a line for each. */
+export function ensureBuilt(root, say, { force = false, only } = {}) {
   for (const part of PARTS) {
+    if (only !== undefined && part.name !== only) continue;
     const digest = digestOf(root, part.sources);
     const stamp = join(root, part.stamp);
     if (!force && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) continue;

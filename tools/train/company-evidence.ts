@@ -15,7 +15,8 @@ import type { NameUse } from "../../graph/model/name.ts";
 import { recognise } from "../../ingest/recognise.ts";
 import { Company } from "../../ingest/resolve/corpus/company.ts";
 import { NameLedger } from "../../ingest/resolve/corpus/name-ledger.ts";
-import { nameNodes } from "../../ingest/resolve/corpus/name-node.ts";
+import { NameMemory } from "../../ingest/resolve/corpus/name-memory.ts";
+import { nameNodes } from "../../ingest/resolve/corpus/name-nodes.ts";
 import { resolveNames } from "../../ingest/resolve/corpus/resolve-names.ts";
 import { documentOf } from "../../ingest/resolve/corpus/sentence-key.ts";
 import { Partition } from "../../graph/algorithms/partition.ts";
@@ -87,7 +88,7 @@ function exampleOf(use: NameUse, other: NameUse): Example {
     { ...use, name: "other", sentences: inDocument(other, last) },
   ];
   const likeness = (among: readonly NameUse[]): number => {
-    const nodes = nameNodes([...among, ...parts], []);
+    const nodes = nameNodes([...among, ...parts], [], new NameMemory());
     const indexOf = (name: string): number => nodes.findIndex((node) => node.name === name);
     return new Company(nodes, new Partition(nodes.length)).shared(indexOf("one"), indexOf("other"))?.likeness ?? 0;
   };

@@ -8,6 +8,7 @@ import { createEditor, goTo, lookAgain, replaceText } from "../../editor/cypher-
 import type { Question } from "../../state/view-state.ts";
 import { useDiagnostics } from "./use-diagnostics.ts";
 import type { Run } from "./use-run.ts";
+import "../../styles/cypher-editor.css";
 
 export interface EditorHandle {
   /** Goes to a place of the text that was run; what was run may be a part of what is written. */

@@ -11,6 +11,7 @@ import {
 import { QUERY_TEMPLATES } from "../../../graph/model/query-templates/query-templates.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { typedDirection } from "../typed-direction.ts";
+import "../../styles/parameters.css";
 
 type Values = Readonly<Record<string, unknown>>;
 

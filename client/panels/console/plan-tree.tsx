@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { QueryPlan } from "../../../graph/model/query.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import "../../styles/query-plan.css";
 
 /** A plan as a tree: every operator over those whose rows it takes. */
 export function PlanTree({ plan }: { readonly plan: QueryPlan }) {

@@ -4,6 +4,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { read, select } from "../../state/changes.ts";
 import { useView } from "../../view-store.tsx";
 import { useFocusActor } from "../use-canvas.ts";
+import "../../styles/value-chips.css";
 
 /** Longer values are cut in the table; the JSON has them whole. */
 const LONGEST = 300;

@@ -12,6 +12,8 @@ import { ResultNotes } from "./result-notes.tsx";
 import { ResultTable } from "./result-table.tsx";
 import { saveCsv, saveJson } from "./save-result.ts";
 import type { Run } from "./use-run.ts";
+import "../../styles/query-results.css";
+import "../../styles/result-views.css";
 
 type View = "table" | "graph" | "chart" | "json" | "plan";
 

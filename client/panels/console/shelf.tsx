@@ -7,6 +7,7 @@ import type { OpenQuestion } from "./open-question.ts";
 import { SavedList } from "./saved-list.tsx";
 import { SchemaList } from "./schema-list.tsx";
 import { TemplateList } from "./template-list.tsx";
+import "../../styles/query-shelf.css";
 
 interface Props {
   readonly draft: Question;

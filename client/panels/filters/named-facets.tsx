@@ -4,6 +4,7 @@ import { NONE_NAMED } from "../../../graph/model/filter.ts";
 import type { Facets } from "../../../graph/model/measures.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { filterBy } from "../../state/changes.ts";
+import { namedAs } from "../../state/sources.ts";
 import { useView } from "../../view-store.tsx";
 import { useFilters } from "../use-canvas.ts";
 import { FacetList } from "./facet-list.tsx";
@@ -42,6 +43,8 @@ function NamedFacet({ part, found }: { readonly part: Part; readonly found: Face
   const { apply } = useView();
   const { title, none, leftOut, values } = NAMED[part];
   const { [part]: only = [], [leftOut]: not = [] } = useFilters();
+  const choice =
+    part === "source" ? { only: namedAs(found.sources, only), not: namedAs(found.sources, not) } : { only, not };
   return (
     <FacetList
       title={t(title)}
@@ -51,7 +54,7 @@ function NamedFacet({ part, found }: { readonly part: Part; readonly found: Face
         count,
         label: value === NONE_NAMED ? t(none) : value,
       }))}
-      choice={{ only, not }}
+      choice={choice}
       onChoose={(chosen) => {
         apply(filterBy({ [part]: chosen.only, [leftOut]: chosen.not }));
       }}

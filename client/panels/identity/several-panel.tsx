@@ -13,6 +13,7 @@ import { closeOver, showParts, useOpenParts } from "../../state/open-parts.ts";
 import { ActorRow } from "../actor-row.tsx";
 import { Answer } from "../answer.tsx";
 import { CommonNeighbours } from "../common-neighbours.tsx";
+import "../../styles/rows.css";
 
 const CollectMenu = lazy(() => import("../notebook/collect-menu.tsx"));
 const MergeDialog = lazy(() => import("./merge-dialog.tsx"));

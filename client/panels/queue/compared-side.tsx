@@ -13,6 +13,7 @@ import { Company } from "./company.tsx";
 import { FewSentences } from "./few-sentences.tsx";
 import { ReadableName } from "./latinised.tsx";
 import { Period } from "./period.tsx";
+import "../../styles/aliases.css";
 
 /** Other spellings shown. */
 const SPELLINGS = 6;

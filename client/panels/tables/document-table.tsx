@@ -51,7 +51,7 @@ export function DocumentTable({ drawn }: { readonly drawn: Subgraph }) {
               rows={rows}
               keyOf={({ document }) => document.id}
               initial="date"
-              isCurrent={({ document }) => document.id === state.reading}
+              isCurrent={({ document }) => document.id === state.reading?.document}
               onOpen={({ document }) => {
                 apply(read(document.id));
               }}

@@ -5,7 +5,7 @@ import type { Name, NameLink, NameResolution, ResolvedName } from "../../model/n
 import { judgedActors, type JudgedActor } from "../state/judged-actors.ts";
 import { readIdentities } from "./actor-rows.ts";
 import type { CypherEngine } from "./cypher-engine.ts";
-import { countChange, markResolved, unresolvedNames } from "./graph-state.ts";
+import { countChange, lastChange, markResolved, unresolvedNames } from "./graph-state.ts";
 import { readJudgements } from "./judgement-rows.ts";
 import {
   createLinks,
@@ -34,19 +34,21 @@ export async function applyResolution(
   readAt?: number,
 ): Promise<void> {
   const due = readAt ?? (await engine.read(unresolvedNames));
+  const readAfter = await engine.read(lastChange);
   const stored = await readAllNames(engine);
-  await writeNames(engine, resolution.names, stored);
+  const written = await writeNames(engine, resolution.names, stored);
   await replaceLinks(engine, "SAME_AS", resolution.links, stored);
   await replaceLinks(engine, "MAY_BE", resolution.candidates, stored);
   const spokenOf = new Set(resolution.names.map(({ id }) => id));
-  const others = [...stored.keys()].filter((id) => !spokenOf.has(id));
-  await inBatches(others, ROWS_AT_ONCE, (ids) => engine.write((transaction) => pruneNames(transaction, ids)));
+  const unused = [...stored.values()].flatMap(({ id, mentions }) => (mentions > 0 || spokenOf.has(id) ? [] : [id]));
+  await inBatches(unused, ROWS_AT_ONCE, (ids) => engine.write((transaction) => pruneNames(transaction, ids)));
 
   // People may judge meanwhile: what they decided is laid over anew until nothing came in between.
   let judgements: readonly Judgement[];
   do {
     judgements = await engine.read(readJudgements);
-    await settleAll(engine, resolution, judgements);
+    const isAsRead = written + unused.length === 0 && (await engine.read(lastChange)) === readAfter;
+    await settleAll(engine, resolution, judgements, isAsRead ? stored : await readAllNames(engine));
   } while (!isDeepStrictEqual(await engine.read(readJudgements), judgements));
   if (due !== undefined) await engine.write((transaction) => markResolved(transaction, due));
 }
@@ -55,8 +57,8 @@ async function settleAll(
   engine: CypherEngine,
   { links }: NameResolution,
   judgements: readonly Judgement[],
+  names: ReadonlyMap<string, Name>,
 ): Promise<void> {
-  const names = await readAllNames(engine);
   const changed = await changedActors(engine, judgedActors([...names.values()], links, judgements), names);
   await inBatches(changed, ACTORS_AT_ONCE, (actors) =>
     engine.write(async (transaction) => {
@@ -78,11 +80,12 @@ async function readAllNames(engine: CypherEngine): Promise<ReadonlyMap<string, N
   return names;
 }
 
+/** Returns how many names it wrote. */
 async function writeNames(
   engine: CypherEngine,
   resolved: readonly ResolvedName[],
   stored: ReadonlyMap<string, Name>,
-): Promise<void> {
+): Promise<number> {
   const fresh = resolved.filter(({ id }) => !stored.has(id)).map((name) => ({ ...name, mentions: 0, actor: name.id }));
   const described = resolved.filter((name) => {
     const before = stored.get(name.id);
@@ -102,6 +105,7 @@ async function writeNames(
       ),
     ),
   );
+  return fresh.length + described.length + forgotten.length;
 }
 
 function knownOf({ type, knownAs, watched }: ResolvedName): object {

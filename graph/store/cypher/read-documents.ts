@@ -20,7 +20,7 @@ const COUNT_EVIDENCE = cypher<{ actors: readonly string[]; count: number }, { to
 );
 
 interface EvidenceRow {
-  readonly sentence: Evidence["sentence"] & { readonly begin: number };
+  readonly sentence: Evidence["sentence"];
   readonly document: Evidence["document"];
 }
 
@@ -104,13 +104,17 @@ export async function evidenceAt(
 
 /** Offsets are stored as places in the document, and given as places in the sentence. */
 function evidenceOf(
-  { sentence: { begin: sentenceBegin, ...sentence }, document }: EvidenceRow,
+  { sentence, document }: EvidenceRow,
   mentions: readonly (EvidenceMention & { readonly sentence: string })[],
 ): Evidence {
   const own = mentions.filter((mention) => mention.sentence === sentence.id);
   return {
     sentence,
     document,
-    mentions: own.map(({ begin, end, actor }) => ({ begin: begin - sentenceBegin, end: end - sentenceBegin, actor })),
+    mentions: own.map(({ begin, end, actor }) => ({
+      begin: begin - sentence.begin,
+      end: end - sentence.begin,
+      actor,
+    })),
   };
 }

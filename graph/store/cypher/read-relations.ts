@@ -28,7 +28,7 @@ const PLACES = cypher<{ ids: readonly string[] }, PlaceRow>(
 );
 
 interface SentenceRow {
-  readonly sentence: RelationSentence["sentence"] & { readonly begin: number };
+  readonly sentence: RelationSentence["sentence"];
   readonly paragraph: number;
   readonly statements: string | null;
   readonly document: RelationSentence["document"];
@@ -132,7 +132,7 @@ async function sentencesOf(
 function rowOf(
   ends: RelationEnds,
   { sentence: id, date }: RelationEvidence,
-  { sentence: { begin: sentenceBegin, ...sentence }, paragraph, statements, document }: SentenceRow,
+  { sentence, paragraph, statements, document }: SentenceRow,
   mentions: readonly MentionRow[],
 ): RelationSentence | undefined {
   const named = mentions.map(({ actor, begin }) => ({ text: "", begin, actor: { id: actor } }));
@@ -147,7 +147,7 @@ function rowOf(
   const [source, target] = [ends.source, ends.target].map((actor) => both.find((mention) => mention.actor === actor));
   if (source === undefined || target === undefined) return undefined;
   const inSentence = ({ begin, end }: Span): Span => {
-    return { begin: begin - sentenceBegin, end: end - sentenceBegin };
+    return { begin: begin - sentence.begin, end: end - sentence.begin };
   };
   return {
     sentence,

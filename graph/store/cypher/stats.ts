@@ -1,4 +1,6 @@
 /** The counts of a whole graph. */
+import { byCodeUnit } from "../../model/by-code-unit.ts";
+import { byOutlet } from "../../model/outlet.ts";
 import type { GraphStats } from "../../model/stats.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 import { ANY_RELATION } from "./relation-rows.ts";
@@ -29,7 +31,7 @@ const LANGUAGES = cypher<None, Group>(
   "MATCH (d:Document) WHERE d.duplicateOf IS NULL RETURN d.language AS key, count(d) AS n ORDER BY key",
 );
 const SOURCES = cypher<None, Group>(
-  "MATCH (d:Document) WHERE d.source IS NOT NULL AND d.duplicateOf IS NULL RETURN d.source AS key, count(d) AS n ORDER BY n DESC, key",
+  "MATCH (d:Document) WHERE d.source IS NOT NULL AND d.duplicateOf IS NULL RETURN d.source AS key, count(d) AS n",
 );
 
 export async function readStats(transaction: CypherTransaction): Promise<GraphStats> {
@@ -50,9 +52,13 @@ export async function readStats(transaction: CypherTransaction): Promise<GraphSt
     relations: await count(COUNTS.relations),
     actorsByType,
     languages: await group(LANGUAGES),
-    sources: await group(SOURCES),
+    sources: mostFirst(byOutlet(new Map(Object.entries(await group(SOURCES))))),
     firstDate: ofDocuments?.firstDate ?? null,
     lastDate: ofDocuments?.lastDate ?? null,
     undated: (ofDocuments?.documents ?? 0) - (ofDocuments?.dated ?? 0),
   };
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b)));
 }

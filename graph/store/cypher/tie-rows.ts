@@ -85,13 +85,8 @@ const TURN_TIES = cypher<{ ids: readonly string[] }>(
 
 type Measures = Pick<Tie, "logLikelihood" | "npmi">;
 
-const SET_MEASURES = "SET t.logLikelihood = toFloat(v.logLikelihood), t.npmi = toFloat(v.npmi)";
-
-const WRITE_MEASURES = cypher<{ rows: readonly TieGroup<Measures>[] }>(`${FIND_TIES} ${SET_MEASURES}`);
-
-const WRITE_MEASURES_FROM_SOURCES = cypher<{ rows: readonly TieGroup<Measures>[] }>(
-  `UNWIND $rows AS r MATCH (a:Actor {id: r.from})-[t:CO_MENTIONED]->(b:Actor)
-   WITH t, r.to[b.id] AS v WHERE v IS NOT NULL ${SET_MEASURES}`,
+const WRITE_MEASURES = cypher<{ rows: readonly TieGroup<Measures>[] }>(
+  `${FIND_TIES} SET t.logLikelihood = toFloat(v.logLikelihood), t.npmi = toFloat(v.npmi)`,
 );
 
 /** How often an actor is named, to start from the rarer end. An unknown actor has no ties and counts as never. */
@@ -165,20 +160,6 @@ export async function writeMeasures(
   frequency: Frequency,
 ): Promise<void> {
   await transaction.run(WRITE_MEASURES, { rows: grouped(ties, frequency, measuresOf) });
-}
-
-/** The same where the ties are all, or most, of those that run from their sources: each is then walked once. */
-export async function writeMeasuresFromSources(
-  transaction: CypherTransaction,
-  ties: readonly (Pick<Tie, "source" | "target"> & Measures)[],
-): Promise<void> {
-  const groups = new Map<string, Record<string, Measures>>();
-  for (const tie of ties) {
-    const group = groups.get(tie.source) ?? {};
-    groups.set(tie.source, group);
-    group[tie.target] = measuresOf(tie);
-  }
-  await transaction.run(WRITE_MEASURES_FROM_SOURCES, { rows: Array.from(groups, ([from, to]) => ({ from, to })) });
 }
 
 function measuresOf({ logLikelihood, npmi }: Measures): Measures {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { RawabitError } from "../../model/errors.ts";
+import { ownModule } from "../../programs/own-module.ts";
 import type { HostAnswers, HostCall, HostFault, HostRequest, HostResponse } from "./host-protocol.ts";
 
 /** The host's fault, thrown where the call was made; what it means depends on the call. */
@@ -27,10 +27,7 @@ export interface CallLimits {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Run from the sources the host is TypeScript, which tsx loads; in a build it is the compiled file beside this one. */
-const EXTENSION = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
-const HOST = fileURLToPath(new URL(`./host${EXTENSION}`, import.meta.url));
-const LOADER = EXTENSION === ".ts" ? ["--import", createRequire(import.meta.url).resolve("tsx")] : [];
+const HOST = ownModule("./host", import.meta.url);
 
 /** One life of the host process. When it is over, for whatever reason, every call that still waits fails. */
 export class HostProcess {
@@ -42,8 +39,8 @@ export class HostProcess {
   alive = true;
 
   constructor() {
-    this.child = fork(HOST, {
-      execArgv: LOADER,
+    this.child = fork(fileURLToPath(HOST.url), {
+      execArgv: HOST.execArgv,
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });

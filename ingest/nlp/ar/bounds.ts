@@ -72,9 +72,8 @@ function isAddressed(form: string): boolean {
 }
 
 function asKnown(tokens: readonly Token[], name: LabelledName): LabelledName | undefined {
-  const own = tokens.slice(0, name.end);
   const formOf = (token: Token): string => withArticle(token.form) ?? token.form;
-  const known = arabicLexicon().known.longestAt(own, name.first, formOf);
+  const known = arabicLexicon().known.longestWithin(tokens, name.first, name.end, formOf);
   return known?.end === name.end ? { ...name, type: TYPES[known.entry] ?? "ORG" } : undefined;
 }
 

@@ -36,6 +36,11 @@ export function withArticle(form: string): string | undefined {
   return form.startsWith("لل") && form.length > 3 ? `ا${form.slice(1)}` : undefined;
 }
 
+/** The forms under which the name may stand elsewhere without its clitic: لشوماخر is شوماخر, للبنان is لبنان, للعراق is العراق. */
+export function bareForms(form: string): readonly string[] {
+  return [withoutClitic(form), withArticle(form)].filter((bare) => bare !== undefined);
+}
+
 /** How many code units at the beginning of a token are its clitic, with the vowel marks that belong to it. */
 export function lengthOfClitic(token: Pick<Token, "text">): number {
   let length = 1;

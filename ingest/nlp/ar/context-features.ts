@@ -1,4 +1,5 @@
 import { foundFromLeft } from "../gazetteer.ts";
+import { itemAt } from "../item-at.ts";
 import { type AddFeature, GROUPS } from "../labeller/features.ts";
 import { feature, hashText } from "../labeller/hash.ts";
 import { addKnownTags, type KnownTags, knownTags } from "../labeller/known-tags.ts";
@@ -31,7 +32,7 @@ export function arabicContextFeatures(tokens: readonly Token[], _places: readonl
 
 function addNeighbours(add: AddFeature, facts: readonly FormFacts[]): void {
   for (let i = 0; i < facts.length; i++) {
-    const [second, before, here, after] = [facts[i - 2], facts[i - 1], facts[i], facts[i + 1]];
+    const [second, before, here, after] = [itemAt(facts, i - 2), itemAt(facts, i - 1), facts[i], facts[i + 1]];
     const [coarse, stem, definite] = [here?.coarse ?? EDGE, here?.stemHash ?? EDGE, here?.definite ?? 2];
     add(i, feature(GROUPS.clusters, 40, before?.coarse ?? EDGE, coarse));
     add(i, feature(GROUPS.clusters, 41, coarse, after?.coarse ?? EDGE));
@@ -51,7 +52,7 @@ function addPosition(add: AddFeature, tokens: readonly Token[]): void {
     else if (quoted > 0) quoted++;
     add(i, feature(GROUPS.position, 1, Math.min(quoted, 4)));
     if (i === 0) add(i, feature(GROUPS.position, 2, Math.min(tokens.length, 4)));
-    if (tokens[i - 1]?.end === token?.begin) add(i, feature(GROUPS.position, 3, 1));
+    if (itemAt(tokens, i - 1)?.end === token?.begin) add(i, feature(GROUPS.position, 3, 1));
   });
 }
 
@@ -103,12 +104,12 @@ function addHeadWords(add: AddFeature, tokens: readonly Token[], facts: readonly
 /** Where a token stands in a run of words that may be names, how likely they look, and what stands around the run. */
 function addNameRuns(add: AddFeature, facts: readonly FormFacts[]): void {
   facts.forEach(({ likeness }, i) => {
-    add(i, feature(GROUPS.likeness, 10, facts[i - 1]?.likeness ?? EDGE, likeness));
+    add(i, feature(GROUPS.likeness, 10, itemAt(facts, i - 1)?.likeness ?? EDGE, likeness));
     add(i, feature(GROUPS.likeness, 11, likeness, facts[i + 1]?.likeness ?? EDGE));
   });
   for (const run of nameRuns(facts)) {
     const length = Math.min(run.end - run.first, 4);
-    const before = facts[run.first - 1]?.stemHash ?? NO_WORD;
+    const before = itemAt(facts, run.first - 1)?.stemHash ?? NO_WORD;
     const after = facts[run.end]?.stemHash ?? NO_WORD;
     for (let i = run.first; i < run.end; i++) {
       const place = Math.min(i - run.first, 3) * 4 + Math.min(run.end - 1 - i, 3);

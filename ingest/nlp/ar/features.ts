@@ -1,4 +1,5 @@
 import type { LanguageFeatures } from "../labeller/features.ts";
+import { bareForms } from "./clitics.ts";
 import { arabicContextFeatures } from "./context-features.ts";
 import { arabicWordFeatures } from "./word-features.ts";
 
@@ -8,4 +9,5 @@ export const arabicFeatures: LanguageFeatures = {
   wordFeatures: arabicWordFeatures,
   placesOfNames: (tokens) => [...tokens.keys()],
   contextFeatures: arabicContextFeatures,
+  bareFormsOf: bareForms,
 };

@@ -1,4 +1,5 @@
 import { foundFromLeft } from "../gazetteer.ts";
+import { itemAt } from "../item-at.ts";
 import { type AddFeature, GROUPS } from "../labeller/features.ts";
 import { feature, hashText } from "../labeller/hash.ts";
 import { addKnownTags, type KnownTags, knownTags } from "../labeller/known-tags.ts";
@@ -24,7 +25,7 @@ export function englishContextFeatures(tokens: readonly Token[], places: readonl
 
 function addNeighbours(add: AddFeature, facts: readonly FormFacts[], places: readonly number[]): void {
   for (const i of places) {
-    const [before, here, after] = [facts[i - 1], facts[i], facts[i + 1]];
+    const [before, here, after] = [itemAt(facts, i - 1), facts[i], facts[i + 1]];
     const [hash, coarse] = [here?.hash ?? EDGE, coarseOf(here)];
     add(i, feature(GROUPS.word, 29, before?.hash ?? EDGE, hash));
     add(i, feature(GROUPS.clusters, 39, coarseOf(before), coarse));
@@ -37,7 +38,7 @@ function addNeighbours(add: AddFeature, facts: readonly FormFacts[], places: rea
 function addPosition(add: AddFeature, tokens: readonly Token[], places: readonly number[]): void {
   const styleHash = hashText(styleOf(tokens));
   for (const i of places) {
-    const [before, here, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    const [before, here, after] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
     const glued = (before?.end === here?.begin ? 1 : 0) + (here?.end === after?.begin ? 2 : 0);
     add(i, feature(GROUPS.position, 1, styleHash));
     add(i, feature(GROUPS.position, 2, glued, styleHash));
@@ -70,7 +71,12 @@ function addTitles(add: AddFeature, tokens: readonly Token[], facts: readonly Fo
 /** What the whole sequence of capitalised words around a token says: how it begins and ends, and what stands around it. */
 function addRuns(add: AddFeature, tokens: readonly Token[], facts: readonly FormFacts[]): void {
   for (const run of capitalRuns(tokens, facts)) {
-    const [before, first, last, after] = [facts[run.first - 1], facts[run.first], facts[run.end - 1], facts[run.end]];
+    const [before, first, last, after] = [
+      itemAt(facts, run.first - 1),
+      facts[run.first],
+      facts[run.end - 1],
+      facts[run.end],
+    ];
     const seen = [
       feature(GROUPS.run, 1, last?.hash ?? NO_WORD),
       feature(GROUPS.run, 2, first?.hash ?? NO_WORD),

@@ -54,7 +54,7 @@ function isNationality(token: Token | undefined): boolean {
 }
 
 function kindOfPlace(tokens: readonly Token[], first: number, end: number): KnownActorKind | undefined {
-  const found = englishLexicon().known.longestAt(tokens.slice(0, end), first);
+  const found = englishLexicon().known.longestWithin(tokens, first, end);
   return found?.end === end && PLACE_KINDS.has(found.entry) ? found.entry : undefined;
 }
 

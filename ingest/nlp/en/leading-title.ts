@@ -24,13 +24,12 @@ export interface LeadingTitle {
  */
 export function leadingTitle(tokens: readonly Token[], first: number, end: number): LeadingTitle | undefined {
   const { known, lists } = englishLexicon();
-  const own = tokens.slice(0, end);
-  const place = known.longestAt(own, first);
+  const place = known.longestWithin(tokens, first, end);
   const isPlace = place !== undefined && (place.entry === "country" || isTownOfManyWords(place));
   const isNationality = ((lists.get(tokens[first]?.form ?? "") ?? 0) & LIST_BITS.nationality) !== 0;
   let begins = isPlace ? place.end : isNationality ? first + 1 : first;
   const beforeTitles = begins;
-  for (let title = titleAt(own, begins); title; title = titleAt(own, begins)) {
+  for (let title = titleAt(tokens, begins, end); title; title = titleAt(tokens, begins, end)) {
     if (end - title.end < (comesOffAlone(tokens, title) ? 1 : FEWEST_TOKENS)) break;
     begins = title.end;
   }
@@ -63,7 +62,7 @@ const LONGEST_TITLE = 5;
 export function withoutTitleAround(tokens: readonly Token[], name: LabelledName): LabelledName | undefined {
   if (name.type === "PLACE") return name;
   for (let begins = Math.max(0, name.first - LONGEST_TITLE); begins < name.first; begins++) {
-    const end = titleAt(tokens.slice(0, name.end), begins)?.end ?? 0;
+    const end = titleAt(tokens, begins, name.end)?.end ?? 0;
     if (end <= name.first) continue;
     if (end === name.end) return undefined;
     if (name.type === "PERSON" || isGivenName(tokens[end])) return { ...name, first: end, type: "PERSON" };

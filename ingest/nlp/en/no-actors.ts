@@ -18,13 +18,12 @@ const things = lazyPhrases("no-actors");
  * as names of other things, of which there are few. A known actor may be called as it likes.
  */
 export function isNoActor(tokens: readonly Token[], { first, end, type }: LabelledName): boolean {
-  const own = tokens.slice(0, end);
   const [head, tail] = [tokens[first], tokens[end - 1]];
   if (type === "PERSON" || head === undefined || tail === undefined) return false;
-  if (englishLexicon().known.longestAt(own, first)?.end === end) return false;
+  if (englishLexicon().known.longestWithin(tokens, first, end)?.end === end) return false;
   const single = end - first === 1;
   if (single && LETTER.test(head.text)) return true;
   if (!single && ((type === "ORG" && LAW.test(tail.form)) || SHIP.test(head.text))) return true;
   if (single && titleAt(tokens, first) !== undefined && POSSESSIVE.test(tokens[end]?.form ?? "")) return true;
-  return things().longestAt(own, first)?.end === end;
+  return things().longestWithin(tokens, first, end)?.end === end;
 }

@@ -21,6 +21,7 @@ export function recogniseEnglish(
   labeller: Labeller = trained(),
 ): readonly NameMention[] {
   const names = labeller.label(sentences).flatMap((labelled, index) => {
+    if (labelled.length === 0) return [];
     const tokens = sentences[index]?.tokens ?? [];
     return labelled
       .flatMap((name) => withoutOpening(tokens, name) ?? [])

@@ -7,13 +7,12 @@ const LEAST_WORDS = 3;
 const LEAST_CAPITALS = 0.7;
 const LEAST_CAPITALISED = 0.75;
 
-const known = new WeakMap<readonly Token[], SentenceStyle>();
+let last: { readonly tokens: readonly Token[]; readonly style: SentenceStyle } | undefined;
 
-/** The style of a sentence; asked several times for the same tokens. */
+/** The style of a sentence; asked several times in a row for the same tokens. */
 export function styleOf(tokens: readonly Token[]): SentenceStyle {
-  let style = known.get(tokens);
-  if (style === undefined) known.set(tokens, (style = findStyle(tokens)));
-  return style;
+  if (last?.tokens !== tokens) last = { tokens, style: findStyle(tokens) };
+  return last.style;
 }
 
 function findStyle(tokens: readonly Token[]): SentenceStyle {

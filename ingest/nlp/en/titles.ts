@@ -20,18 +20,18 @@ function loadTitles(): Titles {
   return { more: titlesOf(rows), alone: titlesOf(rows.filter(([, comesOff]) => comesOff === "yes")) };
 }
 
-/** The longest title that begins at a token. */
-export function titleAt(tokens: readonly Token[], first: number): Found<true> | undefined {
+/** The longest title that begins at a token, and ends before another or there. */
+export function titleAt(tokens: readonly Token[], first: number, end = tokens.length): Found<true> | undefined {
   titles ??= loadTitles();
-  const learned = englishLexicon().honorifics.longestAt(tokens, first);
-  const other = titles.more.longestAt(tokens, first);
+  const learned = englishLexicon().honorifics.longestWithin(tokens, first, end);
+  const other = titles.more.longestWithin(tokens, first, end);
   return (other?.end ?? 0) > (learned?.end ?? 0) ? other : learned;
 }
 
 /** Whether a title comes off a name of one word too. */
 export function comesOffAlone(tokens: readonly Token[], { first, end }: Found<true>): boolean {
   titles ??= loadTitles();
-  return titles.alone.longestAt(tokens.slice(0, end), first)?.end === end;
+  return titles.alone.longestWithin(tokens, first, end)?.end === end;
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u;

@@ -14,7 +14,7 @@ const placeNouns = lazyPhrases("place-nouns");
  */
 export function withToldType(tokens: readonly Token[], name: LabelledName): LabelledName {
   const { first, end, type } = name;
-  const known = englishLexicon().known.longestAt(tokens.slice(0, end), first);
+  const known = englishLexicon().known.longestWithin(tokens, first, end);
   if (known?.end === end) return type === "PLACE" && GROUPS.has(known.entry) ? { ...name, type: "ORG" } : name;
   if (type === "PERSON" && groupWords().longestAt(tokens, first) !== undefined) return { ...name, type: "ORG" };
   if (type !== "PLACE" && placeNouns().longestAt(tokens, end, ({ text }) => text) !== undefined) {

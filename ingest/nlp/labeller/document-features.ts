@@ -4,7 +4,8 @@
  */
 import { type Found, Gazetteer } from "../gazetteer.ts";
 import type { Token } from "../token.ts";
-import { type AddFeature, GROUPS } from "./features.ts";
+import { keptWithWord } from "../word.ts";
+import { type AddFeature, type BareFormsOf, GROUPS } from "./features.ts";
 import { feature } from "./hash.ts";
 import { NAME_TYPES, OUTSIDE, type TokenSpan } from "./labels.ts";
 
@@ -21,39 +22,58 @@ const TYPE_COUNT = NAME_TYPES.length;
 /** Counts of a word's types, and last how often it stood in no name. */
 type Votes = number[];
 
+/** What a document says of the words of one form. */
+interface FormEvidence {
+  readonly votes: Votes;
+  /** The places that it took in names of several words, as bits. */
+  places: number;
+  /** The type of the name whose initials it is; -1 where it is none's. */
+  acronym: number;
+}
+
 const CAPITALISED_OR_UNCASED = /^[\p{Lu}\p{Lo}\d]/u;
+/** Whether it counts that a word stands in no name. */
+const tellsOutside = keptWithWord(({ text }) => ({ yes: CAPITALISED_OR_UNCASED.test(text) }));
 
 /** What a document's first pass knows, taken together. */
 export class DocumentEvidence {
-  readonly #words = new Map<string, Votes>();
-  /** For each word, the places it took in names of several words, as bits. */
-  readonly #places = new Map<string, number>();
+  readonly #forms = new Map<string, FormEvidence>();
   readonly #phrases = new Gazetteer<Votes>();
-  readonly #acronyms = new Map<string, number>();
+  /** What a word with a clitic counts as: the bare word, where the document holds that too (لشوماخر is شوماخر). */
+  readonly #bare: ReadonlyMap<string, string>;
+  readonly #formOf = (token: Token): string => this.#bare.get(token.form) ?? token.form;
 
-  constructor(sentences: readonly FirstPass[]) {
+  /** @param bareFormsOf see LanguageFeatures */
+  constructor(sentences: readonly FirstPass[], bareFormsOf: BareFormsOf | undefined) {
+    this.#bare = bareFormsOf === undefined ? NONE_BARE : bareForms(sentences, bareFormsOf);
     for (const sentence of sentences) this.#read(sentence);
   }
 
   #read({ tokens, names }: FirstPass): void {
     const typeAt = typesOf(tokens.length, names);
     tokens.forEach((token, i) => {
-      if (typeAt[i] === TYPE_COUNT && !CAPITALISED_OR_UNCASED.test(token.text)) return;
-      addVote(votesOf(this.#words, token.form), typeAt[i] ?? 0);
+      if (typeAt[i] === TYPE_COUNT && !tellsOutside(token.word).yes) return;
+      addVote(this.#evidenceOf(this.#formOf(token)).votes, typeAt[i] ?? 0);
     });
     for (const name of names) this.#readName(tokens.slice(name.first, name.end), NAME_TYPES.indexOf(name.type));
   }
 
   #readName(tokens: readonly Token[], type: number): void {
-    const forms = tokens.map((token) => token.form);
+    const forms = tokens.map(this.#formOf);
     addVote(this.#phrases.add(forms, noVotes()), type);
     if (forms.length === 1) return;
     forms.forEach((form, place) => {
       const bit = place === 0 ? 0 : place === forms.length - 1 ? 2 : 1;
-      this.#places.set(form, (this.#places.get(form) ?? 0) | (1 << (type * 3 + bit)));
+      this.#evidenceOf(form).places |= 1 << (type * 3 + bit);
     });
     const initials = forms.filter((form) => /^\p{L}{3}/u.test(form)).map((form) => form.charAt(0));
-    if (initials.length >= 2) this.#acronyms.set(initials.join(""), type);
+    if (initials.length >= 2) this.#evidenceOf(initials.join("")).acronym = type;
+  }
+
+  #evidenceOf(form: string): FormEvidence {
+    let evidence = this.#forms.get(form);
+    if (evidence === undefined) this.#forms.set(form, (evidence = { votes: noVotes(), places: 0, acronym: -1 }));
+    return evidence;
   }
 
   /**
@@ -66,10 +86,12 @@ export class DocumentEvidence {
     let told = false;
     for (const [i, token] of tokens.entries()) {
       const label = labels[i] ?? 0;
-      const counted = label !== OUTSIDE || CAPITALISED_OR_UNCASED.test(token.text);
-      const vote = summary(this.#words.get(token.form), counted ? (typeAt[i] ?? 0) : -1);
-      const places = this.#places.get(token.form) ?? 0;
-      const acronym = this.#acronyms.get(token.form) ?? -1;
+      const form = this.#formOf(token);
+      const evidence = this.#forms.get(form);
+      const counted = label !== OUTSIDE || tellsOutside(token.word).yes;
+      const vote = evidence === undefined ? 0 : summary(evidence.votes, counted ? (typeAt[i] ?? 0) : -1);
+      const { places } = evidence ?? NO_EVIDENCE;
+      const { acronym } = (form === token.form ? evidence : this.#forms.get(token.form)) ?? NO_EVIDENCE;
       const sure = sureness(likelihoods[i] ?? 0);
       // Most words are of this kind, and cost no second look.
       if (label === OUTSIDE && sure === SUREST && isOutside(vote) && places === 0 && phrases[i] === 0 && acronym < 0)
@@ -90,7 +112,7 @@ export class DocumentEvidence {
   #phraseTags(tokens: readonly Token[], names: readonly TokenSpan[]): readonly number[] {
     const tags = new Array<number>(tokens.length).fill(0);
     for (let first = 0; first < tokens.length;) {
-      const found = this.#phrases.longestAt(tokens, first);
+      const found = this.#phrases.longestAt(tokens, first, this.#formOf);
       const type = found === undefined ? 0 : typeOfPhrase(found, names);
       if (found === undefined || type === 0) {
         first++;
@@ -104,6 +126,21 @@ export class DocumentEvidence {
     }
     return tags;
   }
+}
+
+const NONE_BARE: ReadonlyMap<string, string> = new Map();
+/** Two letters are too few to be sure that they are the same word. */
+const SHORTEST_BARE = 3;
+
+function bareForms(sentences: readonly FirstPass[], bareFormsOf: BareFormsOf): ReadonlyMap<string, string> {
+  const forms = new Set<string>();
+  for (const { tokens } of sentences) for (const { form } of tokens) forms.add(form);
+  const found = new Map<string, string>();
+  for (const form of forms) {
+    const bare = bareFormsOf(form).find((other) => other.length >= SHORTEST_BARE && forms.has(other));
+    if (bare !== undefined) found.set(form, bare);
+  }
+  return found;
 }
 
 /** What a phrase mostly is elsewhere; 0 where it is nowhere else. */
@@ -125,11 +162,7 @@ function typesOf(length: number, names: readonly TokenSpan[]): readonly number[]
   return types;
 }
 
-function votesOf(map: Map<string, Votes>, form: string): Votes {
-  let votes = map.get(form);
-  if (votes === undefined) map.set(form, (votes = noVotes()));
-  return votes;
-}
+const NO_EVIDENCE = { places: 0, acronym: -1 };
 
 function noVotes(): Votes {
   return new Array<number>(TYPE_COUNT + 1).fill(0);
@@ -142,8 +175,7 @@ function addVote(votes: Votes, type: number): void {
 const UNANIMOUS = 2;
 
 /** What most votes say, how clearly and how many there are, as one number; 0 where there is no vote but one's own. */
-function summary(votes: Votes | undefined, own: number): number {
-  if (votes === undefined) return 0;
+function summary(votes: Votes, own: number): number {
   let [best, top, total] = [0, 0, 0];
   for (let type = 0; type <= TYPE_COUNT; type++) {
     const others = (votes[type] ?? 0) - (type === own ? 1 : 0);

@@ -44,7 +44,11 @@ export interface LanguageFeatures {
    * the last one, which means nothing.
    */
   contextFeatures(tokens: readonly Token[], places: readonly number[], add: AddFeature): void;
+  /** Where words are written onto the next: the forms that the word may have where it stands bare. */
+  readonly bareFormsOf?: BareFormsOf;
 }
+
+export type BareFormsOf = (form: string) => readonly string[];
 
 /** Takes a feature of a token; lists of them would be the largest waste of the whole program. */
 export type AddFeature = (token: number, feature: number) => void;

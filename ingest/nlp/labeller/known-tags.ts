@@ -39,12 +39,13 @@ export function knownTags(
 
 /** What known names say about the tokens in them and directly beside them. */
 export function addKnownTags(add: AddFeature, tags: KnownTags): void {
-  for (let i = 0; i < tags.length; i++) {
-    for (let offset = -1; offset <= 1; offset++) {
-      const tag = tags[i + offset] ?? 0;
-      if (tag !== 0) add(i, feature(GROUPS.knownActors, 10 + offset, tag));
+  tags.forEach((tag, i) => {
+    if (tag === 0) return;
+    const last = Math.min(i + 1, tags.length - 1);
+    for (let token = Math.max(0, i - 1); token <= last; token++) {
+      add(token, feature(GROUPS.knownActors, 10 + i - token, tag));
     }
-  }
+  });
 }
 
 function placeIn(index: number, first: number, end: number): number {

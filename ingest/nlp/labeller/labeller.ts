@@ -29,8 +29,10 @@ export class Labeller {
   readonly #chain: Chain;
   readonly #sentences: SentenceScorer;
   readonly #documents: Scorer;
+  readonly #language: LanguageFeatures;
 
   constructor(language: LanguageFeatures, model: Model) {
+    this.#language = language;
     this.#calibrations = model.calibrations;
     this.#outsideCost = model.outsideCost;
     this.#chain = new Chain(model.transitions);
@@ -42,7 +44,7 @@ export class Labeller {
   label(sentences: readonly TokenisedSentence[]): LabelledName[][] {
     const scores = scoresFor(sentences);
     const first = sentences.map((sentence, index) => this.#firstPass(sentence, scores[index] ?? NO_SCORES));
-    const evidence = new DocumentEvidence(first);
+    const evidence = new DocumentEvidence(first, this.#language.bareFormsOf);
     return first.map((sentence) => this.#secondPass(sentence, evidence));
   }
 

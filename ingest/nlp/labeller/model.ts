@@ -88,8 +88,9 @@ export class Scorer {
   addTo(scores: Float32Array, at: number, item: number): void {
     const row = this.#table.rowOf(item) * L;
     if (row < 0) return;
+    const [weights, scale] = [this.#weights, this.#scale];
     for (let label = 0; label < L; label++) {
-      scores[at + label] = (scores[at + label] ?? 0) + (this.#weights[row + label] ?? 0) * this.#scale;
+      scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0) * scale;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../item-at.ts";
 import type { Token } from "../token.ts";
 import { keptWithWord, type Word } from "../word.ts";
 import { type LanguageFeatures, seenFrom } from "./features.ts";
@@ -32,11 +33,12 @@ export class SentenceScorer {
     for (const place of places) scores[place * L + OUTSIDE] = 0;
     const words = this.#language.wordsOf(tokens).map(this.#scoresOfWord);
     this.#language.contextFeatures(tokens, places, (token, item) => {
-      if (scores[token * L + OUTSIDE] !== SURELY) this.#scorer.addTo(scores, token * L, item);
+      // A score asked for behind the last would be no number, and all of them would be kept in boxes from then on.
+      if (token < tokens.length && scores[token * L + OUTSIDE] !== SURELY) this.#scorer.addTo(scores, token * L, item);
     });
     for (const i of places) {
       for (let part = 0; part < OFFSETS.length; part++) {
-        const word = words[i + (OFFSETS[part] ?? 0)];
+        const word = itemAt(words, i + (OFFSETS[part] ?? 0));
         if (word !== undefined) addPart(scores, i * L, word, part * L);
       }
     }

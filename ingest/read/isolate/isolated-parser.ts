@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { ErrorCode } from "../../../graph/model/errors.ts";
+import { ownModule } from "../../../graph/programs/own-module.ts";
 import type { Found } from "../drafts-of-file.ts";
 import type { ReadLimits } from "../format/format.ts";
 import type { ParseReply, ParseRequest, ParseTask } from "./messages.ts";
@@ -87,19 +88,19 @@ function fault(error: Error): GivenUp {
   };
 }
 
+const PROGRAM = ownModule("./parser-thread", import.meta.url);
+/** Not the module itself: on Node 20 the loader of sources does not serve what a thread begins with, only what that imports. */
+const ENTRY = `import(${JSON.stringify(PROGRAM.url.href)})`;
+
 function startThread(limits: ReadLimits): Worker {
-  const fromSource = import.meta.url.endsWith(".ts");
-  const program = new URL(fromSource ? "./parser-thread.ts" : "./parser-thread.js", import.meta.url);
-  const options = {
-    execArgv: [],
+  const worker = new Worker(ENTRY, {
+    eval: true,
+    execArgv: PROGRAM.execArgv,
     resourceLimits: { maxOldGenerationSizeMb: limits.parseMegabytes, stackSizeMb: 8 },
     // Parsers complain on the console about what they find; the failure says it in one sentence.
     stdout: true,
     stderr: true,
-  };
-  // Run from source, the thread needs the loader that strips types, which on Node 20 a flag does not give to threads.
-  const withLoader = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(program.href)}); });`;
-  const worker = fromSource ? new Worker(withLoader, { ...options, eval: true }) : new Worker(program, options);
+  });
   worker.unref();
   return worker;
 }

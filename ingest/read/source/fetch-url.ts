@@ -58,9 +58,8 @@ async function follow(
   options: FetchOptions,
   signal: AbortSignal,
 ): Promise<{ response: IncomingMessage; address: string }> {
-  let address = first;
+  let url = webAddress(first, first);
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-    const url = parsed(address, first);
     const response = await ask(url, await allowedAddress(url, options), signal);
     const status = response.statusCode ?? 0;
     if (!REDIRECTS.has(status) || response.headers.location === undefined) {
@@ -72,7 +71,7 @@ async function follow(
       );
     }
     response.destroy();
-    address = new URL(response.headers.location, url).href;
+    url = webAddress(response.headers.location, first, url.href);
   }
   throw new RawabitError(
     "input.limit",
@@ -80,8 +79,9 @@ async function follow(
   );
 }
 
-function parsed(address: string, first: string): URL {
-  const url = URL.canParse(address) ? new URL(address) : null;
+/** An address to ask, which for a redirect may be written from where it was met. */
+function webAddress(address: string, first: string, metAt?: string): URL {
+  const url = URL.canParse(address, metAt) ? new URL(address, metAt) : null;
   if (url !== null && (url.protocol === "http:" || url.protocol === "https:")) return url;
   throw new RawabitError("input.forbidden-address", `${first} is or leads to no http or https address; check it.`);
 }

@@ -26,6 +26,9 @@ export class Company {
   readonly #documentsOf: readonly (readonly string[])[];
   readonly #namesIn = new Map<string, number[]>();
   readonly #companions = new Map<number, ReadonlyMap<number, number>>();
+  /** By actor: asked for again with each link that leads to it, and each document that it is named in. */
+  readonly #documents = new Map<number, readonly string[]>();
+  readonly #rarities = new Map<number, number>();
 
   constructor(nodes: readonly NameNode[], partition: Partition) {
     this.#nodes = nodes;
@@ -48,7 +51,7 @@ export class Company {
    */
   shared(left: number, right: number): SharedCompany | undefined {
     const [one, other] = [this.#partition.rootOf(left), this.#partition.rootOf(right)];
-    if (this.#documents(one).length === 0 || this.#documents(other).length === 0) return undefined;
+    if (this.#documentsOfActor(one).length === 0 || this.#documentsOfActor(other).length === 0) return undefined;
     const a = this.#companionsOf(one, other);
     const b = this.#companionsOf(other, one);
     const common = [...a].filter(([actor]) => b.has(actor)).sort((x, y) => y[1] - x[1] || x[0] - y[0]);
@@ -65,8 +68,8 @@ export class Company {
 
   /** The other actors of an actor's documents, but for those that name the second actor too, with their rarity in bits. */
   #companionsOf(root: number, second: number): ReadonlyMap<number, number> {
-    const documents = this.#documents(root);
-    const shared = new Set(this.#documents(second));
+    const documents = this.#documentsOfActor(root);
+    const shared = new Set(this.#documentsOfActor(second));
     const own = documents.filter((document) => !shared.has(document));
     if (own.length < documents.length) return this.#companionsIn(own, root);
     const known = this.#companions.get(root) ?? this.#companionsIn(own, root);
@@ -92,16 +95,24 @@ export class Company {
     return first;
   }
 
-  #documents(root: number): readonly string[] {
+  #documentsOfActor(root: number): readonly string[] {
+    const known = this.#documents.get(root);
+    if (known !== undefined) return known;
     const all = this.#partition.membersOf(root).flatMap((member) => this.#documentsOf[member] ?? []);
-    return [...new Set(all)].sort().slice(0, MOST_DOCUMENTS);
+    const documents = [...new Set(all)].sort().slice(0, MOST_DOCUMENTS);
+    this.#documents.set(root, documents);
+    return documents;
   }
 
   #rarity(actor: number): number {
+    const known = this.#rarities.get(actor);
+    if (known !== undefined) return known;
     const documents = this.#partition
       .membersOf(actor)
       .reduce((n, member) => n + (this.#documentsOf[member]?.length ?? 0), 0);
-    return Math.log2(1 + this.#namesIn.size / documents);
+    const rarity = Math.log2(1 + this.#namesIn.size / documents);
+    this.#rarities.set(actor, rarity);
+    return rarity;
   }
 }
 

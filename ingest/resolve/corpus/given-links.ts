@@ -1,7 +1,7 @@
 /** Links that need no comparing: what is known, and what the documents themselves say. */
 import type { Reason } from "../../../graph/model/reason.ts";
 import type { Link } from "./link.ts";
-import type { KnownNames } from "./known-names.ts";
+import { isOfWatchList, type KnownNames } from "./known-names.ts";
 import { nameId } from "./name-id.ts";
 import type { NameNode } from "./name-node.ts";
 import { RESOLUTION_WEIGHTS as WEIGHTS } from "./resolution-weights.ts";
@@ -27,7 +27,7 @@ export function knownLinks(
       const other = byId.get(id);
       const likeness = 1 / node.known.length;
       const name = other === undefined ? undefined : nodes[other]?.name;
-      const kind = known.actors.get(id)?.tableForms.has(node.form) === false ? "watch-list" : "known-actor";
+      const kind = isOfWatchList(known.actors.get(id), node.form) ? "watch-list" : "known-actor";
       return givenLink(index, other, likeness, kind, node.name, name);
     }),
   );

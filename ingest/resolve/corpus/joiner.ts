@@ -43,10 +43,12 @@ export class Joiner {
     return this.partition.rootOf(left) === this.partition.rootOf(right);
   }
 
-  mayJoin({ left, right }: Pick<Link, "left" | "right">): boolean {
+  mayJoin({ left, right, shared }: Pick<Link, "left" | "right" | "shared">): boolean {
     const a = this.partition.membersOf(left);
     const b = this.partition.membersOf(right);
-    return !this.#knownApart(a, b) && !this.#contradict(a, b);
+    if (this.#knownApart(a, b)) return false;
+    // Two names that share parts were compared when the link was made.
+    return (shared > 0 && a.length === 1 && b.length === 1) || !this.#contradict(a, b);
   }
 
   #knownApart(a: readonly number[], b: readonly number[]): boolean {

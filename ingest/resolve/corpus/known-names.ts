@@ -1,12 +1,11 @@
 /**
- * Actors whose names are known beforehand, from the project's table and from watch lists, and their names, ready to be
- * compared.
+ * Actors whose names are known beforehand, from the project's table and from watch lists, and their names.
  */
 import type { ActorType } from "../../../graph/model/ontology.ts";
 import type { KnownAs, ResolvedName, WatchedName } from "../../../graph/model/name.ts";
 import type { KnownActor } from "../../nlp/data/known-actors.ts";
 import { knownActorId, nameForm, nameId } from "./name-id.ts";
-import { nameNode, type NameNode } from "./name-node.ts";
+import type { KnownName } from "./name-nodes.ts";
 import type { WatchedActor } from "./watched-actors.ts";
 
 export interface Known {
@@ -25,7 +24,7 @@ export interface Known {
 }
 
 export interface KnownNames {
-  readonly nodes: readonly NameNode[];
+  readonly names: readonly KnownName[];
   readonly actors: ReadonlyMap<string, Known>;
 }
 
@@ -40,6 +39,11 @@ export function knownNames(table: readonly KnownActor[], watched: readonly Watch
     newest = { of: [table, watched], names: prepare(withWatched(table.map(fromTable), watched)) };
   }
   return newest.names;
+}
+
+/** Whether a watch list, and not the project's own table, says that the actor goes by the name with this normal form. */
+export function isOfWatchList(known: Known | undefined, form: string): boolean {
+  return known !== undefined && known.watched !== null && !known.tableForms.has(form);
 }
 
 /** What a graph stores of a known actor. */
@@ -104,17 +108,17 @@ function joined({ id, type, names, weakNames, watched }: WatchedActor, table: re
 }
 
 function prepare(all: readonly Named[]): KnownNames {
-  const nodes = new Map<string, NameNode>();
+  const names = new Map<string, KnownName>();
   const named = all.map((actor) => ({ actor, own: actor.names.map((name) => nameId(actor.type, name)) }));
   for (const { actor, own } of named) {
     for (const [at, id] of own.entries()) {
-      const node = nodes.get(id) ?? nameNode(actor.type, actor.names[at] ?? "");
-      nodes.set(id, { ...node, known: [...new Set([...node.known, actor.id])].sort() });
+      const name = names.get(id) ?? { id, type: actor.type, name: actor.names[at] ?? "", known: [] };
+      names.set(id, { ...name, known: [...new Set([...name.known, actor.id])].sort() });
     }
   }
-  const isOnlyIts = (id: string): boolean => nodes.get(id)?.known.length === 1;
+  const isOnlyIts = (id: string): boolean => names.get(id)?.known.length === 1;
   const actors = named.map(({ actor: { names, ...actor }, own }) => {
     return [actor.id, { ...actor, nameId: own.find(isOnlyIts) ?? "" }] as const;
   });
-  return { nodes: [...nodes.values()], actors: new Map(actors) };
+  return { names: [...names.values()], actors: new Map(actors) };
 }

@@ -18,7 +18,12 @@ export function nameForm(name: string): string {
 }
 
 export function nameId(type: ActorType, name: string): string {
-  return stableId("a", type, `name:${nameForm(name)}`);
+  return idOfForm(type, nameForm(name));
+}
+
+/** @param form see {@link nameForm} */
+export function idOfForm(type: ActorType, form: string): string {
+  return stableId("a", type, `name:${form}`);
 }
 
 export function knownActorId(type: ActorType, englishName: string): string {

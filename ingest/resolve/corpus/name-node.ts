@@ -3,11 +3,13 @@ import type { NamePart } from "../names/name-part.ts";
 import { personParts } from "../names/person-parts.ts";
 import { termParts } from "../names/term-parts.ts";
 import { blockingKeys } from "./blocking-keys.ts";
-import { nameForm, nameId } from "./name-id.ts";
+import { idOfForm, nameForm } from "./name-id.ts";
 import type { NameUse } from "../../../graph/model/name.ts";
 
 /** One name of one type, and its uses in the run. */
 export interface NameNode {
+  /** Another for each type and name of a `NameMemory`. */
+  readonly number: number;
   readonly id: string;
   readonly type: ActorType;
   readonly name: string;
@@ -21,11 +23,12 @@ export interface NameNode {
   readonly uses: readonly NameUse[];
 }
 
-export function nameNode(type: ActorType, name: string): NameNode {
+export function nameNode(type: ActorType, name: string, number: number): NameNode {
   const parts = type === "PERSON" ? personParts(name) : termParts(type, name);
   const form = nameForm(name);
   return {
-    id: nameId(type, name),
+    number,
+    id: idOfForm(type, form),
     type,
     name,
     form,
@@ -34,23 +37,4 @@ export function nameNode(type: ActorType, name: string): NameNode {
     known: [],
     uses: [],
   };
-}
-
-/** All names of a run, and the known ones, in the order of their ids, which is the same whatever the order of the uses. */
-export function nameNodes(uses: Iterable<NameUse>, known: readonly NameNode[]): readonly NameNode[] {
-  const nodes = new Map<string, NameNode & { readonly uses: NameUse[] }>();
-  for (const node of known) nodes.set(node.id, { ...node, uses: [] });
-  for (const use of [...uses].sort(bySpelling)) {
-    const id = nameId(use.type, use.name);
-    const node = nodes.get(id);
-    if (node === undefined) nodes.set(id, { ...nameNode(use.type, use.name), uses: [use] });
-    else node.uses.push(use);
-  }
-  return [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Of the spellings of one name the first stands for it, which must not depend on the order of documents. */
-function bySpelling(a: NameUse, b: NameUse): number {
-  if (a.name === b.name) return 0;
-  return a.name < b.name ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import type { NameLink, NameResolution, ResolvedName } from "../../../graph/mode
 import type { Reason } from "../../../graph/model/reason.ts";
 import { soleCommonKnown, type ResolvedActors } from "./actors.ts";
 import type { Joiner } from "./joiner.ts";
-import { knownAsName, type KnownNames } from "./known-names.ts";
+import { isOfWatchList, knownAsName, type KnownNames } from "./known-names.ts";
 import type { Link } from "./link.ts";
 import type { NameNode } from "./name-node.ts";
 
@@ -65,7 +65,7 @@ function knownActorLinks(
   const members = group.flatMap((index) => nodes[index] ?? []);
   const bearer = members.find(({ id }) => id === known.nameId) ?? members.find(({ uses }) => uses.length > 0);
   if (bearer === undefined || bearer.uses.length === 0) return [];
-  const kind = known.tableForms.has(bearer.form) ? "known-actor" : "watch-list";
+  const kind = isOfWatchList(known, bearer.form) ? "watch-list" : "known-actor";
   return [nameLink(bearer.id, known.id, 1, [{ kind, left: bearer.name, right: known.name }])];
 }
 

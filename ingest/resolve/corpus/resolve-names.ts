@@ -18,7 +18,9 @@ import { Joiner } from "./joiner.ts";
 import { compareNodes, type Link } from "./link.ts";
 import { knownNames } from "./known-names.ts";
 import { nameId } from "./name-id.ts";
-import { nameNodes, type NameNode } from "./name-node.ts";
+import { NameMemory } from "./name-memory.ts";
+import type { NameNode } from "./name-node.ts";
+import { nameNodes } from "./name-nodes.ts";
 import { nameResolution } from "./name-resolution.ts";
 import { RESOLUTION_WEIGHTS as WEIGHTS } from "./resolution-weights.ts";
 import type { Resolution } from "./resolution.ts";
@@ -30,23 +32,26 @@ export interface ResolveOptions {
   readonly known?: readonly KnownActor[];
   /** Actors of watch lists: all names of one are one actor, and two are never one. */
   readonly watched?: readonly WatchedActor[];
+  /** What earlier runs found out; what this one does is added. */
+  readonly memory?: NameMemory;
 }
 
 const NOBODY: readonly WatchedActor[] = [];
 
 export function resolveNames(
   uses: Iterable<NameUse>,
-  { known = knownActors(), watched = NOBODY }: ResolveOptions = {},
+  { known = knownActors(), watched = NOBODY, memory = new NameMemory() }: ResolveOptions = {},
 ): Resolution {
+  memory.makeRoom();
   const table = knownNames(known, watched);
-  const nodes = nameNodes(uses, table.nodes);
+  const nodes = nameNodes(uses, table.names, memory);
   const byId = indexById(nodes, table);
   const joiner = new Joiner(nodes);
   const knownAs = [...knownLinks(nodes, byId, table), ...weakLinks(nodes, byId, table)];
   joiner.joinGiven(knownAs.filter(isSure));
   joiner.joinAll(declaredLinks(nodes, byId));
 
-  const links = [...likeNames(nodes), ...knownAs.filter((link) => !isSure(link))];
+  const links = [...likeNames(nodes, memory), ...knownAs.filter((link) => !isSure(link))];
   const whole = links.filter(({ shorter }) => shorter === "neither");
   joiner.joinAll(byLikeness(whole.filter((link) => mayJoinByName(link, nodes))));
 
@@ -75,13 +80,14 @@ export function resolveNames(
 }
 
 /** All pairs of names that are at all alike. */
-function likeNames(nodes: readonly NameNode[]): readonly Link[] {
+function likeNames(nodes: readonly NameNode[], memory: NameMemory): readonly Link[] {
   const links: Link[] = [];
   for (const [left, right] of candidatePairs(nodes)) {
     const [a, b] = [nodes[left], nodes[right]];
-    if (a === undefined || b === undefined) continue;
+    if (a === undefined || b === undefined || memory.areUnlike(a, b)) continue;
     const comparison = compareNodes(a, b);
     if (comparison.likeness >= WEIGHTS.least) links.push({ left, right, ...comparison });
+    else if (a.type === b.type) memory.noteUnlike(a, b);
   }
   return links;
 }

@@ -31,6 +31,21 @@ export function declaredNames(text: string, mentions: readonly NameMention[]): r
   });
 }
 
+/**
+ * Each name by which the document says that a person is known too → the name in full before it: “Mohamed Hamdan Dagalo, known as
+ * Hemedti”. It holds in this document alone: many go by one kunya.
+ */
+export function otherNamesOfPeople(text: string, mentions: readonly NameMention[]): ReadonlyMap<string, string> {
+  return new Map(
+    mentions.flatMap((first, index) => {
+      const second = mentions[index + 1];
+      if (second === undefined || first.type !== "PERSON" || second.type !== "PERSON") return [];
+      const isSaid = KNOWN_AS.test(text.slice(first.end, second.begin));
+      return isSaid && wordsOf(first.text).length > 1 ? [[second.text, first.text] as const] : [];
+    }),
+  );
+}
+
 /** Whether the letters of `short` begin words of `long` in their order, the first its first: PMU, IRGC, MoD. */
 function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replace(/\P{L}/gu, "");

@@ -1,3 +1,4 @@
+import { remembered } from "../../nlp/remembered.ts";
 import { knownActor } from "../known-actor.ts";
 import type { NamePart } from "../names/name-part.ts";
 import { partLikeness } from "../names/part-likeness.ts";
@@ -13,19 +14,20 @@ interface GroupName {
   readonly parts: readonly NamePart[];
 }
 
+/** Remembered: most names of a document are those of another one too. */
+const ownParts = remembered((name) => termParts("ORG", name).filter(({ kind }) => kind !== "generic"));
+const isKnown = remembered((name) => knownActor("ORG", name) !== undefined);
+
 /**
  * Each short name of a group (“al-Nujaba”, “the Ministry of Defence”) → the one longer name of the document that it can
  * stand for. A group known by the short name itself keeps it, and a word that any group has (“the Movement”) means none.
  */
 export function fullGroupNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const groups = names.map((text): GroupName => ({
-    text,
-    parts: termParts("ORG", text).filter(({ kind }) => kind !== "generic"),
-  }));
+  const groups = names.map((text): GroupName => ({ text, parts: ownParts(text) }));
   const longerThan = sharingPart(groups);
   return new Map(
     groups.flatMap((short) => {
-      if (!isTelling(short.parts) || knownActor("ORG", short.text) !== undefined) return [];
+      if (!isTelling(short.parts) || isKnown(short.text)) return [];
       const longer = longerThan(short).filter((long) => isShortened(short, long));
       const [fullest] = longer.toSorted((a, b) => b.parts.length - a.parts.length);
       const isOne = longer.every((long) => long === fullest || (fullest !== undefined && isShortened(long, fullest)));
@@ -37,7 +39,7 @@ export function fullGroupNames(names: readonly string[]): ReadonlyMap<string, st
 /** A word of its own, or at least two that together say what the group is. */
 function isTelling(parts: readonly NamePart[]): boolean {
   const own = parts.some(({ kind, spelling }) => kind === "plain" && spelling.word.length >= FEWEST_LETTERS);
-  return own || parts.filter(({ kind }) => kind === "head" || kind === "quality").length > 1;
+  return own || parts.filter(({ kind }) => kind === "head" || kind === "quality" || kind === "country").length > 1;
 }
 
 /** All of the short name is in the long one, at its end or beginning, and what the long one adds makes it no other body. */

@@ -14,16 +14,27 @@ interface PersonName {
   readonly parts: readonly NamePart[];
 }
 
-/** Each shortened name of a document → the one full name that it can stand for. Others are left out. */
-export function fullPersonNames(names: readonly string[]): ReadonlyMap<string, string> {
+/**
+ * Each shortened name of a document → the one full name that it can stand for. Others are left out.
+ *
+ * @param areKin of two names: whether the document says that they are two people of one family
+ */
+export function fullPersonNames(
+  names: readonly string[],
+  areKin: (one: string, other: string) => boolean = () => false,
+): ReadonlyMap<string, string> {
   const people = names.map((text): PersonName => ({ text, parts: personParts(text) }));
   const bearersOf = sharingPart(people);
+  // A surname alone may well be used beside the word: “the late Déby”. Of two names in full the word says that they are two.
+  const areTwo = (short: PersonName, long: PersonName): boolean =>
+    short.parts.length > 1 && areKin(short.text, long.text);
   return new Map(
     people.flatMap((short) => {
-      const bearers = bearersOf(short).filter((long) => isShortened(short, long));
+      const bearers = bearersOf(short).filter((long) => isShortened(short, long) && !areTwo(short, long));
       const [fullest] = bearers.toSorted((a, b) => b.parts.length - a.parts.length);
       // Several people of one family: the document does not say which, so nobody is guessed.
-      return fullest !== undefined && bearers.every((bearer) => areOne(bearer, fullest))
+      return fullest !== undefined &&
+        bearers.every((bearer) => areOne(bearer, fullest) && !areKin(bearer.text, fullest.text))
         ? [[short.text, fullest.text]]
         : [];
     }),
@@ -33,9 +44,14 @@ export function fullPersonNames(names: readonly string[]): ReadonlyMap<string, s
 function isShortened(short: PersonName, long: PersonName): boolean {
   if (!hasLessThan(short, long)) return false;
   const [part, ...more] = short.parts;
-  if (part !== undefined && more.length === 0 && !mayStandFor(part, long.parts)) return false;
+  if (part !== undefined && more.length === 0 && !mayStandForInDocument(part, long.parts)) return false;
   const { shorter, likeness } = comparePeople(short.parts, long.parts);
   return shorter === "left" && likeness >= SHORTENED;
+}
+
+/** Inside a document also the first of two family names: “Álvaro Uribe Vélez … Uribe”. */
+function mayStandForInDocument(part: NamePart, fullName: readonly NamePart[]): boolean {
+  return mayStandFor(part, fullName) || fullName.slice(1, -1).some((middle) => mayStandFor(part, [middle]));
 }
 
 /** Whether the first name has fewer parts than the second, or as many with one as an initial: else it is no shorter one. */

@@ -1,10 +1,19 @@
-/** Articles, which stand for nothing: “al-Kadhimi” is “Kadhimi”, «الكاظمي» and «للكاظمي» (“to al-Kadhimi”) are «كاظمي». */
+/** The words of a name without articles, which stand for nothing: “al-Kadhimi” is “Kadhimi”, «الكاظمي» and «للكاظمي» are «كاظمي». */
+import { normalForm, wordsOf } from "../words/normal-form.ts";
+
 const ARTICLES = new Set(["al", "el", "ul", "ar", "as", "ash", "an", "ad", "at", "az", "the", "of", "ال"]);
 
-/** Words in normal form without their articles; a name that is nothing but articles stays. */
-export function withoutArticles(words: readonly string[]): readonly string[] {
+/** The article has no hamza; a name may begin with one: «إلهام», «ألكسندر». */
+const BEGINS_WITH_HAMZA = /(?<!\p{L})[أإآ]ل\p{L}+/gu;
+
+/** In normal form; a name that is nothing but articles stays. */
+export function wordsWithoutArticles(name: string): readonly string[] {
+  const words = wordsOf(name);
+  const own = name.match(BEGINS_WITH_HAMZA)?.map(normalForm);
   const last = words.length - 1;
-  const bare = words.filter((word, index) => index === last || !ARTICLES.has(word)).map(withoutArabicArticle);
+  const bare = words
+    .filter((word, index) => index === last || !ARTICLES.has(word))
+    .map((word) => (own?.includes(word) === true ? word : withoutArabicArticle(word)));
   return bare.length === 0 ? words : bare;
 }
 

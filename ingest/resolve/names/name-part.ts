@@ -3,12 +3,12 @@ import type { Spelling } from "../words/spelling.ts";
 /**
  * What a part of a name is.
  *
- * plain: a given or family name · kunya: “Abu Mahdi” · patronymic: “bin Salman” · initial: “J.” · sign: initials and numbers (“PFLP”, “G7”), which
+ * plain: a given or family name · kunya: “Abu Mahdi” · patronymic: “bin Salman” · generation: “Jr.” · initial: “J.” · sign: initials and numbers (“PFLP”, “G7”), which
  * mean something only letter by letter · head, generic, quality:
  * translated words of organisations and places (see name-terms.tsv) · country: “Iraqi”, “Iraq's”.
  */
 export type PartKind =
-  "plain" | "kunya" | "patronymic" | "initial" | "sign" | "head" | "generic" | "quality" | "country";
+  "plain" | "kunya" | "patronymic" | "generation" | "initial" | "sign" | "head" | "generic" | "quality" | "country";
 
 export interface NamePart {
   readonly kind: PartKind;

@@ -4,13 +4,14 @@
  */
 import { remembered } from "../../nlp/remembered.ts";
 import { readTable } from "../data/read-table.ts";
-import { wordsOf } from "../words/normal-form.ts";
 import { spellingOf } from "../words/spelling.ts";
-import { withoutArticles } from "./articles.ts";
+import { wordsWithoutArticles } from "./articles.ts";
 import type { NamePart, PartKind } from "./name-part.ts";
 import { withoutTitles } from "./titles.ts";
 
-const SONS = new Set(["bin", "ibn", "ben", "bn", "bint", "بن", "ابن", "بنت"]);
+const SONS = new Set(["bin", "ibn", "ben", "bn", "bint", "ould", "ag", "بن", "ابن", "بنت", "ولد", "اغ"]);
+/** At the beginning it is a name: “Ben Gurion”, “Ben Affleck”. */
+const BEN = new Set(["ben", "bn"]);
 const FATHERS = new Set(["abu", "abou", "abi", "umm", "ابو", "ابي", "ابا", "ام"]);
 const SERVANTS = new Set(["abd", "abdul", "abdel", "abdol", "abdal", "عبد"]);
 /** What a name is joined to from behind: “Nasr Allah”, “Salah al-Din”. */
@@ -20,23 +21,41 @@ const TAILS = new Map([
   ...["الله", "لله"].map((word) => [word, "الله"] as const),
   ...["الدين", "دين"].map((word) => [word, "دين"] as const),
 ]);
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii"]);
+/** What follows the name of the father: “Ilham Heydar oglu Aliyev”; at the end of a name it is part of the family name. */
+const DESCENDANTS = new Set(["oglu", "ogly", "oghlu", "uulu", "uly", "qizi", "kizi", "kyzy", "اوغلو", "اوغلي"]);
+/** Russian names of the father, between two others: “Sergei Kuzhugetovich Shoigu”. */
+const FATHERS_NAME = /(?:[oe]vi(?:ch|tch)|[oei]vna|[oy]vych|وفيتش|يفيتش|وفنا|يفنا)$/u;
+/** Which of father and son it is. */
+const GENERATIONS = new Map([
+  ...["jr", "junior", "جونيور"].map((word) => [word, "jr"] as const),
+  ...["sr", "senior"].map((word) => [word, "sr"] as const),
+]);
+const SUFFIXES = new Set(["ii", "iii"]);
 const ATTACHED_SERVANT = /^(?:abd[aeiou]l|عبدال)(?=\p{L}{3})/u;
 
-/** A spelling of a given name → the name it is (see given-names.tsv). */
-const givenNames = new Map(
-  readTable("given-names.tsv", 3).flatMap(([name = "", arabic = "", latin = ""]) =>
-    `${arabic} ${latin}`
-      .split(" ")
-      .flatMap((spelling) => withoutArticles(wordsOf(spelling)).map((word) => [word, name] as const)),
-  ),
-);
+const familyFirst = namesOfTable("family-first.tsv");
+const families = new Set(familyFirst.values());
+/** A spelling of a given name, or of a family name that stands where given names do → the name it is. */
+const givenNames = new Map([...familyFirst, ...namesOfTable("given-names.tsv")]);
+
+function namesOfTable(file: string): ReadonlyMap<string, string> {
+  return new Map(
+    readTable(file, 3).flatMap(([name = "", arabic = "", latin = ""]) =>
+      `${arabic} ${latin}`
+        .split(" ")
+        .flatMap((spelling) => wordsWithoutArticles(spelling).map((word) => [joinedServant(word), name] as const)),
+    ),
+  );
+}
+
+/** “Wang” of “Wang Yi”: by it a person is named from then on. */
+export function isFamilyFirst(part: NamePart | undefined): boolean {
+  return families.has(part?.meaning ?? "");
+}
 
 /** Remembered: most names of a document are those of another one too. */
 export const personParts = remembered((name): readonly NamePart[] => {
-  const words = withoutTitles(withoutArticles(wordsOf(name))).filter(
-    (word, index) => index === 0 || !SUFFIXES.has(word),
-  );
+  const words = withoutTitles(wordsWithoutArticles(name)).filter((word, index) => index === 0 || !SUFFIXES.has(word));
   const parts: NamePart[] = [];
   let pending: PartKind = "plain";
   let servant = "";
@@ -44,7 +63,14 @@ export const personParts = remembered((name): readonly NamePart[] => {
     const isLast = index === words.length - 1;
     const previous = parts.at(-1);
     const tail = TAILS.get(word);
-    if (!isLast && SONS.has(word) && parts.length > 0) pending = "patronymic";
+    const generation = GENERATIONS.get(word);
+    if (isLast && generation !== undefined && parts.length > 0) parts.push(partOf(generation, "generation"));
+    else if (DESCENDANTS.has(word) && previous !== undefined) {
+      parts[parts.length - 1] = isLast
+        ? partOf(previous.spelling.word + word, previous.kind)
+        : { ...previous, kind: "patronymic" };
+    } else if (!isLast && parts.length > 0 && FATHERS_NAME.test(word)) parts.push(partOf(word, "patronymic"));
+    else if (!isLast && SONS.has(word) && (parts.length > 0 || !BEN.has(word))) pending = "patronymic";
     else if (!isLast && FATHERS.has(word)) pending = "kunya";
     else if (!isLast && SERVANTS.has(word)) servant = servantOf(word);
     else if (tail !== undefined && previous !== undefined && servant === "") {

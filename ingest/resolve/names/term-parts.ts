@@ -3,9 +3,9 @@
  * up as a term («كتائب» and “Kata'ib” are brigades) or a country («العراقية» and “Iraq's”) before it counts as a spelling.
  */
 import { readTable } from "../data/read-table.ts";
-import { normalForm, wordsOf } from "../words/normal-form.ts";
+import { normalForm } from "../words/normal-form.ts";
 import { spellingOf } from "../words/spelling.ts";
-import { withoutArticles } from "./articles.ts";
+import { wordsWithoutArticles } from "./articles.ts";
 import type { NamePart, PartKind } from "./name-part.ts";
 
 interface Term {
@@ -45,7 +45,7 @@ export function termParts(type: TermType, name: string): readonly NamePart[] {
       .filter((word) => SIGN.test(word))
       .map(normalForm),
   );
-  const words = withoutArticles(wordsOf(name.replace(POSSESSIVE, "")));
+  const words = wordsWithoutArticles(name.replace(POSSESSIVE, ""));
   const kept = words.filter((word) => !LINKING.has(word));
   return (kept.length === 0 ? words : kept).map((word) => partOf(type, word, signs.has(word)));
 }

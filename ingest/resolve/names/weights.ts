@@ -19,6 +19,8 @@ export const WEIGHTS = {
   otherKind: 0.9,
   /** A part that only the longer of two personal names has: before, inside or behind what they share. */
   extraFirst: 0.85,
+  /** “Ahmed Ali Saleh” for “Ali Saleh”: a given name before a name in full is rather that of a son. */
+  extraGivenFirst: 0.3,
   extraMiddle: 0.95,
   extraLast: 0.7,
   /** “Hussein Fuad” for “Fuad Hussein”. */

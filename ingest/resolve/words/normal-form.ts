@@ -22,8 +22,12 @@ const ARABIC_FORMS: readonly (readonly [RegExp, string])[] = [
 const INVISIBLE = /[\p{Mn}\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const APOSTROPHES = /['’‘`´ʿʾʼʻ"“”]/gu;
 
+/** Words of plain Latin letters, as most names are: they only lose their case. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+
 /** Lower-case words separated by single spaces; NFKC first, which also unfolds Arabic presentation forms. */
 export function normalForm(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   let form = name.normalize("NFKC");
   // Before NFD: decomposing would turn أ into ا with a mark, and so hide ؤ and ئ from the table.
   for (const [letters, common] of ARABIC_FORMS) form = form.replace(letters, common);

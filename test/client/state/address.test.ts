@@ -82,7 +82,9 @@ const anyView = fc.record({
   overview: fc.constant([]),
   history: anyScene.map(startHistory),
   selection: anySelection,
-  reading: fc.option(anyId.map((id) => id.replace("a-", "d-"))),
+  reading: fc.option(
+    fc.record({ document: anyId.map((id) => id.replace("a-", "d-")), at: fc.option(fc.nat(999_999_999)) }),
+  ),
   display: fc.constantFrom("network", "table"),
   tool: fc.constant("hand" as const),
 });
@@ -156,7 +158,7 @@ describe("an address that is not quite right", () => {
     ["an actor that is no id", "#actor=<img>", initialState],
     ["a tie with one end", `#tie=${idOf(1)}`, initialState],
     ["a tie of an actor with itself", `#tie=${idOf(1)}.${idOf(1)}`, initialState],
-    ["a document that is an actor", `#read=${idOf(1)}`, initialState],
+    ["a document that is an actor", `#read=${idOf(1)}:7`, initialState],
     ["a strength below one", "#minSentences=0", initialState],
     ["a type that is none", "#notType=PLANET", initialState],
   ])("passes over %s", (_, address, expected) => {

@@ -43,6 +43,12 @@ describe("what the briefing counts", () => {
     expect({ period, undated }).toEqual({ period: null, undated: 1 });
   });
 
+  it("knows a source that the filter calls by another of its credits", () => {
+    const shown = { ...facets, sources: of({ "Al Mayadeen": 5, "Gulf Courier": 3 }) };
+    expect(countsUnder({ source: ["Al-Mayadeen Net"] }, shown).sources).toEqual(of({ "Al Mayadeen": 5 }));
+    expect(countsUnder({ notSource: ["Almayadeen"] }, shown).sources).toEqual(of({ "Gulf Courier": 3 }));
+  });
+
   it("is of all news what the store has, sources by how much they printed", () => {
     const stats = {
       documents: 3,

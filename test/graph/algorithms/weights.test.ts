@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { CoOccurrence } from "../../../graph/algorithms/co-occurrence.ts";
 import { logLikelihood } from "../../../graph/algorithms/log-likelihood.ts";
 import { npmi } from "../../../graph/algorithms/npmi.ts";
+import { tieMeasures } from "../../../graph/algorithms/tie-measures.ts";
 
 /** Any counts that can be: both ≤ left, right; left + right - both ≤ all. */
 const counts = fc
@@ -44,5 +45,34 @@ describe("normalised pointwise mutual information", () => {
 
   it("stays between -1 and 1", () => {
     fc.assert(fc.property(counts, (table) => Math.abs(npmi(table)) <= 1 + 1e-12));
+  });
+});
+
+describe("the measures of a tie", () => {
+  it("have the digits that mean something", () => {
+    const table = { both: 110, left: 2552, right: 221, all: 31_777 };
+    expect(tieMeasures(table)).toEqual({ logLikelihood: 271, npmi: 0.322 });
+    expect(tieMeasures({ both: 10, left: 100, right: 100, all: 1000 })).toEqual({ logLikelihood: 0, npmi: 0 });
+  });
+
+  it("are near the exact ones, and never minus zero", () => {
+    fc.assert(
+      fc.property(counts, (table) => {
+        const rounded = tieMeasures(table);
+        const exact = logLikelihood(table);
+        expect(Math.abs(rounded.npmi - npmi(table))).toBeLessThanOrEqual(0.00051);
+        expect(Math.abs(rounded.logLikelihood - exact)).toBeLessThanOrEqual(0.0051 * Math.max(exact, 0.1));
+        expect(Object.values(rounded)).not.toContain(-0);
+      }),
+    );
+  });
+
+  it("stay as they are for nearly all ties when an article more comes to a large collection", () => {
+    const tables = fc.sample(counts, { numRuns: 2_000, seed: 1 }).map((table) => ({ ...table, all: 500_000 }));
+    const moved = tables.filter((table) => {
+      const [before, after] = [tieMeasures(table), tieMeasures({ ...table, all: table.all + 10 })];
+      return before.npmi !== after.npmi || before.logLikelihood !== after.logLikelihood;
+    });
+    expect(moved.length).toBeLessThan(tables.length / 100);
   });
 });

@@ -23,6 +23,19 @@ export function documentContract(harness: StoreHarness): void {
     store = opened;
   });
 
+  it("counts an outlet once in the statistics, and leaves each document its credit", async () => {
+    await store.mergeDocuments([
+      news("[Amiri|amiri] left.", { source: "Harbour Post" }),
+      news("[Amiri|amiri] came.", { source: "The Harbour Post" }),
+      news("[Amiri|amiri] spoke.", { source: "The Harbour Post" }),
+      news("[Amiri|amiri] wrote.", { source: "Coast Daily" }),
+    ]);
+    expect((await store.stats()).sources).toEqual({ "The Harbour Post": 3, "Coast Daily": 1 });
+    expect(
+      (await store.document(news("[Amiri|amiri] left.", { source: "Harbour Post" }).document.id))?.document,
+    ).toMatchObject({ source: "Harbour Post" });
+  });
+
   describe("where a document was found", () => {
     const found = (file: string, begin: number, removed = "Read more\n") => ({
       ...SHORT,

@@ -10,6 +10,7 @@ import { RawabitError } from "../../../graph/model/errors.ts";
 import type { GraphStats } from "../../../graph/model/stats.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { openStore } from "../../../graph/store/open-store.ts";
+import { ownModule } from "../../built-module.ts";
 import { HUNGRY_QUERIES } from "../hostile-queries.ts";
 import { news } from "../marked-news.ts";
 import { partsOf } from "../parts-of.ts";
@@ -112,13 +113,11 @@ describe("a host process that is killed", () => {
 
   it("does not outlive a parent that is killed", async () => {
     const path = newFolder();
-    const module = new URL("../../../graph/store/open-store.ts", import.meta.url).href;
+    const module = ownModule("../../../graph/store/open-store", import.meta.url).url.href;
     const program = `const { openStore } = await import(${JSON.stringify(module)});
       await openStore({ engine: "embedded", path: ${JSON.stringify(path)} });
       process.kill(process.pid, "SIGKILL");`;
-    expect(() =>
-      execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", program]),
-    ).toThrow();
+    expect(() => execFileSync(process.execPath, ["--input-type=module", "--eval", program])).toThrow();
     const store = await onceUnlocked(path);
     await store.close();
   });

@@ -82,3 +82,78 @@ describe("deeds in Arabic", () => {
     expect(relationsIn("اتَّهَمَتْ [L:روريتانيا] [O:حركة الفجر] بالكذب.")).toEqual(["روريتانيا ACCUSED حركة الفجر"]);
   });
 });
+
+describe("deeds in Arabic whose doer is said more closely", () => {
+  it.each([
+    [
+      "an office in a group",
+      "اتهم رئيس [O:حركة الفجر] [P:سامي نادر] [L:روريتانيا] بالكذب.",
+      ["سامي نادر LEADS حركة الفجر", "سامي نادر ACCUSED روريتانيا"],
+    ],
+    [
+      "an office behind the name",
+      "هدد [P:سامي نادر] زعيم [O:حركة الفجر] [L:روريتانيا] أمس.",
+      ["سامي نادر THREATENED روريتانيا"],
+    ],
+    [
+      "an office behind the name, and another before the second",
+      "التقى [P:سامي نادر] قائد [O:قوات الفجر] ([O:فجر]) الرئيس [P:رشيد حداد] أمس.",
+      ["سامي نادر MET_WITH رشيد حداد", "قوات الفجر ALSO_KNOWN_AS فجر"],
+    ],
+    [
+      "words between commas",
+      "أشاد [P:سامي نادر]، نجل الرئيس الراحل، بالوزير [P:رشيد حداد].",
+      ["سامي نادر PRAISED رشيد حداد"],
+    ],
+    [
+      "whom it is close to",
+      "هاجمت [O:حركة الفجر] المرتبطة بتنظيم [O:النور] [O:الجيش الأبيض] أمس.",
+      ["حركة الفجر ATTACKED الجيش الأبيض"],
+    ],
+    ["a weekday", "اتهمت [O:حركة الفجر] يوم الاثنين [L:روريتانيا] بالكذب.", ["حركة الفجر ACCUSED روريتانيا"]],
+  ])("%s", (_, sentence, relations) => {
+    expect([...relationsIn(sentence)].sort()).toEqual(relations.toSorted());
+  });
+});
+
+describe("deeds in Arabic told in other ways", () => {
+  it.each([
+    ["what had been done", "وكان [P:سامي نادر] قد زار [L:زندا].", ["سامي نادر VISITED زندا"]],
+    ["what was denied", "ونفى الوزير أن تكون [L:روريتانيا] قد قصفت [L:زندا].", ["روريتانيا ATTACKED زندا (denied)"]],
+    ["what is said", "قال الوزير إن [P:سامي نادر] التقى [P:ريما حداد].", ["سامي نادر MET_WITH ريما حداد"]],
+    ["who does it", "غادر [P:سامي نادر] الذي يزور [L:زندا] الفندق.", ["سامي نادر VISITED زندا"]],
+    [
+      "a second deed of one doer",
+      "زار [P:سامي نادر] [L:زندا] والتقى نظيره [P:رشيد حداد].",
+      ["سامي نادر VISITED زندا", "سامي نادر MET_WITH رشيد حداد"],
+    ],
+    [
+      "talks that someone held",
+      "بدأت مباحثات أجراها [P:سامي نادر] أمس مع [P:ريما حداد].",
+      ["سامي نادر MET_WITH ريما حداد"],
+    ],
+    [
+      "two with a third",
+      "اجتمع [P:سامي نادر] و[P:ريما حداد] مع [P:رشيد حداد].",
+      ["سامي نادر MET_WITH رشيد حداد", "ريما حداد MET_WITH رشيد حداد"],
+    ],
+    ["who leads", "ويقود [P:سامي نادر] حزب [O:الفجر].", ["سامي نادر LEADS الفجر"]],
+    [
+      "a state's office before another's",
+      "التقى رئيس [L:روريتانيا] [P:سامي نادر] الوزير [P:رشيد حداد].",
+      ["سامي نادر LEADS روريتانيا", "سامي نادر MET_WITH رشيد حداد"],
+    ],
+  ])("%s", (_, sentence, relations) => {
+    expect([...relationsIn(sentence)].sort()).toEqual(relations.toSorted());
+  });
+
+  it.each([
+    ["another's deed", "زار [P:سامي نادر] [L:زندا] واتهمت [P:ريما حداد] [L:روريتانيا].", ["سامي نادر VISITED زندا"]],
+    ["the office of whom comes next", "حضر [P:سامي نادر]، رئيس [O:حركة الفجر] [P:رشيد حداد] غائب.", []],
+    ["what may be a passive", "وُلد الابن الثاني [P:لسامي] الذي سُمّي [P:رشيد].", []],
+  ])("does not read %s", (_, sentence, relations) => {
+    expect(
+      relationsIn(sentence).filter((relation) => relation.startsWith("سامي") || relation.startsWith("لسامي")),
+    ).toEqual(relations);
+  });
+});

@@ -116,3 +116,51 @@ describe("deeds in English", () => {
     expect(relationsIn(sentence)).toEqual([]);
   });
 });
+
+describe("deeds as agencies write them", () => {
+  it.each([
+    [
+      "an acronym behind the doer",
+      "The [O:Dawn Movement] ([O:DM]) accused [L:Ruritania] on Monday.",
+      ["Dawn Movement ACCUSED Ruritania", "Dawn Movement ALSO_KNOWN_AS DM"],
+    ],
+    [
+      "an office with an acronym behind the doer",
+      "[P:Sami Nader], leader of the [O:Dawn Movement] ([O:DM]), met [P:Rima Haddad].",
+      ["Dawn Movement ALSO_KNOWN_AS DM", "Sami Nader LEADS Dawn Movement", "Sami Nader MET_WITH Rima Haddad"],
+    ],
+    [
+      "the doer's group",
+      "[P:Sami Nader] of the [O:Dawn Movement] met [P:Rima Haddad] in [L:Zenda].",
+      ["Sami Nader MEMBER_OF Dawn Movement", "Sami Nader MET_WITH Rima Haddad"],
+    ],
+    [
+      "whose counterpart",
+      "President [P:Sami Nader] met his Ruritanian counterpart [P:Rima Haddad].",
+      ["Sami Nader MET_WITH Rima Haddad"],
+    ],
+    [
+      "a second deed of one doer",
+      "[P:Sami Nader] visited [L:Zenda] and met [P:Rima Haddad].",
+      ["Sami Nader VISITED Zenda", "Sami Nader MET_WITH Rima Haddad"],
+    ],
+    [
+      "the name between commas",
+      "His father, President [P:Sami Nader], accused [L:Ruritania] of lying.",
+      ["Sami Nader ACCUSED Ruritania"],
+    ],
+    [
+      "what is denied of itself",
+      "The [O:Dawn Movement], which denied attacking [L:Zenda], left.",
+      ["Dawn Movement ATTACKED Zenda (denied)"],
+    ],
+  ])("%s", (_, sentence, relations) => {
+    expect([...relationsIn(sentence)].sort()).toEqual(relations.toSorted());
+  });
+
+  it("does not give a son's deed to the father named before it", () => {
+    expect(relationsIn("[P:Sami Nader], son of the late [P:Adib Nader], met [P:Rima Haddad].")).toEqual([
+      "Sami Nader MET_WITH Rima Haddad",
+    ]);
+  });
+});

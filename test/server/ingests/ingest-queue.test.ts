@@ -21,6 +21,22 @@ describe("the queue", () => {
     expect(queue.open()).toEqual([]);
   });
 
+  it("forgets the oldest that are over, however they came to be", async () => {
+    const queue = queueOf({ stats: () => Promise.reject(new Error("The store is out of order.")) });
+    let release = (): void => undefined;
+    void queue.inTurn(() => new Promise<void>((resolve) => (release = resolve)));
+    const ids: string[] = [];
+    for (let count = 0; count < 60; count++) {
+      const { id } = await queue.take(() => Promise.resolve({ inputs: ["news.txt"] }));
+      expect(queue.cancel(id).state).toBe("cancelled");
+      ids.push(id);
+    }
+    expect(() => queue.job(ids[0] ?? "")).toThrow("no such ingest");
+    expect(queue.job(ids.at(-1) ?? "").state).toBe("cancelled");
+    release();
+    await queue.close();
+  });
+
   it("goes on after an ingest that failed, and does other work in turn with ingests", async () => {
     const done: string[] = [];
     const stats = async (): Promise<never> => {

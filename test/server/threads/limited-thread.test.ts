@@ -7,7 +7,7 @@ jest.setTimeout(60_000);
 const never = (): AbortSignal => new AbortController().signal;
 
 it("counts the time of a task from its beginning, not from when it had to wait", async () => {
-  const thread = new LimitedThread<number, number>(new URL("./sleep", import.meta.url), {
+  const thread = new LimitedThread<number, number>({ url: new URL("./sleep.mjs", import.meta.url), execArgv: [] }, {
     milliseconds: 4_000,
     megabytes: 256,
     tooMuch: (seconds) => new RawabitError("measure.too-large", `More than ${seconds} s.`),

@@ -41,5 +41,8 @@ describe("the page's packages", () => {
 
   it("fail the build when they write a part in another way", () => {
     expect(() => built("export default 1;", CYTOSCAPE)).toThrow("no longer writes as it did: graph algorithms");
+    const source = readFileSync(CYTOSCAPE, "utf8");
+    const oneMore = `${source}\nRandomLayout.prototype.stop = function () {\n};\n`;
+    expect(() => built(oneMore, CYTOSCAPE)).toThrow("no longer writes as it did: layouts");
   });
 });

@@ -89,6 +89,13 @@ describe("addresses of the web", () => {
     expect(await codeOf(fetchUrl(`http://press.example:${port}/`, options))).toBe("input.forbidden-address");
   });
 
+  it("says that a redirect to nowhere is the page's fault", async () => {
+    for (const location of ["http://[", "file:///etc/passwd", "http://user@:80/"]) {
+      const port = await serve((_, response) => response.writeHead(302, { location }).end());
+      expect(await codeOf(fetchUrl(`http://press.example:${port}/`, options))).toBe("input.forbidden-address");
+    }
+  });
+
   it("gives up on circles, silence, endless pages and pages that are not there", async () => {
     const circle = await serve((_, response) => response.writeHead(301, { location: "/" }).end());
     const silent = await serve(() => undefined);
@@ -136,7 +143,13 @@ describe("public addresses", () => {
     "fc00::1",
     "fe80::1",
     "::ffff:10.0.0.1",
+    "::ffff:a00:1",
+    "::10.0.0.1",
+    "::ffff:0:10.0.0.1",
     "64:ff9b::a00:1",
+    "2002:a00:1::",
+    "3fff::1",
+    "5f00::1",
   ])("%s is none", (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
