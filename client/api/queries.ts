@@ -1,5 +1,5 @@
 /** Every question the page asks the server, as TanStack Query options. The cache is the only place that holds the answers. */
-import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Actor } from "../../graph/model/actor.ts";
 import { isEverything, type Filter, type Strength } from "../../graph/model/filter.ts";
 import type { EvidenceOrder } from "../../graph/model/evidence.ts";
@@ -10,12 +10,19 @@ import { call } from "./call.ts";
 import { EVIDENCE_PAGE, nextOffset } from "./evidence-pages.ts";
 import { knownActors, rememberActors } from "./known-actors.ts";
 import { bodyOf } from "./measures.ts";
+import { serverWatch } from "./server-watch.ts";
 
 /** Suggestions under the search box. */
 const SUGGESTIONS = 8;
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const watch = serverWatch();
+  const client = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        watch(client, error);
+      },
+    }),
     defaultOptions: {
       queries: {
         // The graph changes by an ingest, or by a judgement, which says itself what must be read again.
@@ -27,6 +34,7 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }
 
 export const ontologyQuery = queryOptions({

@@ -1,13 +1,13 @@
 /** Everything that can be done on the page, once: keyboard, palette and help are made of these tables. */
 
-/** Where a command means something: in the network, and there with one actor selected, with any, with several. */
-type Needs = "network" | "one" | "any" | "several";
+/** Where a command means something: in the network, and there with one actor or a tie selected, with any actor, with several. */
+type Needs = "network" | "one" | "subject" | "any" | "several";
 
 interface CommandDefinition {
   readonly id: string;
   readonly phrase: string;
   /** What the phrase is a choice of, where it does not speak for itself. */
-  readonly of?: "command.groupArrange" | "look.size" | "look.colour" | "look.ties" | "theme.label";
+  readonly of?: "command.groupArrange" | "filter.types" | "look.size" | "look.colour" | "look.ties" | "theme.label";
   readonly needs?: Needs;
 }
 
@@ -76,6 +76,11 @@ const OTHER_COMMANDS = [
   { id: "activity", phrase: "log.title" },
   { id: "report", phrase: "ingest.title" },
   { id: "watchLists", phrase: "watch.title" },
+  { id: "note", phrase: "note.write", needs: "subject" },
+  { id: "collect", phrase: "command.collect", needs: "any" },
+  { id: "type-PERSON", of: "filter.types", phrase: "types.PERSON", needs: "network" },
+  { id: "type-ORG", of: "filter.types", phrase: "types.ORG", needs: "network" },
+  { id: "type-PLACE", of: "filter.types", phrase: "types.PLACE", needs: "network" },
   { id: "merge", phrase: "identity.merge", needs: "any" },
   { id: "rename", phrase: "identity.rename", needs: "one" },
   { id: "edit", phrase: "command.edit", needs: "one" },

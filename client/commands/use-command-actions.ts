@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { useQueryClient } from "@tanstack/react-query";
+import { ACTOR_TYPES } from "../../graph/model/ontology.ts";
 import { canvasQuery, overviewQuery } from "../api/queries.ts";
 import { useCanvasHandle, type CanvasHandle } from "../canvas-handle.tsx";
-import { neighboursOn, useExpand } from "../panels/use-canvas.ts";
+import { neighboursOn, useExpandAloud } from "../panels/use-canvas.ts";
 import {
   arrangeAnew,
   arrangeBy,
@@ -16,6 +17,7 @@ import {
   select,
   show,
   takeUp,
+  toggleType,
   undo,
   unpin,
 } from "../state/changes.ts";
@@ -42,7 +44,7 @@ import { usePageActions } from "./use-page-actions.ts";
 export function useCommandActions(): CommandActions {
   const { state, apply } = useView();
   const handle = useCanvasHandle();
-  const expand = useExpand();
+  const expand = useExpandAloud();
   const client = useQueryClient();
   const undoToast = useToastUndo();
   const page = usePageActions();
@@ -71,7 +73,7 @@ export function useCommandActions(): CommandActions {
       focus: forChosen(() => handle.current?.focus(chosen)),
       expand: forChosen(() => {
         const [first] = chosen;
-        if (first !== undefined) expand(first).catch(() => undefined);
+        if (first !== undefined) expand(first);
       }),
       collapse: forChosen(doing((before) => chosen.reduce((after, id) => collapse(id)(after), before))),
       isolate: forChosen(doing(keepOnly(chosen.length === 1 ? [...chosen, ...neighbours] : chosen))),
@@ -92,15 +94,24 @@ export function useCommandActions(): CommandActions {
   }, [state, apply, client, expand, handle, undoToast, page]);
 }
 
-/** What can be set right or compared about whom the panel shows. */
+/** What can be set right, compared, written down or put together about whom the panel shows. */
 function identityActions({ selection: { kind } }: ViewState): CommandActions {
   const merge = (): void => {
     showParts({ over: "merge" });
   };
-  if (kind === "several") return { merge };
+  const note = (): void => {
+    showParts({ isWritingNote: true });
+  };
+  const collect = (): void => {
+    showParts({ isCollecting: true });
+  };
+  if (kind === "several") return { merge, collect };
+  if (kind === "tie") return { note };
   if (kind !== "actor") return {};
   return {
     merge,
+    note,
+    collect,
     rename: () => {
       showParts({ over: "rename" });
     },
@@ -115,6 +126,7 @@ function identityActions({ selection: { kind } }: ViewState): CommandActions {
 
 function lookActions(doing: (change: Change) => () => void): CommandActions {
   return Object.fromEntries([
+    ...ACTOR_TYPES.map(({ type }) => [`type-${type}`, doing(toggleType(type))] as const),
     ...SIZES.map((size) => [`size-${size}`, doing(lookBy({ size }))] as const),
     ...COLOURINGS.map((colour) => [`colour-${colour}`, doing(lookBy({ colour }))] as const),
     ...SHOWN_TIES.map((ties) => [`ties-${ties}`, doing(lookBy({ ties }))] as const),

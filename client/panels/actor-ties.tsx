@@ -1,4 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { Button } from "@mantine/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { adjacentQuery } from "../api/queries.ts";
@@ -10,42 +12,67 @@ import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
 import { useFilters } from "./use-canvas.ts";
 
-/** Ties listed. */
+/** Ties listed at first, and how many more at a time; the contract's limit on neighbours in one answer. */
 const LISTED = 12;
+const MORE = 50;
+const MOST = 500;
 
 /** Whom an actor is named with most; each line opens the sentences. */
 export function ActorTies({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
   const { apply } = useView();
-  const adjacent = useQuery(adjacentQuery(actor.id, LISTED, { filter: useFilters() }));
+  const [listed, setListed] = useState(LISTED);
+  const query = adjacentQuery(actor.id, listed, { filter: useFilters() });
+  const adjacent = useQuery({ ...query, placeholderData: keepPreviousData });
   return (
     <section className="block">
       <h3 className="block__title">{t("actor.ties")}</h3>
       <Answer query={adjacent} lines={5}>
-        {({ actors, ties }) => {
+        {({ actors, ties, actorsInAll }) => {
           const own = strongestTies(actor.id, ties);
           if (own.length === 0) return <p className="block__text soft">{t("actor.noTies")}</p>;
+          // The answer counts the actor itself among its neighbourhood.
+          const left = Math.min(MOST, actorsInAll - 1) - own.length;
           return (
-            <ol className="rows">
-              {own.map((tie) => {
-                const other = actors.find(({ id }) => id === otherEnd(tie, actor.id));
-                return (
-                  other !== undefined && (
-                    <li key={other.id}>
-                      <ActorRow
-                        actor={other}
-                        count={tie.sentences}
-                        most={own[0]?.sentences ?? 1}
-                        unit={t("actor.sentences", { count: tie.sentences })}
-                        onClick={() => {
-                          apply(select(tieSelection(tie.source, tie.target)));
-                        }}
-                      />
-                    </li>
-                  )
-                );
-              })}
-            </ol>
+            <>
+              <ol className="rows">
+                {own.map((tie) => {
+                  const other = actors.find(({ id }) => id === otherEnd(tie, actor.id));
+                  return (
+                    other !== undefined && (
+                      <li key={other.id}>
+                        <ActorRow
+                          actor={other}
+                          count={tie.sentences}
+                          most={own[0]?.sentences ?? 1}
+                          unit={t("actor.sentences", { count: tie.sentences })}
+                          onClick={() => {
+                            apply(select(tieSelection(tie.source, tie.target)));
+                          }}
+                        />
+                      </li>
+                    )
+                  );
+                })}
+              </ol>
+              {left > 0 && (
+                <div className="evidence-foot">
+                  <span className="soft" role="status">
+                    {t("evidence.shown", { shown: own.length, total: actorsInAll - 1 })}
+                  </span>
+                  <Button
+                    size="xs"
+                    variant="default"
+                    loading={adjacent.isPlaceholderData}
+                    onClick={() => {
+                      setListed(Math.min(MOST, listed + MORE));
+                    }}
+                  >
+                    {t("evidence.more", { count: Math.min(MORE, left) })}
+                  </Button>
+                </div>
+              )}
+            </>
           );
         }}
       </Answer>

@@ -42,7 +42,9 @@ export function HeaderBar() {
       <div className="header__tools">
         <IntakeButton />
         <HeaderTool label={t("command.palette")} keys="mod+K" Sign={IconCommand} onClick={palette} />
-        <HeaderTool label={t("command.help")} keys="?" Sign={IconKeyboard} onClick={help} />
+        <span className="header__help">
+          <HeaderTool label={t("command.help")} keys="?" Sign={IconKeyboard} onClick={help} />
+        </span>
         <QueueButton />
         <HeaderTool
           label={t("console.title")}

@@ -1,6 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown, type Icon } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 
 interface Props {
   readonly label: string;
@@ -13,6 +13,10 @@ interface Props {
 
 /** A button of a panel that opens choices; `children` are the items of its menu. */
 export function PanelMenu({ label, Sign, isOpen, onToggle, children }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isOpen === true) button.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   return (
     <Menu
       position="bottom-start"
@@ -23,6 +27,7 @@ export function PanelMenu({ label, Sign, isOpen, onToggle, children }: Props) {
     >
       <Menu.Target>
         <Button
+          ref={button}
           size="xs"
           variant="default"
           leftSection={<Sign size={16} />}

@@ -11,6 +11,7 @@ import { seenPieces } from "../state/original-text.ts";
 import type { Reading } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { Answer } from "./answer.tsx";
+import { useActorTypes } from "./ontology.ts";
 import { ReaderCopies, ReaderOrigins } from "./reader-copies.tsx";
 import { ReaderStepper } from "./reader-steps.tsx";
 import { ReaderText } from "./reader-text.tsx";
@@ -25,6 +26,8 @@ export default function Reader({ document, at }: Reading) {
   const { t } = useTranslation();
   const { apply } = useView();
   const answer = useQuery(documentQuery(document));
+  // What is waited for inside the drawer would hide it from its own focus.
+  useActorTypes();
   return (
     <Drawer.Root
       opened

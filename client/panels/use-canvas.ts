@@ -1,11 +1,14 @@
 import { useQuery, useQueryClient, type UseQueryOptions, type UseQueryResult } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
+import { useTranslation } from "react-i18next";
 import type { Filter } from "../../graph/model/filter.ts";
 import type { RelatedSubgraph, Subgraph } from "../../graph/model/subgraph.ts";
 import { adjacentQuery, canvasQuery, overviewQuery, type Neighbours } from "../api/queries.ts";
+import { isOffline } from "../api/server-watch.ts";
 import { addActors, growFrom, select } from "../state/changes.ts";
 import { drawnOf, otherEnd, strongestTies } from "../state/drawn.ts";
 import { actorsOnCanvas, sceneOf, selectedActors } from "../state/view-state.ts";
+import { useToasts } from "../toasts.tsx";
 import { useView } from "../view-store.tsx";
 
 /** Neighbours one expansion adds. */
@@ -63,6 +66,21 @@ export function useExpand(): (actor: string, expansion?: Expansion) => Promise<v
       apply(growFrom(actor, fresh.slice(0, count)));
     },
     [apply, client, present, filters],
+  );
+}
+
+/** Expands an actor where no panel of its own would tell what goes wrong: that is said aloud. */
+export function useExpandAloud(): (actor: string) => void {
+  const { t } = useTranslation();
+  const expand = useExpand();
+  const say = useToasts();
+  return useCallback(
+    (actor) => {
+      expand(actor).catch((error: unknown) => {
+        say({ text: isOffline(error) ? t("error.offline") : t("error.title") });
+      });
+    },
+    [expand, say, t],
   );
 }
 

@@ -9,6 +9,10 @@ interface OpenParts {
   readonly isFiltering: boolean;
   /** The menu of what can be set right about the actor selected. */
   readonly isEditing: boolean;
+  /** The menu of collections for those selected. */
+  readonly isCollecting: boolean;
+  /** A new note on the actor or the tie selected. */
+  readonly isWritingNote: boolean;
   /** What lies over the page, one thing at a time; null where nothing does. */
   readonly over:
     | "palette"
@@ -23,7 +27,13 @@ interface OpenParts {
     | null;
 }
 
-export const [showParts, useOpenParts] = pageStore<OpenParts>({ isFiltering: false, isEditing: false, over: null });
+export const [showParts, useOpenParts] = pageStore<OpenParts>({
+  isFiltering: false,
+  isEditing: false,
+  isCollecting: false,
+  isWritingNote: false,
+  over: null,
+});
 
 export function closeOver(): void {
   showParts({ over: null });

@@ -31,7 +31,9 @@ const MOST_ANIMATED = 600;
 export class Drawing {
   readonly camera: Camera;
   readonly #cy: Core;
-  readonly #layout = new LayoutClient();
+  readonly #layout = new LayoutClient(
+    new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module", name: "layout" }),
+  );
   readonly #labels: Labels;
   readonly #moving: MovingPicture;
   readonly #rest: Rest;

@@ -9,6 +9,9 @@ const SMALLEST = 10;
 /** Growth goes by such steps, so that zooming does not write every label anew at every turn of the wheel. */
 const STEP = 1.1;
 
+/** Of so many that are chosen each has its label, whatever it covers. Those of more would make one heap of words. */
+const MOST_ALL_LABELLED = 12;
+
 /** Writes as many labels as there is room for in sight, those of the most important actors first, at a size one can read. */
 export class Labels {
   readonly #cy: Core;
@@ -25,6 +28,7 @@ export class Labels {
     const sight = cy.extent();
     const inSight: Labelled[] = [];
     const sizes = new Map<string, number>();
+    const areFewChosen = cy.nodes(".chosen").length <= MOST_ALL_LABELLED;
     cy.nodes().forEach((node: NodeSingular) => {
       if (node.hasClass("guide") || node.hasClass("unplaced")) return;
       const { x, y } = node.position();
@@ -42,9 +46,9 @@ export class Labels {
         height: height * fontSize * zoom,
         gap: LABEL_GAP * zoom,
         importance:
-          node.hasClass("chosen") || node.hasClass("active")
+          node.hasClass("active") || (node.hasClass("chosen") && areFewChosen)
             ? Infinity
-            : data.importance + (node.hasClass("near") ? 1 : 0),
+            : data.importance + (node.hasClass("chosen") ? 2 : node.hasClass("near") ? 1 : 0),
       });
     });
     const seen = { x1: sight.x1 * zoom, x2: sight.x2 * zoom, y1: sight.y1 * zoom, y2: sight.y2 * zoom };

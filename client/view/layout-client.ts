@@ -1,44 +1,77 @@
+import { replaceEqualDeep } from "@tanstack/react-query";
 import type { Arrangement, LayoutDone, LayoutTask } from "./layout-task.ts";
-import { isSameTask } from "./same-task.ts";
+
+type Task = Omit<LayoutTask, "number">;
+
+/** What of a worker the client needs. */
+export interface LayoutWorker {
+  addEventListener(type: "message", listener: (event: { readonly data: LayoutDone }) => void): void;
+  addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
+  postMessage(task: LayoutTask): void;
+  terminate(): void;
+}
+
+/** The task that is being worked on. */
+interface Asked {
+  readonly number: number;
+  readonly task: Task;
+  readonly answer: Promise<Arrangement | null>;
+  readonly resolve: (found: Arrangement | null) => void;
+  readonly reject: (error: Error) => void;
+}
 
 /**
- * Sends layout tasks to the worker. A new task makes those before it pointless, so only the newest is answered; one that asks what
- * is being worked on already (a badge has come, and no place changes) waits for that.
+ * Sends layout tasks to the worker. A new task makes the one before it pointless, so only the newest is answered; one that asks
+ * what is being worked on already (a badge has come, and no place changes) waits for that. A task that failed may be asked again.
  */
 export class LayoutClient {
-  readonly #worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module", name: "layout" });
-  #newest = 0;
-  #underWay: { readonly task: Omit<LayoutTask, "number">; readonly answer: Promise<Arrangement | null> } | null = null;
+  readonly #worker: LayoutWorker;
+  #tasks = 0;
+  #asked: Asked | null = null;
 
-  /** What was found, or null when another task came in between. */
-  arrange(task: Omit<LayoutTask, "number">): Promise<Arrangement | null> {
-    if (this.#underWay !== null && isSameTask(this.#underWay.task, task)) return this.#underWay.answer;
-    const answer = this.#ask(task);
-    this.#underWay = { task, answer };
-    return answer;
+  constructor(worker: LayoutWorker) {
+    this.#worker = worker;
+    worker.addEventListener("message", ({ data }) => {
+      if (data.number !== this.#asked?.number) return;
+      this.#taken()?.resolve({ positions: new Map(data.positions), guides: data.guides });
+    });
+    worker.addEventListener("error", ({ message }) => {
+      this.#taken()?.reject(new Error(message));
+    });
   }
 
-  #ask(task: Omit<LayoutTask, "number">): Promise<Arrangement | null> {
-    const number = ++this.#newest;
-    return new Promise((resolve, reject) => {
-      const answer = ({ data }: MessageEvent<LayoutDone>): void => {
-        if (data.number !== number) return;
-        this.#worker.removeEventListener("message", answer);
-        resolve(number === this.#newest ? { positions: new Map(data.positions), guides: data.guides } : null);
-      };
-      this.#worker.addEventListener("message", answer);
-      this.#worker.addEventListener(
-        "error",
-        (event) => {
-          reject(new Error(event.message));
-        },
-        { once: true },
-      );
-      this.#worker.postMessage({ ...task, number } satisfies LayoutTask);
-    });
+  /** What was found, or null when another task came in between. */
+  arrange(task: Task): Promise<Arrangement | null> {
+    if (this.#asked !== null && isSame(this.#asked.task, task)) return this.#asked.answer;
+    this.#taken()?.resolve(null);
+    const number = ++this.#tasks;
+    const asked = { number, task, ...withResolvers<Arrangement | null>() };
+    this.#asked = asked;
+    this.#worker.postMessage({ ...task, number } satisfies LayoutTask);
+    return asked.answer;
   }
 
   destroy(): void {
     this.#worker.terminate();
   }
+
+  #taken(): Asked | null {
+    const asked = this.#asked;
+    this.#asked = null;
+    return asked;
+  }
+}
+
+/** It gives back the first where the second is equal to it all through. */
+const isSame = (one: Task, other: Task): boolean => replaceEqualDeep(one, other) === one;
+
+/** As `Promise.withResolvers`, which browsers of a few years ago lack. */
+function withResolvers<Answer>() {
+  let resolve: (answer: Answer) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const answer = new Promise<Answer>((found, failed) => {
+    resolve = found;
+    reject = failed;
+  });
+  return { answer, resolve, reject };
 }

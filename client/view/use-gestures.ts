@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useExpand } from "../panels/use-canvas.ts";
+import { useExpandAloud } from "../panels/use-canvas.ts";
 import { hideActors, pin, select, toggleSelected } from "../state/changes.ts";
 import { NOTHING_SELECTED, tieSelection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
@@ -19,7 +19,7 @@ export interface Gestures {
 
 export function useGestures(): Gestures {
   const { apply } = useView();
-  const expand = useExpand();
+  const expand = useExpandAloud();
   return useMemo(() => {
     const open = (target: Target | null): void => {
       if (target === null) apply(select(NOTHING_SELECTED));
@@ -33,8 +33,7 @@ export function useGestures(): Gestures {
       },
       expand: (actor) => {
         open({ kind: "actor", id: actor });
-        // What keeps the neighbours from being read is told in the actor's panel, which asks for them too.
-        expand(actor).catch(() => undefined);
+        expand(actor);
       },
       hide: (actor) => {
         apply(hideActors([actor]));

@@ -8,6 +8,24 @@ const HOSTILE = '<img src="x" onerror="document.title=1">';
 const notes = () => details().getByRole("region", { name: "Notes" });
 const tab = (name: string) => dialog().getByRole("tab", { name });
 
+/** Gives the command that is called so. */
+async function command(words: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.locator(".palette__option").first().waitFor();
+  await page.keyboard.type(words);
+  await becomes(() => page.locator(".palette__option").first().textContent(), words);
+  await page.keyboard.press("Enter");
+}
+
+/** Writes a note on the actor or the tie selected, by a command. */
+async function writeNote(text: string): Promise<void> {
+  await notes().getByRole("button", { name: "Write a note" }).waitFor();
+  await command("Write a note");
+  await notes().getByRole("textbox", { name: "Write a note" }).fill(text);
+  await page.keyboard.press("Control+Enter");
+  await notes().getByText(text).waitFor();
+}
+
 async function openNotebook(part: string): Promise<void> {
   await page.getByRole("button", { name: "Notebook" }).click();
   await tab(part).click();
@@ -94,6 +112,9 @@ describe("the notebook", () => {
 
   it("tells what was done, and each line leads to what it speaks of", async () => {
     await openPage();
+    await searchFor("شمخاني", /Ali Shamkhani/);
+    await writeNote("He came back in May.");
+    await page.getByRole("button", { name: "Rawabit" }).click();
     await openNotebook("Activity");
     await dialog().getByRole("button", { name: "44 articles" }).click();
     await page.getByRole("dialog", { name: "What was read" }).getByRole("heading", { name: "Given to read" }).waitFor();
@@ -103,15 +124,25 @@ describe("the notebook", () => {
     await picture("activity");
     await dialog().getByRole("button", { name: "Ali Shamkhani" }).first().click();
     await details().getByRole("heading", { name: "Ali Shamkhani" }).waitFor();
-    await notes().getByRole("button", { name: "Remove the note" }).click();
+    const note = notes().locator(".note").filter({ hasText: "He came back in May." });
+    await note.getByRole("button", { name: "Remove the note" }).click();
+    await note.waitFor({ state: "detached" });
     await openNotebook("Activity");
     await dialog().getByRole("button", { name: "Bring back" }).first().click();
     await page.keyboard.press("Escape");
-    await notes().getByText("He was in Beijing.").waitFor();
+    await note.waitFor();
   });
 
   it("stands in one line under the canvas, in either language, and reads right in Arabic and in the dark", async () => {
     await openPage();
+    await searchFor("شمخاني", /Ali Shamkhani/);
+    await writeNote("في بكين.");
+    await command("Put into a collection…");
+    await page.getByRole("menuitem", { name: "New collection…" }).click();
+    await dialog().getByLabel("Title", { exact: true }).fill("في بكين");
+    await dialog().getByRole("button", { name: "Make a collection of the selected actor" }).click();
+    await dialog().getByRole("listitem", { name: "في بكين" }).waitFor();
+    await page.keyboard.press("Escape");
     const isOneLine = () =>
       eventually(
         () => page.locator(".stage-foot").boundingBox(),

@@ -71,6 +71,11 @@ export function IntakeForm() {
           {given.kind === "addresses" && t("intake.addresses", { count: given.urls.length })}
           {given.kind === "text" && t("intake.text")}
         </Text>
+        {given.kind === "addresses" && given.others.length > 0 && (
+          <Text size="sm" role="alert">
+            {t("intake.noAddresses", { lines: given.others.map((line) => isolated(line.slice(0, 80))).join("\n") })}
+          </Text>
+        )}
         {!isNothing && <StatedFields stated={stated} onState={setStated} />}
         {isTooMuch && (
           <Text size="sm" role="alert">

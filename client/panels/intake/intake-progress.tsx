@@ -12,6 +12,7 @@ export function IntakeProgress({ job }: { readonly job: IngestJob }) {
   const { failure, stop, clear } = useIntake();
   const stage = useStage(job);
   const isEnded = isOver(job) || failure instanceof IngestLost;
+  const isGivenUp = isEnded && job.state !== "done";
   return (
     <Stack gap="md" mt="md">
       {/* Only the stage is spoken: counts that change all the time would drown it. */}
@@ -43,7 +44,7 @@ export function IntakeProgress({ job }: { readonly job: IngestJob }) {
         <h3 className="block__title">{t("intake.inputs")}</h3>
         <ul className="intake__list">
           {job.inputs.toSorted(failedFirst).map((input, place) => (
-            <Input key={place} input={input} />
+            <Input key={place} input={input} isGivenUp={isGivenUp} />
           ))}
         </ul>
       </section>
@@ -71,7 +72,13 @@ function Bar({ job }: { readonly job: IngestJob }) {
   );
 }
 
-function Input({ input }: { readonly input: JobInput }) {
+interface InputProps {
+  readonly input: JobInput;
+  /** Whether the ingest ended before all was done. */
+  readonly isGivenUp: boolean;
+}
+
+function Input({ input, isGivenUp }: InputProps) {
   const { t } = useTranslation();
   const { number } = useLanguage();
   const { state, articles, written, failed, failures } = input;
@@ -81,9 +88,11 @@ function Input({ input }: { readonly input: JobInput }) {
       <div className="intake__file">
         <bdi className="intake__name">{input.name}</bdi>
         <span className="soft number">
-          {state === "waiting" && t("intake.waits")}
-          {state === "reading" && t("intake.isRead")}
+          {isGivenUp && written === 0 && failed === 0 && t("intake.notRead")}
+          {!isGivenUp && state === "waiting" && t("intake.waits")}
+          {!isGivenUp && state === "reading" && t("intake.isRead")}
           {state === "read" &&
+            (written > 0 || !isGivenUp) &&
             (written < articles
               ? `${number(written)} / ${t("ingest.articles", { count: articles })}`
               : articles > 0 && t("ingest.articles", { count: articles }))}

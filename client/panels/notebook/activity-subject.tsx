@@ -90,7 +90,7 @@ interface WayProps {
 
 function Way({ words, onClick }: WayProps) {
   return (
-    <button type="button" className="way" onClick={onClick}>
+    <button type="button" className="drawer-link" onClick={onClick}>
       {words}
     </button>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { CurrentCollection } from "../../../graph/model/notebook.ts";
 import { changeCollection, collectionsQuery } from "../../api/notebook.ts";
 import { isolated } from "../../state/names.ts";
-import { showParts } from "../../state/open-parts.ts";
+import { showParts, useOpenParts } from "../../state/open-parts.ts";
 import { useToasts } from "../../toasts.tsx";
 import { useUserName } from "../identity/use-user-name.ts";
 import { PanelMenu } from "../panel-menu.tsx";
@@ -16,6 +16,7 @@ export default function CollectMenu({ actors }: { readonly actors: readonly stri
   const client = useQueryClient();
   const say = useToasts();
   const [user] = useUserName();
+  const { isCollecting } = useOpenParts();
   const { data: collections = [] } = useQuery(collectionsQuery);
   const change = (
     id: string,
@@ -29,7 +30,7 @@ export default function CollectMenu({ actors }: { readonly actors: readonly stri
         say(undo === undefined ? { text: said } : { text: said, undo });
       },
       () => {
-        say({ text: t("toast.failed") });
+        say({ text: t("error.title") });
       },
     );
   };
@@ -47,7 +48,14 @@ export default function CollectMenu({ actors }: { readonly actors: readonly stri
     }
   };
   return (
-    <PanelMenu label={t("collection.collect")} Sign={IconFolderPlus}>
+    <PanelMenu
+      label={t("collection.collect")}
+      Sign={IconFolderPlus}
+      isOpen={isCollecting}
+      onToggle={(isOpen) => {
+        showParts({ isCollecting: isOpen });
+      }}
+    >
       {collections.map((collection) => {
         const there = new Set(collection.members.map(({ actor }) => actor));
         const missing = actors.filter((actor) => !there.has(actor));

@@ -41,7 +41,7 @@ export function Members({ collection: { id, members }, onLeave }: Props) {
           ) : (
             <button
               type="button"
-              className="way"
+              className="drawer-link"
               onClick={() => {
                 apply(select(selectionOf([member.actor ?? ""])));
                 onLeave();

@@ -1,14 +1,19 @@
 import { Button } from "@mantine/core";
 import { IconNotes } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { addNote, notesOnQuery } from "../../api/notebook.ts";
+import { showParts, useOpenParts } from "../../state/open-parts.ts";
 import { useUserName } from "../identity/use-user-name.ts";
 import { Answer } from "../answer.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { NoteItem } from "./note-item.tsx";
 import "../../styles/notebook.css";
+
+function close(): void {
+  showParts({ isWritingNote: false });
+}
 
 /** What people wrote about an actor, or about the tie of two, and the way to write more. */
 export default function NotesBlock({ about }: { readonly about: readonly string[] }) {
@@ -16,7 +21,10 @@ export default function NotesBlock({ about }: { readonly about: readonly string[
   const client = useQueryClient();
   const notes = useQuery(notesOnQuery(about));
   const [user] = useUserName();
-  const [isWriting, setWriting] = useState(false);
+  const { isWritingNote } = useOpenParts();
+  const subject = about.join(" ");
+  // What was begun about one is not gone on with about another.
+  useEffect(() => close, [subject]);
   return (
     <section className="block" aria-label={t("note.title")}>
       <h3 className="block__title">{t("note.title")}</h3>
@@ -26,15 +34,13 @@ export default function NotesBlock({ about }: { readonly about: readonly string[
             {own.map((note) => (
               <NoteItem key={note.id} note={note} />
             ))}
-            {isWriting ? (
+            {isWritingNote ? (
               <NoteForm
                 label={t("note.write")}
-                onCancel={() => {
-                  setWriting(false);
-                }}
+                onCancel={close}
                 onSave={async (text) => {
                   await addNote(client, { about, text, user });
-                  setWriting(false);
+                  close();
                 }}
               />
             ) : (
@@ -44,7 +50,7 @@ export default function NotesBlock({ about }: { readonly about: readonly string[
                 className="notes__write"
                 leftSection={<IconNotes size={16} />}
                 onClick={() => {
-                  setWriting(true);
+                  showParts({ isWritingNote: true });
                 }}
               >
                 {t("note.write")}

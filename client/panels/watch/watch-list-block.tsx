@@ -80,7 +80,7 @@ function Entry({ row: { entry, actor }, onLeave }: { readonly row: WatchedActor;
     <>
       <button
         type="button"
-        className="way"
+        className="drawer-link"
         onClick={() => {
           apply(select({ kind: "actor", id: actor.id }));
           onLeave();
