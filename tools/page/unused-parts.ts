@@ -20,7 +20,7 @@ const ZOD = "zod/v4/classic/schemas.js";
 const mantineParts = (component: string, parts: string): UnusedPart => ({
   name: `parts of ${component}`,
   file: `@mantine/core/esm/components/${component}/${component}.mjs`,
-  cuts: parts.split(" ").map((part) => new RegExp(`^${component}\\.${part} = \\w+;$`, "mu")),
+  cuts: parts.split(" ").map((part) => [1, new RegExp(`^${component}\\.${part} = \\w+;$`, "gmu")]),
 });
 
 const UNUSED: readonly UnusedPart[] = [
@@ -59,6 +59,13 @@ const UNUSED: readonly UnusedPart[] = [
   mantineParts("Menu", "Search Sub CheckboxItem CheckboxGroup ContextMenu"),
   mantineParts("Combobox", "Search Footer Header Group"),
   mantineParts("Tooltip", "Floating Group"),
+  mantineParts("Popover", "ContextMenu"),
+  mantineParts("Modal", "Stack"),
+  mantineParts("Drawer", "Stack"),
+  mantineParts("Checkbox", "Group Indicator Card"),
+  mantineParts("Switch", "Group"),
+  mantineParts("Button", "GroupSection"),
+  mantineParts("ActionIcon", "GroupSection"),
 ];
 
 /**
