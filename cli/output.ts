@@ -29,13 +29,27 @@ export async function writeFileWhole(
     file.destroy();
     await rm(unfinished, { force: true });
     if (error instanceof RawabitError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
     throw new RawabitError(
       "output.unwritable",
-      `${path} cannot be written (${reason}). Choose another place with --output.`,
+      `${path} cannot be written: ${reasonOf(error)}. Choose another place with --output.`,
       { cause: error },
     );
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "what should be its folder is a file",
+  EISDIR: "it is a folder",
+  EACCES: "you may not write there",
+  EROFS: "nothing can be written there",
+  ENOSPC: "there is no space left",
+};
+
+/** The system's own words name the unfinished file, which nobody asked for. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return REASONS[(error as NodeJS.ErrnoException).code ?? ""] ?? error.message;
 }
 
 /** Text from documents for a terminal, which takes control characters for commands. */

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { PARAMETER_KINDS, readParameter, type ParameterKind } from "../graph/model/query-parameter.ts";
+import { PARAMETER_KINDS, readParameter, ROUNDED, type ParameterKind } from "../graph/model/query-parameter.ts";
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -10,10 +10,12 @@ export function addParameter(text: string, sofar: Parameters): Parameters {
   return { ...sofar, [name]: kind === undefined ? guessed(written) : typed(kind, written) };
 }
 
-/** JSON where it is JSON, else the text. */
+/** JSON where it is JSON, else the text. Throws commander's InvalidArgumentError for a number that would be rounded. */
 function guessed(text: string): unknown {
   const json = readParameter("json", text);
-  return "value" in json ? json.value : text;
+  if ("value" in json) return json.value;
+  if (json.fault === ROUNDED) throw new InvalidArgumentError(ROUNDED);
+  return text;
 }
 
 function typed(kind: string, text: string): unknown {

@@ -3,6 +3,7 @@ import Table from "cli-table3";
 import { csvText, type CsvCell } from "../graph/export/csv.ts";
 import type { GraphValue, QueryPart, QuerySummary, ResultRow } from "../graph/model/query.ts";
 import { widthsWithin } from "./column-widths.ts";
+import { cellText } from "./query-cell.ts";
 import { plain, printLine, writePieces } from "./output.ts";
 import { planLines } from "./query-plan.ts";
 
@@ -67,12 +68,14 @@ async function* csvRows(
 }
 
 function csvCell(value: GraphValue | undefined): CsvCell {
-  return typeof value === "number" ? value : inCell(value);
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return value;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 async function printTable({ columns, rows, summary }: Result): Promise<void> {
   const cells: string[][] = [columns.map(plain)];
-  for await (const row of rows) cells.push(columns.map((column) => plain(inCell(row[column]))));
+  for await (const row of rows) cells.push(columns.map((column) => plain(cellText(row[column]))));
   const { rows: count, plan } = summary();
   if (columns.length > 0 && (plan === null || count > 0)) {
     printLine(tableOf(cells));
@@ -97,8 +100,3 @@ function widest(texts: readonly string[]): number {
 
 /** A blank on each side of a cell. */
 const PADDING = 2;
-
-function inCell(value: GraphValue | undefined): string {
-  if (value === null || value === undefined) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}

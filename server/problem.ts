@@ -16,6 +16,7 @@ const STATUS_OF_KIND: Readonly<Record<ErrorKind, number>> = {
 /** The codes for which HTTP has a more exact status than their kind's. */
 const STATUS_OF_CODE: Readonly<Partial<Record<ErrorCode, number>>> = {
   "request.unauthorised": 401,
+  "route.other-method": 405,
   "input.too-large": 413,
   "input.unsupported": 415,
   "request.too-many": 429,

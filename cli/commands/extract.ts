@@ -1,6 +1,7 @@
 import { fstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { InvalidArgumentError, type Command } from "commander";
+import { RawabitError } from "../../graph/model/errors.ts";
 import { ownModule } from "../../graph/programs/own-module.ts";
 import { inOrder } from "../../ingest/in-order.ts";
 import { finderOf } from "../../ingest/watch/name-finder.ts";
@@ -18,6 +19,8 @@ Reads JSON Lines {"id", "text", "language"?} from standard input and writes, for
 Types are PERSON, ORG and PLACE. begin and end are UTF-16 offsets in the text, end exclusive. Mentions with the same
 actor mean the same person, group or place, in all documents; so nothing is written before the input ends, unless
 --no-actors is given. A text in neither English nor Arabic gets the language "other" and no mentions.
+
+Example: rawabit extract < texts.jsonl > names.jsonl
 
 Exit code: 0 every line was read · 2 some lines were not (each is named) · 1 none was
 `;
@@ -78,9 +81,15 @@ async function run({ actors, threads, watchList = [] }: Options): Promise<void> 
   if (counts.failed > 0) process.exitCode = counts.done > 0 ? EXIT_SOME_FAILED : EXIT_NOTHING_READ;
 }
 
-/** The bytes of a file on standard input; nothing is known of a pipe. */
+/** The bytes of a file on standard input; nothing is known of a pipe. Throws `input.unreadable` for a folder. */
 function sizeOfInput(): number {
   const input = fstatSync(process.stdin.fd);
+  // Node would take it for an empty input.
+  if (input.isDirectory())
+    throw new RawabitError(
+      "input.unreadable",
+      "Standard input is a folder. Give it a file: rawabit extract < texts.jsonl.",
+    );
   return input.isFile() ? input.size : 0;
 }
 

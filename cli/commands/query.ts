@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { Option, type Command } from "commander";
 import type { QuerySummary } from "../../graph/model/query.ts";
 import { addParameter } from "../query-parameter.ts";
@@ -17,6 +18,7 @@ Queries only read; whatever would write, or reach files or the network, is refus
 would be answered, PROFILE how it was.
 Parameters are JSON, or text where they are no JSON; name:text=123 says that it is text (also integer, decimal, boolean,
 date, json).
+The table shows nodes by their names and edges by their types; json, ndjson and csv have all of their properties.
 The graph: (:Actor:Person|Organization|Place)-[:MENTIONED_IN]->(:Sentence)-[:PART_OF]->(:Document), and
 (:Actor)-[:CO_MENTIONED]-(:Actor).
 `;
@@ -25,11 +27,12 @@ export function addQueryCommand(program: Command, env: Environment): void {
   const command = program
     .command("query")
     .description("run a read-only Cypher query")
-    .argument("<cypher>", "the query")
+    .argument("<cypher>", "the query, or - for standard input")
     .addOption(new Option("-f, --format <format>", "how to print the rows").choices(QUERY_FORMATS).default("table"))
     .option("-p, --param <name=value>", "a parameter; may be repeated", addParameter, {})
     .addHelpText("after", NOTES);
-  addSettings(command, QUERY_SETTINGS).action(async (cypher: string) => {
+  addSettings(command, QUERY_SETTINGS).action(async (given: string) => {
+    const cypher = given === "-" ? await text(process.stdin) : given;
     const { format, param } = command.opts<QueryOptions>();
     const config = configOf(command, env, QUERY_SETTINGS);
     const summary = await withFilledStore(config, env, (store) =>

@@ -1,6 +1,7 @@
 /** The wire of users' Cypher: the query, its answer line by line, the schema for completion, saved queries. */
 import { z } from "zod";
 import type { QueryPart, QueryPlan, QuerySummary, ResultRow } from "../model/query.ts";
+import { isRounded, ROUNDED } from "../model/query-parameter.ts";
 import type { QuerySchema } from "../model/query-schema.ts";
 import type { SavedQuery } from "../model/saved-query.ts";
 import { keptFields, writer } from "./kept.ts";
@@ -17,7 +18,8 @@ const parameterName = z
   .regex(/^[\p{L}_]\w*$/u, "A parameter is named as in Cypher: a letter, then letters and digits.");
 const parameters = z
   .record(parameterName, z.unknown())
-  .refine((given) => Object.keys(given).length <= MOST_PARAMETERS, `No more than ${MOST_PARAMETERS} parameters.`);
+  .refine((given) => Object.keys(given).length <= MOST_PARAMETERS, `No more than ${MOST_PARAMETERS} parameters.`)
+  .refine((given) => !isRounded(given), ROUNDED);
 
 export const questionSchema = z.strictObject({ cypher, parameters: parameters.default({}) });
 

@@ -47,6 +47,7 @@ export const ERROR_CATALOGUE = {
   "query.not-found": { kind: "not-found", title: "No such saved query" },
   "ingest.too-many": { kind: "refused", title: "Too many ingests are waiting", retriable: true },
   "route.not-found": { kind: "not-found", title: "No such address" },
+  "route.other-method": { kind: "invalid", title: "The address is not asked in this way" },
   "query.invalid": { kind: "invalid", title: "The query is not valid" },
   "query.refused": { kind: "refused", title: "The query is not allowed" },
   "query.timeout": { kind: "refused", title: "The query took too long" },

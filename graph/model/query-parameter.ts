@@ -6,12 +6,16 @@ export type ParameterKind = (typeof PARAMETER_KINDS)[number];
 
 export type ParameterValue = { readonly value: unknown } | { readonly fault: string };
 
+/** Numbers here have 53 bits; a larger one would silently come out as another. */
+export const ROUNDED =
+  "Whole numbers from 2^53 on would be rounded; give it as text and write toInteger($name) in the query.";
+
 const READERS: Readonly<Record<ParameterKind, (text: string) => ParameterValue>> = {
   text: (value) => ({ value }),
-  integer: (text) =>
-    /^[+-]?\d+$/u.test(text) && Number.isSafeInteger(Number(text))
-      ? { value: Number(text) }
-      : { fault: "Write a whole number, for instance 10." },
+  integer: (text) => {
+    if (!/^[+-]?\d+$/u.test(text)) return { fault: "Write a whole number, for instance 10." };
+    return isRounded(Number(text)) ? { fault: ROUNDED } : { value: Number(text) };
+  },
   decimal: (text) =>
     text !== "" && Number.isFinite(Number(text))
       ? { value: Number(text) }
@@ -22,7 +26,8 @@ const READERS: Readonly<Record<ParameterKind, (text: string) => ParameterValue>>
     isDate(text) ? { value: text } : { fault: "Write a date as year-month-day, for instance 2021-07-30." },
   json: (text) => {
     try {
-      return { value: JSON.parse(text) as unknown };
+      const value: unknown = JSON.parse(text);
+      return isRounded(value) ? { fault: ROUNDED } : { value };
     } catch {
       return { fault: 'Write JSON, for instance ["a", "b"].' };
     }
@@ -32,6 +37,12 @@ const READERS: Readonly<Record<ParameterKind, (text: string) => ParameterValue>>
 /** Digits may be Arabic ones where a number or date is asked for. */
 export function readParameter(kind: ParameterKind, text: string): ParameterValue {
   return READERS[kind](kind === "text" || kind === "json" ? text : latinDigits(text.trim()));
+}
+
+/** Whether it holds a whole number that cannot be told from its neighbours. */
+export function isRounded(value: unknown): boolean {
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(isRounded);
 }
 
 function latinDigits(text: string): string {

@@ -1,11 +1,13 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
+import { API_PREFIX } from "../../graph/contract/endpoints.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 import type { Metrics } from "../metrics.ts";
 import { asRequestError, problemOf, PROBLEM_MEDIA_TYPE } from "../problem.ts";
 
 /** The end of every road that leads nowhere. */
 export const notFound: RequestHandler = (req, _res, next) => {
-  next(new RawabitError("route.not-found", `There is nothing at ${req.method} ${req.baseUrl}${req.path}.`));
+  const asked = `${req.method} ${req.baseUrl}${req.path}`;
+  next(new RawabitError("route.not-found", `There is nothing at ${asked}; ${API_PREFIX}/openapi.json lists the API.`));
 };
 
 /** Answers with a problem whatever was thrown. What is our fault or the store's is logged with its cause. */

@@ -22,6 +22,7 @@ import { ingestHandlers, ingestRoutes } from "./ingests.ts";
 import { judgementHandlers } from "./judgements.ts";
 import { mountEndpoints } from "./mount-endpoints.ts";
 import { movedActors } from "./moved-actors.ts";
+import { otherMethods } from "./other-methods.ts";
 import { notebookHandlers } from "./notebook.ts";
 import { noteHandlers } from "./notes.ts";
 import { ontologyHandlers } from "./ontology.ts";
@@ -77,5 +78,5 @@ export function apiRoutes(store: GraphStore, { filtering, ingests, config, versi
   router.get("/openapi.json", (_req, res) => {
     res.json(description);
   });
-  return router.use(movedActors(store));
+  return router.use(otherMethods(), movedActors(store));
 }

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { once } from "node:events";
+import { createServer as createWebServer } from "node:http";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { runCli, withFolder, type CliResult } from "./run-cli.ts";
@@ -24,6 +26,14 @@ describe("ingest, given bad input", () => {
       const result = await ingestIn(folder, join(folder, "missing.txt"));
       expect(result.status).toBe(1);
       expectOneSentence(result, /missing\.txt/);
+    }));
+
+  it("names a folder without files and exits 1", () =>
+    withFolder(async (folder) => {
+      mkdirSync(join(folder, "news", "inner"), { recursive: true });
+      const result = await ingestIn(folder, join(folder, "news"));
+      expect(result.status).toBe(1);
+      expectOneSentence(result, /news has no files in it/);
     }));
 
   it.each([
@@ -81,6 +91,19 @@ describe("ingest, given bad input", () => {
       }),
     120_000,
   );
+
+  it("says so where NEO4J_URI leads to the port for browsers", async () => {
+    const web = createWebServer().listen(0, "127.0.0.1");
+    await once(web, "listening");
+    try {
+      const env = { NEO4J_URI: `bolt://127.0.0.1:${(web.address() as AddressInfo).port}`, NEO4J_PASSWORD: "x" };
+      const result = await runCli(["stats"], { env });
+      expect(result.status).toBe(1);
+      expectOneSentence(result, /speaks HTTP, not Bolt/, /NEO4J_URI/);
+    } finally {
+      web.close();
+    }
+  }, 60_000);
 
   it("names a setting that is not valid", async () => {
     const result = await runCli(["stats"], { env: { NEO4J_URI: "http://example.org" } });

@@ -133,6 +133,19 @@ describe("query", () => {
     ]);
     const wrong = await run("query", typed, "--param", "a:integer=x");
     expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining("Write a whole number")]);
+    for (const large of ["a=9007199254740993", "a:integer=9007199254740993", "a=[9007199254740993]"]) {
+      const { status, stderr } = await run("query", typed, "--param", large);
+      expect([status, stderr]).toEqual([1, expect.stringContaining("would be rounded")]);
+    }
+  });
+
+  it("reads a query that is longer than a line from standard input", async () => {
+    const input = "// Who is there\nUNWIND [1, 2] AS n\nRETURN n\n";
+    const env = { RAWABIT_STORE: join(folder, "store") };
+    const { stdout } = await runCli(["query", "-", "-f", "csv"], { env, input });
+    expect(stdout).toBe("\ufeffn\r\n1\r\n2\r\n");
+    const nothing = await runCli(["query", "-"], { env, input: "" });
+    expect([nothing.status, nothing.stderr]).toEqual([1, "The query is empty.\n"]);
   });
 
   it("guards its tables against spreadsheets, and says what the limits left out", async () => {
@@ -215,7 +228,7 @@ describe("export", () => {
   it("says on the side where the engine answers otherwise than Cypher wants", async () => {
     const { stdout, stderr } = await run("query", "-f", "json", "UNWIND [2, 1] AS n RETURN n AS m ORDER BY n + 1");
     expect(JSON.parse(stdout)).toHaveLength(2);
-    expect(stderr).toContain("Compute it before");
+    expect(stderr).toContain("Sort before");
   });
 
   it("names the formats there are where it knows no such one", async () => {
@@ -227,7 +240,9 @@ describe("export", () => {
   it("says so when the file cannot be written", async () => {
     const { status, stderr } = await run("export", "-f", "graphml", "-o", join(folder, "missing", "graph.graphml"));
     expect(status).toBe(1);
-    expect(stderr).toMatch(/cannot be written.*--output\.\n$/);
+    expect(stderr).toMatch(/graph\.graphml cannot be written: its folder does not exist\. .*--output\.\n$/);
+    const onFolder = await run("export", "-f", "graphml", "-o", folder);
+    expect(onFolder.stderr).toMatch(/cannot be written: it is a folder\./);
   });
 });
 

@@ -51,9 +51,22 @@ describe("what is not there", () => {
   it.each(["post", "put", "patch", "delete"] as const)(
     "does not take %s where only reading is meant",
     async (method) => {
-      expect(problem(await request(app)[method]("/api/v1/stats")).code).toBe("route.not-found");
+      const response = await request(app)[method]("/api/v1/stats");
+      expect(problem(response)).toMatchObject({
+        status: 405,
+        code: "route.other-method",
+        detail: `/api/v1/stats takes GET, HEAD, not ${method.toUpperCase()}.`,
+      });
+      expect(response.headers["allow"]).toBe("GET, HEAD");
     },
   );
+
+  it("says where an address takes other methods, and to whom asks which", async () => {
+    expect((await request(app).get("/api/v1/query")).headers["allow"]).toBe("POST");
+    expect((await request(app).delete(`/api/v1/actors/${ACTORS.layla.id}`)).headers["allow"]).toBe("GET, HEAD");
+    expect((await request(app).put("/api/v1/judgements")).headers["allow"]).toBe("POST, GET, HEAD");
+    expect((await request(app).options("/api/v1/judgements")).status).toBe(200);
+  });
 });
 
 describe("a request that breaks the contract", () => {
@@ -108,6 +121,13 @@ describe("a request that breaks the contract", () => {
     const { detail } = problem(await request(app).get("/api/v1/overview?limit=0&minSentences=x"));
     expect(detail).toContain("limit");
     expect(detail).toContain("minSentences");
+  });
+
+  it("is told what is missing, in words", async () => {
+    const { detail } = problem(await request(app).get("/api/v1/actors"));
+    expect(detail).toBe("The request's query is not valid: q: it is missing.");
+    const { detail: other } = problem(await request(app).get("/api/v1/actors/x"));
+    expect(other).toMatch(/[^.]\.$/);
   });
 });
 

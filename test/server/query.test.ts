@@ -54,6 +54,25 @@ describe("POST /query", () => {
     ]);
   });
 
+  it("is told of what goes wrong in the query's own words, shortly", async () => {
+    const refusal = async (body: object): Promise<string> => ((await ask(body)).body as { detail: string }).detail;
+    expect(await refusal({ cypher: `RETURN ${"x".repeat(90_000)} (` })).toMatch(
+      /^The query cannot be run: .{1,500}$/su,
+    );
+    expect(await refusal({ cypher: "RETURN 1 AS `a\0b`" })).toContain("the character NUL");
+    expect(await refusal({ cypher: "RETURN $a AS a", parameters: { a: { "b\0": 1 } } })).toContain("the character NUL");
+    expect(await refusal({ cypher: "RETURN 1 AS a; RETURN 2 AS b" })).not.toContain("back-quotes");
+    expect(await refusal({ cypher: "MATCH (a) SET a.b = 1" })).toContain("back-quotes");
+  });
+
+  it("refuses numbers that JSON has rounded already", async () => {
+    for (const a of ["9007199254740993", '[1, {"b": -9007199254740993}]']) {
+      const text = `{"cypher": "RETURN $a AS a", "parameters": {"a": ${a}}}`;
+      const { status, body } = await asked(request(app).post("/api/v1/query").type("json").send(text));
+      expect([status, body]).toEqual([400, expect.objectContaining({ detail: expect.stringContaining("rounded") })]);
+    }
+  });
+
   it("takes parameters, in either script", async () => {
     const cypher = "MATCH (a:Actor {nameAr: $name}) RETURN a.name AS name, $list AS list";
     const lines = await answer({ cypher, parameters: { name: "ليلى ناصر", list: [1, "ب", null] } });

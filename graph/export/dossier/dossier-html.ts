@@ -26,7 +26,7 @@ const HEAD = `<!doctype html>
 <style>
 body { font: 1rem/1.6 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
 li { margin-block: 0.3rem; }
-blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #9aa0a6; }
+blockquote { margin: 0 0 0.6rem; padding-inline-start: 1rem; border-inline-start: 3px solid #9aa0a6; }
 mark { background: #fdf0b5; color: inherit; }
 small { color: #555; }
 aside { margin-block: 0.4rem; padding-inline-start: 1rem; border-inline-start: 3px solid #b7791f; }

@@ -154,7 +154,7 @@ function limitsReached(
       : []),
     ...(shortened > 0
       ? [
-          `Of ${shortened} ties only the strongest sentences are shown, those first that state a relation; their counts say how many there are.`,
+          `Of ${shortened === 1 ? "1 tie" : `${shortened} ties`} only the strongest sentences are shown, those first that state a relation; their counts say how many there are.`,
         ]
       : []),
   ];

@@ -12,6 +12,7 @@ const BEGINNINGS = new Set(["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CA
 
 const WRITING = new Set(["CREATE", "INSERT", "MERGE", "SET", "DELETE", "DETACH", "REMOVE", "FOREACH", "DROP"]);
 const OUTSIDE = new Set(["LOAD", "USE", "TRANSACTIONS"]);
+const AS_NAME = "If it is meant as a name, write it in back-quotes.";
 
 /** They tell the schema and nothing else. */
 const PROCEDURES = new Set(["DB.LABELS", "DB.RELATIONSHIPTYPES", "DB.PROPERTYKEYS"]);
@@ -60,7 +61,7 @@ function assertTokensReadOnly(all: readonly Token[]): void {
   }
   for (const [index, token] of tokens.entries()) {
     if (token.text === ";" && index < tokens.length - 1) {
-      throw new Refusal("One query at a time: nothing may follow a ;.", token);
+      throw new Refusal("One query at a time: leave out what follows the ; and run it by itself.", token);
     }
     if (token.kind === "mark" || token.kind === "string") continue;
     if (token.kind === "word" && !isName(tokens, index)) assertWordAllowed(token);
@@ -71,8 +72,9 @@ function assertTokensReadOnly(all: readonly Token[]): void {
 }
 
 function assertWordAllowed(word: Token): void {
-  if (WRITING.has(word.text)) throw new Refusal(`Queries only read, and ${word.text} writes.`, word);
-  if (OUTSIDE.has(word.text)) throw new Refusal(`${word.text} is not allowed: queries read this graph only.`, word);
+  if (WRITING.has(word.text)) throw new Refusal(`Queries only read, and ${word.text} writes. ${AS_NAME}`, word);
+  if (OUTSIDE.has(word.text))
+    throw new Refusal(`${word.text} is not allowed: queries read this graph only. ${AS_NAME}`, word);
 }
 
 /** Whether a word stands where only a name can: `a.set`, `:Load`, `$use`, `{create: 1}`. */
@@ -139,8 +141,6 @@ class Refusal extends Error {
 
   asError(text: string): RawabitError {
     const place = placeAt(text, this.token?.begin ?? text.length);
-    return new RawabitError("query.refused", `${this.message} If it is meant as a name, write it in back-quotes.`, {
-      place,
-    });
+    return new RawabitError("query.refused", this.message, { place });
   }
 }

@@ -49,6 +49,11 @@ export function storeError({ message }: HostFault, location: string): RawabitErr
 export function queryError({ message, status }: HostFault, text: string): RawabitError {
   if (message === WRITES) return new RawabitError("query.refused", "Queries only read, and this one writes.");
   if (message === NEEDS_MEMORY) return new RawabitError("query.refused", `${NEEDS_MEMORY} Narrow it down.`);
+  if (message.includes('nul byte found'))
+    return new RawabitError(
+      "query.invalid",
+      "The result has a name with the character NUL in it. Give it another name.",
+    );
   if (status?.startsWith("42") || status?.startsWith("22"))
     return new RawabitError("query.invalid", `The query cannot be run: ${plain(message)}`, {
       place: toldPlace(message) ?? namedPlace(message, text),
@@ -75,9 +80,16 @@ export const WRITES = "The query writes.";
 /** The message of the host about a user's query that would have filled the memory. */
 export const NEEDS_MEMORY = "The query needs more memory than it may have.";
 
+/** In UTF-16 code units: the engine repeats the line that it complains of, however long that is. */
+const LONGEST_LINE = 200;
+
 /** The engine's prefixes say nothing to a user; its pointer to the place does. */
 function plain(message: string): string {
-  return message.replace(/^.*?GRAFEO-\w+: (?:\w+ error: )?(?:\[Cypher\] )?/u, "").trim();
+  const lines = message
+    .replace(/^.*?GRAFEO-\w+: (?:\w+ error: )?(?:\[Cypher\] )?/u, "")
+    .trim()
+    .split("\n");
+  return lines.map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line)).join("\n");
 }
 
 function firstLine(message: string): string {

@@ -37,6 +37,7 @@ export function neo4jError(thrown: unknown, where: Where): RawabitError {
   if (thrown instanceof RawabitError) return thrown;
   if (thrown instanceof neo4j.Neo4jError) {
     const { code, message } = thrown;
+    if (message.includes('Server responded HTTP')) return withCause(webAddress(where), thrown);
     const mapping = MAPPINGS.find(([pattern]) => pattern.test(code))?.[1];
     if (mapping) return withCause(mapping(where, message), thrown);
   }
@@ -59,6 +60,11 @@ function placeIn(message: string): TextPlace | undefined {
 function unreachable({ uri }: Where): RawabitError {
   const text = `Neo4j does not answer at ${uri}. Check that it runs and that NEO4J_URI is right.`;
   return new RawabitError("store.unreachable", text);
+}
+
+function webAddress({ uri }: Where): RawabitError {
+  const text = `What answers at ${uri} speaks HTTP, not Bolt. Give the Bolt port in NEO4J_URI, 7687 as a rule, not 7474.`;
+  return new RawabitError("config.invalid", text);
 }
 
 function unauthenticated({ uri, username }: Where): RawabitError {

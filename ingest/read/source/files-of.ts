@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
-import { asRawabitError } from "../../../graph/model/errors.ts";
-import type { RawabitError } from "../../../graph/model/errors.ts";
+import { asRawabitError, RawabitError } from "../../../graph/model/errors.ts";
 import type { ReadLimits } from "../format/format.ts";
 import type { FetchOptions } from "./fetch-url.ts";
 import { fetchUrl } from "./fetch-url.ts";
@@ -36,18 +35,25 @@ export async function* filesOf(
     } else if (/^https?:\/\//iu.test(input)) {
       yield await fetchUrl(input, options.fetch);
     } else if (await isFolder(input)) {
+      let isEmpty = true;
       for await (const listed of listFiles(input)) {
+        isEmpty = false;
         const name = listed.path;
         if ("error" in listed) yield { name, error: listed.error };
         else if (listed.passedOver) yield { name, passedOver: true };
         else yield { name, bytes: null, ...NOTHING_KNOWN };
       }
+      if (isEmpty) yield { name: input, error: emptyFolder(input) };
     } else {
       yield { name: input, bytes: null, ...NOTHING_KNOWN };
     }
   } catch (thrown) {
     yield { name: input, error: asRawabitError(thrown) };
   }
+}
+
+function emptyFolder(path: string): RawabitError {
+  return new RawabitError("input.empty", `The folder ${path} has no files in it; check the path.`);
 }
 
 async function isFolder(path: string): Promise<boolean> {
