@@ -20,7 +20,7 @@ const ZOD = "zod/v4/classic/schemas.js";
 const mantineParts = (component: string, parts: string): UnusedPart => ({
   name: `parts of ${component}`,
   file: `@mantine/core/esm/components/${component}/${component}.mjs`,
-  cuts: parts.split(" ").map((part) => new RegExp(`^${component}\\.${part} = \\w+;$`, "mu")),
+  cuts: parts.split(" ").map((part) => [1, new RegExp(`^${component}\\.${part} = \\w+;$`, "gmu")]),
 });
 
 const UNUSED: readonly UnusedPart[] = [
