@@ -24,6 +24,7 @@ async function writeNote(text: string): Promise<void> {
   await notes().getByRole("textbox", { name: "Write a note" }).fill(text);
   await page.keyboard.press("Control+Enter");
   await notes().getByText(text).waitFor();
+  await notes().getByRole("textbox").waitFor({ state: "detached" });
 }
 
 async function openNotebook(part: string): Promise<void> {

@@ -242,6 +242,38 @@ export const HOSTILE_QUERIES: readonly string[] = [
   "RETURN apoc.cypher.runFirstColumnSingle('CREATE (:X)', {})",
   "CALL apoc.cypher.doIt('CREATE (:X)', {})",
   "SESSION SET SCHEMA x",
+  // Escapes that end a comment, a text or a name where an engine reads them first.
+  "RETURN 1 AS a // \\u000ACREATE (:X)",
+  "RETURN '\\u0027 CREATE (:X) //' AS a",
+  "RETURN 1 AS `\\u0060 CREATE (:X) //`",
+  "/*\\u002a/ CREATE (:X) /*/ RETURN 1 AS a",
+  "MATCH (a) \\uuu0053ET a.x = 1",
+  "MATCH (a)\u200bSET a.x = 1",
+  "MATCH (a)\u00adSET a.x = 1",
+  "MATCH (a)\u2060DELETE a",
+  "MATCH (a)\u180eDELETE a",
+  // Deep inside, and in what newer Cypher adds.
+  "CALL { CALL { CALL { CREATE (:X) } RETURN 1 AS a } RETURN a } RETURN a",
+  "CALL (*) { MERGE (:X) } RETURN 1 AS a",
+  "MATCH (a) CALL (a) { SET a.x = 1 } IN TRANSACTIONS ON ERROR CONTINUE REPORT STATUS AS s RETURN s",
+  "MATCH (a) RETURN a NEXT CREATE (:X)",
+  "MATCH (a) LET x = 1 CREATE (:X)",
+  "MATCH (a) WHEN true THEN { CREATE (:X) } ELSE { RETURN a }",
+  "MATCH (a) WHERE a.x = COLLECT { MATCH (b) SET b.y = 1 RETURN b } RETURN a",
+  "EXPLAIN PROFILE CREATE (:X)",
+  // Other procedures and functions, and words of other engines.
+  "OPTIONAL CALL apoc.load.csv('file:///etc/hostname') YIELD map RETURN map",
+  "RETURN apoc.util.sleep(100000) AS a",
+  "MATCH (a) WHERE apoc.load.json('http://127.0.0.1:1/') IS NOT NULL RETURN a",
+  "MATCH (a) RETURN a ORDER BY apoc.cypher.runFirstColumnMany('CREATE (:X)', {})",
+  "RETURN genai.vector.encode('x', 'OpenAI', {token: 'only-for-tests'}) AS v",
+  "CALL dbms.components() YIELD name RETURN name",
+  "CALL tx.setMetaData({a: 1})",
+  "COPY (MATCH (a) RETURN a) TO '/tmp/rawabit.csv'",
+  "ATTACH '/etc/hostname' AS x",
+  "EXPORT DATABASE '/tmp/rawabit'",
+  "INSTALL httpfs",
+  "PRAGMA database_list",
 ];
 
 /** Queries that only read, in the very shapes and with the very words of those above: none of them may be refused. */

@@ -1,10 +1,8 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
-import { openStore } from "../../graph/store/open-store.ts";
 import { ingest } from "../../ingest/pipeline.ts";
-import { withFolder } from "../cli/run-cli.ts";
+import { withFiles } from "./with-store.ts";
 
 const LEAD = [
   "The harbour council of Basra named Karim Mansour its director on Monday after a vote that took the whole night.",
@@ -21,48 +19,37 @@ const HOUR = [
   "وقالت سلمى حداد من الجامعة العربية إن الاتفاق يفتح الباب أمام شركات النقل في المنطقة كلها وإن العمل يبدأ في الربيع.",
 ];
 
+/** Headline, outlet, date and paragraphs. */
+const article = (...lines: readonly string[]): string => `${lines.join("\n\n")}\n`;
+
+const NOTES = article("A walk by the sea", "Nobody was there but Karim Mansour of Basra and his dog.");
+
 const FILES = {
-  "wire.txt": ["Basra harbour council names director", "Gulf Wire", "3 May 2021", ...LEAD, ...REST],
-  "reprint.txt": ["New head for Basra port", "Harbour Post", "4 May 2021", ...LEAD, ...REST.slice(0, 1)],
-  "again.txt": ["BASRA HARBOUR COUNCIL NAMES DIRECTOR", "Gulf Wire", "3 May 2021", ...LEAD, ...REST],
-  "bare.txt": ["Basra harbour council names director", ...LEAD],
-  "arabic.txt": ["اتفاق على توسيع ميناء الفاو", "4 أيار 2021", ...HOUR],
-  "other.txt": [
+  "wire.txt": article("Basra harbour council names director", "Gulf Wire", "3 May 2021", ...LEAD, ...REST),
+  "reprint.txt": article("New head for Basra port", "Harbour Post", "4 May 2021", ...LEAD, ...REST.slice(0, 1)),
+  "again.txt": article("BASRA HARBOUR COUNCIL NAMES DIRECTOR", "Gulf Wire", "3 May 2021", ...LEAD, ...REST),
+  "bare.txt": article("Basra harbour council names director", ...LEAD),
+  "arabic.txt": article("اتفاق على توسيع ميناء الفاو", "4 أيار 2021", ...HOUR),
+  "other.txt": article(
     "Rain in Amman",
     "4 May 2021",
     "Rain fell on Amman, where Omar Saleh of the weather office expects more on Friday.",
-  ],
+  ),
 };
-
-/** Runs `work` over a new store with the files. */
-function withFiles<Result>(work: (files: readonly string[], store: GraphStore) => Promise<Result>): Promise<Result> {
-  return withFolder(async (folder) => {
-    const files = Object.entries(FILES).map(([name, lines]) => {
-      writeFileSync(join(folder, name), `${lines.join("\n\n")}\n`);
-      return join(folder, name);
-    });
-    const store = await openStore({ engine: "embedded", path: join(folder, "store") });
-    try {
-      return await work(files, store);
-    } finally {
-      await store.close();
-    }
-  });
-}
 
 const hashOf = async (store: GraphStore) => (await store.stats({ hash: true })).graphHash;
 
 describe("articles that are the same", () => {
   let together: string | undefined;
   beforeAll(async () => {
-    together = await withFiles(async (files, store) => {
+    together = await withFiles(FILES, async (files, store) => {
       await ingest(files, { store });
       return hashOf(store);
     });
   });
 
   it("count once, whichever outlet printed them, and are linked", () =>
-    withFiles(async (files, store) => {
+    withFiles(FILES, async (files, store) => {
       const report = await ingest(files, { store });
       expect(await store.stats()).toMatchObject({ documents: 3, copies: 3, languages: { en: 2, ar: 1 }, undated: 0 });
       expect(report).toMatchObject({ files: 6, read: 6, added: 3, known: 0, duplicates: 3, split: 0, undated: 0 });
@@ -79,7 +66,7 @@ describe("articles that are the same", () => {
 
   it("are found across ingests, file by file, and in any order", async () => {
     for (const turned of [false, true]) {
-      await withFiles(async (files, store) => {
+      await withFiles(FILES, async (files, store) => {
         for (const file of turned ? [...files].reverse() : files) await ingest([file], { store });
         expect(await store.stats()).toMatchObject({ documents: 3, copies: 3 });
         expect(await hashOf(store)).toBe(together);
@@ -88,7 +75,7 @@ describe("articles that are the same", () => {
   });
 
   it("change nothing when they are read again", () =>
-    withFiles(async (files, store) => {
+    withFiles(FILES, async (files, store) => {
       await ingest(files, { store, batchSize: 2 });
       expect(await ingest(files, { store })).toMatchObject({ added: 0, known: 3, duplicates: 3 });
       expect(await hashOf(store)).toBe(together);
@@ -97,7 +84,7 @@ describe("articles that are the same", () => {
 
 describe("what an ingest did", () => {
   it("is kept without the folders of the inputs", () =>
-    withFiles(async (files, store) => {
+    withFiles(FILES, async (files, store) => {
       const missing = join("no", "such", "folder", "missing.txt");
       await ingest([...files, missing], { store });
       const { total, rows } = await store.ingests({ offset: 0, limit: 10 });
@@ -113,13 +100,9 @@ describe("what an ingest did", () => {
     }));
 
   it("counts what was cut out of a digest, and names what has no date", () =>
-    withFolder(async (folder) => {
-      const file = join(folder, "notes.txt");
-      writeFileSync(file, `A walk by the sea\n\nNobody was there but Karim Mansour of Basra and his dog.\n`);
+    withFiles({ "notes.txt": NOTES }, async (files, store) => {
       const samples = join(import.meta.dirname, "..", "..", "samples", "news", "digest-2021-baghdad-channel.txt");
-      const store = await openStore({ engine: "embedded", path: join(folder, "store") });
-      const report = await ingest([file, samples], { store });
-      await store.close();
+      const report = await ingest([...files, samples], { store });
       expect(report.files).toBe(2);
       expect(report.split).toBe(report.read - 1);
       expect(report.split).toBeGreaterThan(5);

@@ -7,22 +7,12 @@ import { openStore } from "../../graph/store/open-store.ts";
 import type { IngestReport } from "../../ingest/ingest-report.ts";
 import { ingest, type IngestOptions } from "../../ingest/pipeline.ts";
 import { withFolder } from "../cli/run-cli.ts";
+import { withStore } from "./with-store.ts";
 
 const SAMPLES = join(import.meta.dirname, "..", "..", "samples", "news");
 const FILES = readdirSync(SAMPLES)
   .sort()
   .map((name) => join(SAMPLES, name));
-
-async function withStore<Result>(work: (store: GraphStore) => Promise<Result>): Promise<Result> {
-  return withFolder(async (folder) => {
-    const store = await openStore({ engine: "embedded", path: join(folder, "store") });
-    try {
-      return await work(store);
-    } finally {
-      await store.close();
-    }
-  });
-}
 
 async function hashAfter(
   store: GraphStore,

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { RawabitError } from "../../graph/model/errors.ts";
 import { addExtractBench } from "./extract.ts";
+import { addIngestBench } from "./ingest.ts";
 import { addJudgeBench } from "./judge.ts";
 import { addPageBench } from "./page.ts";
 import { addResolveBench } from "./resolve.ts";
@@ -19,7 +20,15 @@ const program = new Command("npm run bench --")
   .addHelpText("after", NOTES)
   .showHelpAfterError("Run `npm run bench -- --help` for the names.")
   .exitOverride();
-for (const add of [addExtractBench, addJudgeBench, addPageBench, addResolveBench, addStoreBench, addTiesBench])
+for (const add of [
+  addExtractBench,
+  addIngestBench,
+  addJudgeBench,
+  addPageBench,
+  addResolveBench,
+  addStoreBench,
+  addTiesBench,
+])
   add(program);
 for (const bench of program.commands) {
   bench.exitOverride().showHelpAfterError(`Run \`npm run bench -- ${bench.name()} --help\` for help.`);

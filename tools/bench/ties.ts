@@ -6,11 +6,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
-import type { PreparedDocument } from "../../graph/model/prepared-document.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { openStore } from "../../graph/store/open-store.ts";
 import { measureFilters } from "./filters.ts";
 import { generateDocuments } from "./generated-documents.ts";
+import { grow, take, type Documents } from "./grow.ts";
 import { processorMilliseconds } from "./processor-time.ts";
 import { median, printTable } from "./table.ts";
 import { wholeNumber } from "./whole-number.ts";
@@ -18,7 +18,6 @@ import { wholeNumber } from "./whole-number.ts";
 const FIRST_SIZE = 10_000;
 /** Each size is about three times the one before. */
 const STEPS_A_DECADE = 2;
-const BATCH = 200;
 /** Documents measured one by one, and in batches of so many. */
 const SINGLES = 15;
 const MEASURED_BATCHES = 5;
@@ -72,18 +71,6 @@ async function measureGrowth(store: GraphStore, small: GraphStore, most: number)
 
 const SMALL_SEED = 3;
 
-type Documents = Iterator<PreparedDocument>;
-
-/** Adds documents until there are so many mentions. */
-async function grow(store: GraphStore, documents: Documents, from: number, goal: number): Promise<void> {
-  let size = from;
-  while (size < goal) {
-    const batch = take(documents, BATCH);
-    await store.mergeDocuments(batch);
-    size += mentionsOf(batch);
-  }
-}
-
 /** Processor milliseconds a document in the one store, and how many times that in the other; medians, taken in turns. */
 async function sideBySide(
   store: GraphStore,
@@ -109,12 +96,4 @@ function sizes(most: number): readonly number[] {
     if (size >= most) return [...all, most];
     all.push(size);
   }
-}
-
-function take(documents: Documents, count: number): readonly PreparedDocument[] {
-  return Array.from({ length: count }, () => documents.next().value as PreparedDocument);
-}
-
-function mentionsOf(documents: readonly PreparedDocument[]): number {
-  return documents.flatMap(({ sentences }) => sentences.flatMap(({ mentions }) => mentions)).length;
 }

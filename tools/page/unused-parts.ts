@@ -59,6 +59,13 @@ const UNUSED: readonly UnusedPart[] = [
   mantineParts("Menu", "Search Sub CheckboxItem CheckboxGroup ContextMenu"),
   mantineParts("Combobox", "Search Footer Header Group"),
   mantineParts("Tooltip", "Floating Group"),
+  mantineParts("Popover", "ContextMenu"),
+  mantineParts("Modal", "Stack"),
+  mantineParts("Drawer", "Stack"),
+  mantineParts("Checkbox", "Group Indicator Card"),
+  mantineParts("Switch", "Group"),
+  mantineParts("Button", "GroupSection"),
+  mantineParts("ActionIcon", "GroupSection"),
 ];
 
 /**

@@ -49,7 +49,7 @@ export function storeError({ message }: HostFault, location: string): RawabitErr
 export function queryError({ message, status }: HostFault, text: string): RawabitError {
   if (message === WRITES) return new RawabitError("query.refused", "Queries only read, and this one writes.");
   if (message === NEEDS_MEMORY) return new RawabitError("query.refused", `${NEEDS_MEMORY} Narrow it down.`);
-  if (message.includes('nul byte found'))
+  if (message.includes("nul byte found"))
     return new RawabitError(
       "query.invalid",
       "The result has a name with the character NUL in it. Give it another name.",

@@ -37,7 +37,7 @@ export function neo4jError(thrown: unknown, where: Where): RawabitError {
   if (thrown instanceof RawabitError) return thrown;
   if (thrown instanceof neo4j.Neo4jError) {
     const { code, message } = thrown;
-    if (message.includes('Server responded HTTP')) return withCause(webAddress(where), thrown);
+    if (message.includes("Server responded HTTP")) return withCause(webAddress(where), thrown);
     const mapping = MAPPINGS.find(([pattern]) => pattern.test(code))?.[1];
     if (mapping) return withCause(mapping(where, message), thrown);
   }

@@ -33,7 +33,7 @@ export function namesWithin(
   name: LabelledName,
   isPerson: (words: string) => boolean,
 ): readonly LabelledName[] {
-  return withoutAddressee(tokens, withoutOr(tokens, withoutOuterWord(tokens, name), isPerson));
+  return withoutOr(tokens, withoutOuterWord(tokens, name), isPerson).flatMap((part) => withoutAddressee(tokens, part));
 }
 
 /** «ولاية داكوتا» is Dakota, and «صحيفة هسبريس» Hespress. */
@@ -50,11 +50,20 @@ function withoutOuterWord(tokens: readonly Token[], name: LabelledName): Labelle
     : { ...name, first: name.first + 1, type };
 }
 
-/** «أم سالم» is “or Salim” where the document knows a Salim. */
-function withoutOr(tokens: readonly Token[], name: LabelledName, isPerson: (words: string) => boolean): LabelledName {
-  if (name.type !== "PERSON" || tokens[name.first]?.text !== OR || name.end - name.first === 1) return name;
-  const rest = { ...name, first: name.first + 1 };
-  return isPerson(wordsOf(tokens, rest)) ? rest : name;
+/** «أم سالم» is “or Salim”, and «نادر أم سالم» Nadir or Salim, where the document knows a Salim, or a Nadir. */
+function withoutOr(
+  tokens: readonly Token[],
+  name: LabelledName,
+  isPerson: (words: string) => boolean,
+): readonly LabelledName[] {
+  if (name.type !== "PERSON") return [name];
+  const at = tokens.findIndex(({ text }, i) => text === OR && i >= name.first && i < name.end - 1);
+  if (at < 0) return [name];
+  const parts = [
+    { ...name, end: at },
+    { ...name, first: at + 1 },
+  ].filter(({ first, end }) => first < end);
+  return parts.some((part) => isPerson(wordsOf(tokens, part))) ? parts : [name];
 }
 
 /** «نادر للميادين» is Nadir, to al-Mayadeen, which is a name where it is known. */

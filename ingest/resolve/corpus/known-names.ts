@@ -43,7 +43,7 @@ export function knownNames(table: readonly KnownActor[], watched: readonly Watch
 
 /** Whether a watch list, and not the project's own table, says that the actor goes by the name with this normal form. */
 export function isOfWatchList(known: Known | undefined, form: string): boolean {
-  return known?.watched != null && !known.tableForms.has(form);
+  return known?.watched ? !known.tableForms.has(form) : false;
 }
 
 /** What a graph stores of a known actor. */

@@ -11,12 +11,17 @@ import { NumberPairs } from "./number-pairs.ts";
 const MOST_KEPT = 400_000;
 
 export class NameMemory {
+  readonly #mostKept: number;
   readonly #nodes = new Map<string, NameNode>();
   #unlike = new NumberPairs();
 
+  constructor(mostKept = MOST_KEPT) {
+    this.#mostKept = mostKept;
+  }
+
   /** To be called before each run. Never during one, since it would give a number to a second name. */
   makeRoom(): void {
-    if (this.#nodes.size <= MOST_KEPT) return;
+    if (this.#nodes.size <= this.#mostKept) return;
     this.#nodes.clear();
     this.#unlike = new NumberPairs();
   }

@@ -32,15 +32,18 @@ export interface ResolveOptions {
   readonly known?: readonly KnownActor[];
   /** Actors of watch lists: all names of one are one actor, and two are never one. */
   readonly watched?: readonly WatchedActor[];
-  /** What earlier runs found out; what this one does is added. */
+  /** What earlier runs found out; what this one does is added. That of the process unless given. */
   readonly memory?: NameMemory;
 }
 
 const NOBODY: readonly WatchedActor[] = [];
 
+/** A server resolves again and again, and most names are those of the last time; so are the known ones of any two short texts. */
+const ownMemory = new NameMemory();
+
 export function resolveNames(
   uses: Iterable<NameUse>,
-  { known = knownActors(), watched = NOBODY, memory = new NameMemory() }: ResolveOptions = {},
+  { known = knownActors(), watched = NOBODY, memory = ownMemory }: ResolveOptions = {},
 ): Resolution {
   memory.makeRoom();
   const table = knownNames(known, watched);

@@ -10,8 +10,9 @@ export function seatedNames(text: string, mentions: readonly NameMention[]): Rea
   return new Map(
     mentions.flatMap((mission, index) => {
       const seat = mentions[index + 1];
-      if (mission.type !== "ORG" || seat?.type !== "PLACE" || !isMission(mission.text)) return [];
-      if (!SEAT_FOLLOWS.test(text.slice(mission.end, seat.begin))) return [];
+      if (mission.type !== "ORG" || seat?.type !== "PLACE") return [];
+      // Asked last, since it costs most.
+      if (!SEAT_FOLLOWS.test(text.slice(mission.end, seat.begin)) || !isMission(mission.text)) return [];
       return [[index, text.slice(mission.begin, seat.end).replace(/\s+/gu, " ")] as const];
     }),
   );

@@ -1,13 +1,10 @@
 /** Watch lists in a graph: what they change, and that it plays no part what came first. */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { judgementOf } from "../../../graph/model/judgement.ts";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
-import { openStore } from "../../../graph/store/open-store.ts";
 import { ingest } from "../../../ingest/pipeline.ts";
 import { addWatchList, removeWatchList } from "../../../ingest/watch/watch-list-files.ts";
-import { withFolder } from "../../cli/run-cli.ts";
+import { withFiles } from "../with-store.ts";
 
 const FILES = {
   "one.txt":
@@ -27,21 +24,6 @@ const LIST =
   "Salim Daruza,person,,,Q13,\n" +
   "Nobody Anywhere,person,,,Q14,\n";
 
-function withStore<Result>(work: (files: readonly string[], store: GraphStore) => Promise<Result>): Promise<Result> {
-  return withFolder(async (folder) => {
-    const files = Object.entries(FILES).map(([name, text]) => {
-      writeFileSync(join(folder, name), text);
-      return join(folder, name);
-    });
-    const store = await openStore({ engine: "embedded", path: join(folder, "store") });
-    try {
-      return await work(files, store);
-    } finally {
-      await store.close();
-    }
-  });
-}
-
 const add = (store: GraphStore, text = LIST, name = "river.csv") =>
   addWatchList(store, { name, bytes: new TextEncoder().encode(text) });
 const hashOf = async (store: GraphStore) => (await store.stats({ hash: true })).graphHash;
@@ -49,7 +31,7 @@ const find = async (store: GraphStore, text: string) => (await store.searchActor
 
 describe("watch lists in a graph", () => {
   it("make the same graph whatever comes first, and leave no trace when they go", async () => {
-    const { after, before } = await withStore(async (files, store) => {
+    const { after, before } = await withFiles(FILES, async (files, store) => {
       await ingest(files, { store });
       const before = await hashOf(store);
       const { list, replaced } = await add(store);
@@ -64,7 +46,7 @@ describe("watch lists in a graph", () => {
       return { before, after };
     });
     expect(after).not.toBe(before);
-    await withStore(async (files, store) => {
+    await withFiles(FILES, async (files, store) => {
       await add(store);
       await ingest(files.slice(2), { store });
       await ingest(files.toReversed(), { store });
@@ -75,7 +57,7 @@ describe("watch lists in a graph", () => {
   });
 
   it("join the names of an entry in both scripts, keep entries apart, and give ids from outside", async () => {
-    await withStore(async (files, store) => {
+    await withFiles(FILES, async (files, store) => {
       await ingest(files, { store });
       await add(store);
       const river = await find(store, "Quiet River");
@@ -105,7 +87,7 @@ describe("watch lists in a graph", () => {
   });
 
   it("yield to what a person judged, which outlives the list", async () => {
-    await withStore(async (files, store) => {
+    await withFiles(FILES, async (files, store) => {
       await ingest(files, { store });
       const { list } = await add(store);
       const [one, other] = [await find(store, "Salim Darwazeh"), await find(store, "Salim Daruza")];
@@ -123,7 +105,7 @@ describe("watch lists in a graph", () => {
   });
 
   it("write nothing of a file that is not right", async () => {
-    await withStore(async (files, store) => {
+    await withFiles(FILES, async (files, store) => {
       await ingest(files, { store });
       const before = await hashOf(store);
       await expect(add(store, `${LIST}Salim,robot,,,,\n`)).rejects.toMatchObject({ code: "input.damaged" });
@@ -134,12 +116,12 @@ describe("watch lists in a graph", () => {
   });
 
   it("are made true by the next ingest where adding was cut off", async () => {
-    const whole = await withStore(async (files, store) => {
+    const whole = await withFiles(FILES, async (files, store) => {
       await ingest(files, { store });
       await add(store);
       return hashOf(store);
     });
-    await withStore(async (files, store) => {
+    await withFiles(FILES, async (files, store) => {
       await ingest(files, { store });
       const { list } = await add(store);
       const entries = (await store.watchEntries()).map(({ entry }) => entry);

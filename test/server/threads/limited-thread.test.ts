@@ -7,11 +7,14 @@ jest.setTimeout(60_000);
 const never = (): AbortSignal => new AbortController().signal;
 
 it("counts the time of a task from its beginning, not from when it had to wait", async () => {
-  const thread = new LimitedThread<number, number>({ url: new URL("./sleep.mjs", import.meta.url), execArgv: [] }, {
-    milliseconds: 4_000,
-    megabytes: 256,
-    tooMuch: (seconds) => new RawabitError("measure.too-large", `More than ${seconds} s.`),
-  });
+  const thread = new LimitedThread<number, number>(
+    { url: new URL("./sleep.mjs", import.meta.url), execArgv: [] },
+    {
+      milliseconds: 4_000,
+      megabytes: 256,
+      tooMuch: (seconds) => new RawabitError("measure.too-large", `More than ${seconds} s.`),
+    },
+  );
   const gone = new AbortController();
   const first = thread.run(1_700, never());
   const dropped = expect(thread.run(60_000, gone.signal)).rejects.toMatchObject({ name: "AbortError" });

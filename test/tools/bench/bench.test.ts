@@ -30,7 +30,7 @@ describe("npm run bench", () => {
   it("lists its names in its help", async () => {
     const { status, stdout } = await bench("--help");
     expect(status).toBe(0);
-    for (const name of ["extract", "resolve", "store", "ties"])
+    for (const name of ["extract", "ingest", "resolve", "store", "ties"])
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
   });
 
@@ -72,6 +72,17 @@ describe("npm run bench", () => {
     expect(mentions).toBeGreaterThan(documents);
     expect(others).toHaveLength(6);
     for (const figure of [documents, ...others]) expect(figure).toBeGreaterThan(0);
+  });
+
+  it("measures what one article more costs with all that follows", async () => {
+    const { status, stderr, lines } = await bench("ingest", "--mentions", "100");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const [mentions, actors = 0, ties = 0, ...seconds] = figures(lines[1]);
+    expect(mentions).toBeGreaterThan(100);
+    expect(Math.min(actors, ties)).toBeGreaterThan(0);
+    expect(seconds).toHaveLength(6);
+    expect(seconds[3]).toBeGreaterThan(0);
+    expect(seconds[4]).toBe(1);
   });
 
   it(

@@ -38,6 +38,13 @@ describe("the bounds of an Arabic name", () => {
     expect(namesOf("سواء كان نادر *أم سالم* هناك", "PERSON", ["سالم"])).toEqual(["PERSON سالم"]);
     expect(namesOf("عادت *أم سالم* أمس", "PERSON")).toEqual(["PERSON ام سالم"]);
   });
+
+  it("parts two people at “or” where the document names one of them", () => {
+    const both = ["PERSON نادر", "PERSON سالم"];
+    expect(namesOf("سواء كان *نادر أم سالم* هناك", "PERSON", ["سالم"])).toEqual(both);
+    expect(namesOf("سواء كان *نادر أم سالم* هناك", "PERSON", ["نادر"])).toEqual(both);
+    expect(namesOf("عادت *هدى أم سالم* أمس", "PERSON")).toEqual(["PERSON هدي ام سالم"]);
+  });
 });
 
 describe("what is no actor in Arabic", () => {

@@ -10,6 +10,8 @@ it.each([
   ["the terrorists of *Daesh* fled", "PLACE", "ORG"],
   ["the *Mansour* camp left the party", "PERSON", "PERSON"],
   ["*Salim Nader* said", "PERSON", "PERSON"],
+  ["he left with his wife *Nadra Salim*", "ORG", "PERSON"],
+  ["the sister of *Nadra Holdings*", "ORG", "ORG"],
   ["*Baghdad* airport", "PLACE", "PLACE"],
   ["*Hamas* district leaders", "ORG", "ORG"],
 ] as const)("%s (%s): %s", (marked, type, told) => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { NameUse } from "../../../../graph/model/name.ts";
 import { judgedActors } from "../../../../graph/store/state/judged-actors.ts";
+import type { KnownActor } from "../../../../ingest/nlp/data/known-actors.ts";
+import { NameMemory } from "../../../../ingest/resolve/corpus/name-memory.ts";
 import { nameId } from "../../../../ingest/resolve/corpus/name-id.ts";
 import { resolveNames } from "../../../../ingest/resolve/corpus/resolve-names.ts";
 import { actorsOf, resolveMarked } from "../support/marked-text.ts";
@@ -53,6 +55,39 @@ describe("resolveNames", () => {
         expect(again.candidates).toEqual(candidates);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("gives the same with what other runs left in memory, whatever was known then, and however little it holds", () => {
+    const known = fc.subarray<KnownActor>([
+      {
+        type: "PERSON",
+        kind: "leader",
+        en: "Qasim Darwaza",
+        ar: "قاسم دروزة",
+        names: ["Qasim Darwaza", "قاسم دروزة", "Hassan Allawi"],
+      },
+      {
+        type: "ORG",
+        kind: "leader",
+        en: "Sabirin Movement",
+        ar: "حركة الصابرين",
+        names: ["Sabirin Movement", "حركة الصابرين"],
+      },
+    ]);
+    const runs = fc.array(fc.record({ list: uses, known }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(runs, fc.constantFrom(0, 5, 1_000), (all, mostKept) => {
+        const memory = new NameMemory(mostKept);
+        for (const { list, known } of all) {
+          const found = resolveNames(list, { known, memory });
+          const afresh = resolveNames(list, { known, memory: new NameMemory() });
+          expect(found.names).toEqual(afresh.names);
+          expect(found.actors).toEqual(afresh.actors);
+          expect(found.candidates).toEqual(afresh.candidates);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 
