@@ -9,7 +9,7 @@ import type { GraphStore } from "../graph/store/graph-store.ts";
 import { notesByPlace } from "../graph/store/notebook.ts";
 import type { Filtering } from "./measures/filtering.ts";
 
-type Part = Omit<z.output<typeof exportBodySchema>, "format">;
+type Part = Partial<Omit<z.output<typeof exportBodySchema>, "format">>;
 
 interface Asking {
   readonly now: Date;
@@ -42,6 +42,7 @@ export class ExportSelection {
       {
         generator: `Rawabit ${version}`,
         now,
+        language: part.reportLanguage,
         positions: new Map(Object.entries(part.positions ?? {})),
         notes: await notesByPlace(store),
         ...(asked && { query: asked.query }),

@@ -5,6 +5,7 @@ import { selectGraph } from "../../graph/export/select-graph.ts";
 import { selectedByQuery } from "../../graph/export/selected-by-query.ts";
 import { holdings } from "../../graph/export/statement.ts";
 import { isEverything } from "../../graph/model/filter.ts";
+import { LANGUAGES, type Language } from "../../graph/model/language.ts";
 import type { QueryLimits } from "../../graph/model/query.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import { notesByPlace } from "../../graph/store/notebook.ts";
@@ -22,6 +23,7 @@ interface ExportOptions {
   readonly output?: string;
   readonly actor?: string[];
   readonly limit?: number;
+  readonly reportLanguage?: Language;
   readonly query?: string;
   readonly param: Readonly<Record<string, unknown>>;
 }
@@ -50,6 +52,11 @@ export function addExportCommand(program: Command, env: Environment): void {
       "-a, --actor <name or id...>",
       "only these actors, by name in either script or by id, and the ties among them",
     )
+    .addOption(
+      new Option("--report-language <language>", "in which the file speaks to people, dossiers above all").choices(
+        LANGUAGES,
+      ),
+    )
     .option("-n, --limit <number>", "only so many actors, those named most", positiveInteger)
     .addOption(
       new Option("-q, --query <cypher>", "only the actors, ties and relations that this query returns").conflicts(
@@ -73,7 +80,7 @@ export function addExportCommand(program: Command, env: Environment): void {
 async function run(
   store: GraphStore,
   filter: ExportFilter,
-  { format: id, output, query: cypher, param: parameters }: ExportOptions,
+  { format: id, output, query: cypher, param: parameters, reportLanguage: language }: ExportOptions,
   limits: QueryLimits,
 ): Promise<void> {
   const format = EXPORT_FORMATS.find((candidate) => candidate.id === id);
@@ -90,6 +97,7 @@ async function run(
     {
       generator: `Rawabit ${VERSION}`,
       now: new Date(),
+      language,
       hash: true,
       notes: await notesByPlace(store),
       ...(asked && { query: asked.query }),

@@ -2,15 +2,22 @@
 import { queryOptions } from "@tanstack/react-query";
 import { API_PREFIX, endpoints, FILE_TYPE, fileEndpoints } from "../../graph/contract/endpoints.ts";
 import type { Filter } from "../../graph/model/filter.ts";
+import type { Language } from "../../graph/model/language.ts";
 import type { OpenedGraph } from "../opened-graph.tsx";
 import type { Question } from "../state/view-state.ts";
 import { ApiError, errorOf } from "./api-error.ts";
 import { call, send } from "./call.ts";
 import { bodyOf } from "./measures.ts";
 
+/** What file is wanted, and in which language it speaks to people. */
+export interface FileWanted {
+  readonly format: string;
+  readonly reportLanguage: Language;
+}
+
 /** Where the whole graph can be had as a file; the browser saves it while it is made. */
-export function addressOfEverything(format: string): string {
-  return `${API_PREFIX}${fileEndpoints.exportGraph.path}?${new URLSearchParams({ format }).toString()}`;
+export function addressOfEverything(wanted: FileWanted): string {
+  return `${API_PREFIX}${fileEndpoints.exportGraph.path}?${new URLSearchParams({ ...wanted }).toString()}`;
 }
 
 /** A part of the graph: of what the filter lets through the actors of a view, or of a query's result; all where neither is given. */
@@ -33,7 +40,7 @@ export const exportHoldingsQuery = (part: Omit<PartToExport, "query">) =>
 /** A part of the graph as a file; `positions` are those of a canvas, by actor. Throws {@link ApiError}. */
 export async function exportedPart(
   part: PartToExport,
-  format: string,
+  wanted: FileWanted,
   positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>,
 ): Promise<Blob> {
   const ids = new Set(part.ids);
@@ -41,7 +48,7 @@ export async function exportedPart(
   const response = await send(`${API_PREFIX}${fileEndpoints.exportView.path}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ ...part, format, positions: Object.fromEntries(places) }),
+    body: JSON.stringify({ ...part, ...wanted, positions: Object.fromEntries(places) }),
   });
   if (!response.ok) throw await errorOf(response);
   return response.blob();

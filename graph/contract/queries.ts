@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { EVIDENCE_ORDERS } from "../model/evidence.ts";
 import { STRENGTHS } from "../model/filter.ts";
+import { LANGUAGES } from "../model/language.ts";
 import { filtered, list, typesField } from "./filter.ts";
 import { questionSchema } from "./query.ts";
 import { actorIdSchema, pageQuerySchema, relationTypeSchema } from "./schemas.ts";
@@ -53,6 +54,8 @@ const exportFields = {
   limit: z.coerce.number().int().min(1).optional(),
   /** What to call the file, without its extension. */
   name: z.string().trim().min(1).max(100).optional(),
+  /** In which the file speaks to people: the dossier, and what every format says of itself. */
+  reportLanguage: z.enum(LANGUAGES).default("en"),
 };
 
 export const exportQuerySchema = filtered(exportFields);

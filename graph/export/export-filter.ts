@@ -1,4 +1,7 @@
 import { NONE_NAMED, type Filter } from "../model/filter.ts";
+import type { Language } from "../model/language.ts";
+import type { ExportWords } from "./words/english.ts";
+import { wordsIn } from "./words/export-words.ts";
 
 /** Which part of a graph to export. Nothing given: everything. */
 export interface ExportFilter extends Filter {
@@ -11,52 +14,43 @@ export interface ExportFilter extends Filter {
 }
 
 /** The filter in words, as the exported file states it. */
-export function describeFilter(filter: ExportFilter): string {
+export function describeFilter(filter: ExportFilter, language: Language): string {
   const { ids, lines, limit, minMentions = 1, minSentences = 1, minLogLikelihood = 0, level = "sentence" } = filter;
+  const { filter: words, comma, semicolon } = wordsIn(language);
+  const listed = (values: readonly string[] = [], say: (names: string) => string): readonly string[] =>
+    values.length === 0 ? [] : [say(values.join(comma))];
+  const counted = (values: readonly string[] = [], say: (many: number) => string): readonly string[] =>
+    values.length === 0 ? [] : [say(values.length)];
+  const named = (values: readonly string[] = [], none: string) =>
+    values.map((value) => (value === NONE_NAMED ? none : value));
   const parts = [
-    ...(ids === undefined ? [] : [`${ids.length} actors that were asked for`]),
-    ...(lines === undefined ? [] : [`${lines.size} ties and relations of a result`]),
-    ...(limit === undefined ? [] : [`the ${limit} most named actors`]),
-    ...listed(filter.type, "actors of type"),
-    ...listed(filter.notType, "no actors of type"),
-    ...listed(filter.community, "actors of the communities of"),
-    ...listed(filter.notCommunity, "no actors of the communities of"),
-    ...counted(filter.list, "lists of actors"),
-    ...counted(filter.notList, "lists of actors left out"),
-    ...(minMentions <= 1 ? [] : [`actors of at least ${minMentions} mentions`]),
-    ...(level === "sentence" ? [] : [`ties of actors named in one ${level}`]),
-    ...(minSentences <= 1 ? [] : [`ties of at least ${minSentences} ${level}s`]),
-    ...(minLogLikelihood <= 0 ? [] : [`ties of a log-likelihood of at least ${minLogLikelihood}`]),
-    ...period(filter),
-    ...listed(filter.source?.map(sourceName), "documents of"),
-    ...listed(filter.notSource?.map(sourceName), "no documents of"),
-    ...listed(filter.byline?.map(author), "documents by"),
-    ...listed(filter.notByline?.map(author), "no documents by"),
-    ...listed(filter.language, "documents in"),
-    ...listed(filter.notLanguage, "no documents in"),
-    ...counted(filter.document, "chosen documents"),
-    ...counted(filter.notDocument, "documents left out"),
+    ...(ids === undefined ? [] : [words.ids(ids.length)]),
+    ...(lines === undefined ? [] : [words.lines(lines.size)]),
+    ...(limit === undefined ? [] : [words.limit(limit)]),
+    ...listed(filter.type?.map(words.typeName), words.types),
+    ...listed(filter.notType?.map(words.typeName), words.notTypes),
+    ...listed(filter.community, words.communities),
+    ...listed(filter.notCommunity, words.notCommunities),
+    ...counted(filter.list, words.lists),
+    ...counted(filter.notList, words.notLists),
+    ...(minMentions <= 1 ? [] : [words.leastMentions(minMentions)]),
+    ...(level === "sentence" ? [] : [words.level(level)]),
+    ...(minSentences <= 1 ? [] : [words.leastTogether(minSentences, level)]),
+    ...(minLogLikelihood <= 0 ? [] : [words.leastLogLikelihood(minLogLikelihood)]),
+    ...period(filter, words),
+    ...listed(named(filter.source, words.noSource), words.sources),
+    ...listed(named(filter.notSource, words.noSource), words.notSources),
+    ...listed(named(filter.byline, words.noAuthor), words.authors),
+    ...listed(named(filter.notByline, words.noAuthor), words.notAuthors),
+    ...listed(filter.language?.map(words.languageName), words.languages),
+    ...listed(filter.notLanguage?.map(words.languageName), words.notLanguages),
+    ...counted(filter.document, words.documents),
+    ...counted(filter.notDocument, words.notDocuments),
   ];
-  return parts.length === 0 ? "everything" : parts.join("; ");
+  return parts.length === 0 ? words.everything : parts.join(semicolon);
 }
 
-function listed(values: readonly string[] = [], what: string): readonly string[] {
-  return values.length === 0 ? [] : [`${what} ${values.join(", ")}`];
-}
-
-function counted(values: readonly string[] = [], what: string): readonly string[] {
-  return values.length === 0 ? [] : [`${values.length} ${what}`];
-}
-
-function period({ from, to }: ExportFilter): readonly string[] {
-  if (from === undefined) return to === undefined ? [] : [`documents until ${to}`];
-  return [to === undefined ? `documents since ${from}` : `documents from ${from} to ${to}`];
-}
-
-function sourceName(source: string): string {
-  return source === NONE_NAMED ? "no named source" : source;
-}
-
-function author(byline: string): string {
-  return byline === NONE_NAMED ? "no named author" : byline;
+function period({ from, to }: ExportFilter, words: ExportWords["filter"]): readonly string[] {
+  if (from === undefined) return to === undefined ? [] : [words.until(to)];
+  return [to === undefined ? words.since(from) : words.between(from, to)];
 }

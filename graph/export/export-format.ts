@@ -1,5 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import type { Evidence, EvidencePage, NamingDocument, NamingSentence } from "../model/evidence.ts";
+import type { Language } from "../model/language.ts";
 import type { Note } from "../model/notebook.ts";
 import type { Truncation } from "../model/query.ts";
 import type { CitedRelation, RelationEnds } from "../model/relation.ts";
@@ -21,6 +22,8 @@ export interface AskedQuery {
 
 /** What a file says of itself, so that whoever opens it next year knows what it holds and what was left out. */
 export interface ExportAbout {
+  /** In which the file speaks to people. Names, sentences and titles stay as they are written. */
+  readonly language: Language;
   /** Name and version of the program, `Rawabit 0.1.0`. */
   readonly generator: string;
   /** ISO 8601 time at which the data was taken. */

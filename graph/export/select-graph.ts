@@ -3,6 +3,7 @@ import type { Actor } from "../model/actor.ts";
 import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { Evidence, EvidencePage, NamingDocument } from "../model/evidence.ts";
 import { isEverything } from "../model/filter.ts";
+import type { Language } from "../model/language.ts";
 import type { RelationEvidencePage, RelationSentence } from "../model/relation-evidence.ts";
 import type { CitedRelation, RelationEnds } from "../model/relation.ts";
 import type { GraphStats } from "../model/stats.ts";
@@ -34,6 +35,8 @@ interface StrongestPage {
 export interface ExportCircumstances {
   readonly generator: string;
   readonly now: Date;
+  /** See {@link ExportAbout.language}; English where it is not given. */
+  readonly language?: Language | undefined;
   /** Whether to compute the digest of the whole graph, which takes reading all of it. */
   readonly hash?: boolean;
   readonly positions?: ReadonlyMap<string, Position>;
@@ -58,11 +61,13 @@ export async function selectGraph(
   const all = { actors: stats.actors, ties: stats.ties, relations: stats.relations };
   const hidden = filter.ids === undefined ? (await reader.hiddenActors()).length : 0;
   const part = isWhole(filter) && hidden === 0 ? undefined : await countPart(reader, chosen, filter.lines);
+  const { language = "en" } = circumstances;
   const about: ExportAbout = {
+    language,
     generator: circumstances.generator,
     exportedAt: circumstances.now.toISOString(),
     ...(stats.graphHash !== undefined && { graphHash: stats.graphHash }),
-    filter: describeFilter(filter),
+    filter: describeFilter(filter, language),
     ...(circumstances.query && { query: circumstances.query }),
     actors: { held: part?.actors.size ?? all.actors, inGraph: all.actors },
     ties: { held: part?.ties ?? all.ties, inGraph: all.ties },

@@ -1,51 +1,44 @@
 import type { AskedQuery, ExportAbout, Share } from "./export-format.ts";
+import type { ExportWords } from "./words/english.ts";
+import { wordsIn } from "./words/export-words.ts";
 
 /** What a file holds and where it comes from, in lines for people. Every format has a place for it. */
 export function statement(about: ExportAbout): readonly string[] {
   const { generator, exportedAt, graphHash, relations, documents } = about;
+  const { statement: words } = wordsIn(about.language);
   return [
-    `Exported by ${generator} at ${exportedAt}.`,
+    words.exported(generator, exportedAt),
     ...holdings(about),
-    `The graph was made from ${number(documents.count)} documents, ${period(documents)}.`,
-    "A tie says that two actors are named in the same sentences, and no more than that.",
-    ...(relations.inGraph === 0 ? [] : [`It holds ${share(relations, "relations")}. ${RELATIONS}`]),
-    ...(graphHash === undefined ? [] : [`Digest of the graph: ${graphHash}.`]),
+    words.madeFrom(documents.count, period(documents, words)),
+    words.tieMeans,
+    ...(relations.inGraph === 0 ? [] : [words.relations(share(relations, "relations", words))]),
+    ...(graphHash === undefined ? [] : [words.digest(graphHash)]),
   ];
 }
 
 /** How the part was chosen, how much of the graph it is, and what was left out. */
-export function holdings({ filter, query, actors, ties, hidden }: ExportAbout): readonly string[] {
-  const hiddenActors = hidden === 1 ? "1 actor" : `${number(hidden ?? 0)} actors`;
+export function holdings({ language, filter, query, actors, ties, hidden }: ExportAbout): readonly string[] {
+  const { statement: words } = wordsIn(language);
   return [
-    `Selection: ${filter}.`,
-    ...(query === undefined ? [] : queryLines(query)),
-    `Holds ${share(actors, "actors")} and ${share(ties, "ties")}.`,
-    ...(hidden === undefined ? [] : [`Left out with all of their ties: ${hiddenActors} that somebody hid.`]),
+    words.selection(filter),
+    ...(query === undefined ? [] : queryLines(query, words)),
+    words.holds(share(actors, "actors", words), share(ties, "ties", words)),
+    ...(hidden === undefined ? [] : [words.hidden(hidden)]),
   ];
 }
 
-function queryLines({ cypher, parameters, rows, truncated }: AskedQuery): readonly string[] {
-  const given = Object.keys(parameters).length === 0 ? "" : ` with ${JSON.stringify(parameters)}`;
-  const cut = truncated === "rows" ? "rows" : "size";
-  return [
-    `These are of the result of the query ${cypher.replace(/\s+/gu, " ").trim()}${given}.`,
-    ...(truncated === null
-      ? []
-      : [`A limit of ${cut} cut this result: what came after row ${number(rows)} is left out.`]),
-  ];
+type StatementWords = ExportWords["statement"];
+
+function queryLines({ cypher, parameters, rows, truncated }: AskedQuery, words: StatementWords): readonly string[] {
+  const given = Object.keys(parameters).length === 0 ? undefined : JSON.stringify(parameters);
+  const cut = truncated === "rows" ? words.cutByRows : words.cutBySize;
+  return [words.query(cypher.replace(/\s+/gu, " ").trim(), given), ...(truncated === null ? [] : [cut(rows)])];
 }
 
-const RELATIONS =
-  "A relation is what sentences state between two actors, read by rules that err; some deny it, allege it or say it is planned.";
-
-function share({ held, inGraph }: Share, what: string): string {
-  return held === inGraph ? `all ${number(held)} ${what}` : `${number(held)} of ${number(inGraph)} ${what}`;
+function share({ held, inGraph }: Share, what: keyof StatementWords["allOf"], words: StatementWords): string {
+  return held === inGraph ? words.allOf[what](held) : words.someOf[what](held, inGraph);
 }
 
-function period({ firstDate, lastDate }: ExportAbout["documents"]): string {
-  return firstDate === null || lastDate === null ? "none of them dated" : `dated from ${firstDate} to ${lastDate}`;
-}
-
-export function number(value: number): string {
-  return value.toLocaleString("en");
+function period({ firstDate, lastDate }: ExportAbout["documents"], words: StatementWords): string {
+  return firstDate === null || lastDate === null ? words.undated : words.dated(firstDate, lastDate);
 }

@@ -113,7 +113,7 @@ describe("the console", () => {
 
     await write("UNWIND [3, 1, 2] AS n RETURN n AS m ORDER BY n + 1");
     await page.keyboard.press("Control+Enter");
-    await alert.getByText(/may pass over what is computed behind ORDER BY/).waitFor();
+    await alert.getByText(/leaves the rows unsorted/).waitFor();
     await eventually(underlined, (parts) => {
       expect(parts).toContain("ORDER BY n + 1");
     });

@@ -41,6 +41,13 @@ describe("GET /export", () => {
     expect(decodeURIComponent(encoded ?? "")).toBe("ميناء-سالم -2-.graphml");
   });
 
+  it("speaks the language that is asked for", async () => {
+    const address = "/api/v1/export?format=json&type=PLACE&reportLanguage=ar";
+    const response = await request(app).get(address).expect(200);
+    expect(response.body).toMatchObject({ about: { language: "ar", filter: "فاعلون من نوع: أماكن" } });
+    await request(app).get("/api/v1/export?format=json&reportLanguage=fr").expect(400);
+  });
+
   it("names the formats there are where it knows no such one", async () => {
     const response = await request(app).get("/api/v1/export?format=docx").expect(400);
     expect(response.body).toMatchObject({

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../../graph/model/subgraph.ts";
 import { addressOfEverything, exportedPart, readGraphFile } from "../../api/exchange.ts";
 import { canvasOnShow } from "../../state/canvas-on-show.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { saveFile } from "../../state/save-file.ts";
 import { selectedActors } from "../../state/view-state.ts";
 import { useOpenedGraph } from "../../opened-graph.tsx";
@@ -30,6 +31,7 @@ interface Props {
 /** Takes the graph along as a file or picture, and opens such files again. */
 export default function ExchangeDialog({ from, onClose }: Props) {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const { state } = useView();
   const { open } = useOpenedGraph();
   const filters = useFilters();
@@ -49,12 +51,13 @@ export default function ExchangeDialog({ from, onClose }: Props) {
     setBusy(null);
   };
   const save = async (format: string, extension: string): Promise<void> => {
+    const wanted = { format, reportLanguage: language };
     if (chosen.name === "everything") {
-      location.assign(addressOfEverything(format));
+      location.assign(addressOfEverything(wanted));
       return;
     }
     const positions = canvasOnShow()?.positions() ?? {};
-    saveFile(`${fileName()}.${extension}`, await exportedPart(chosen.part, format, positions));
+    saveFile(`${fileName()}.${extension}`, await exportedPart(chosen.part, wanted, positions));
   };
   const read = async (file: File): Promise<void> => {
     open(await readGraphFile(file));

@@ -5,7 +5,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { CitedRelation } from "../../model/relation.ts";
 import { tieEnds, type Tie } from "../../model/tie.ts";
 import type { ExportAbout, ExportSource, WrittenNote } from "../export-format.ts";
-import { number } from "../statement.ts";
+import { wordsIn } from "../words/export-words.ts";
 
 /** A report longer than this is read by nobody. */
 const MOST_ACTORS = 100;
@@ -142,21 +142,16 @@ async function statedBetween(
 }
 
 function limitsReached(
-  { actors, ties }: ExportAbout,
+  { language, actors, ties }: ExportAbout,
   shownActors: number,
   shownTies: readonly ProvenTie[],
 ): readonly string[] {
+  const { dossier: words } = wordsIn(language);
   const shortened = shownTies.filter(({ tie, proofs }) => tie.sentences > proofs.length).length;
   return [
-    ...(shownActors < actors.held ? [`Shows the ${shownActors} most named of ${number(actors.held)} actors.`] : []),
-    ...(shownTies.length < ties.held
-      ? [`Shows the ${shownTies.length} ties of most sentences among these actors, of ${number(ties.held)} ties.`]
-      : []),
-    ...(shortened > 0
-      ? [
-          `Of ${shortened === 1 ? "1 tie" : `${shortened} ties`} only the strongest sentences are shown, those first that state a relation; their counts say how many there are.`,
-        ]
-      : []),
+    ...(shownActors < actors.held ? [words.mostNamed(shownActors, actors.held)] : []),
+    ...(shownTies.length < ties.held ? [words.strongest(shownTies.length, ties.held)] : []),
+    ...(shortened > 0 ? [words.shortened(shortened)] : []),
   ];
 }
 

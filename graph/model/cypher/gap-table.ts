@@ -159,7 +159,7 @@ export const ENGINE_GAPS: readonly EngineGap[] = [
     "RETURN a.x AS x ORDER BY x + a.y",
     /RETURN (?<items>(?:(?!(?:RETURN|MATCH|WITH|UNION|ORDER) )\S+ )+)(?<marked>ORDER BY (?<keys>(?:(?!(?:LIMIT|SKIP|UNION|\}) )\S+(?: |$))+))/u,
     "Where a computation behind ORDER BY takes a variable that RETURN renames, or a name that RETURN makes together with a variable that it does not return, the embedded engine leaves the rows unsorted. Sort before: `WITH a.x AS x, a.name AS name ORDER BY x + a.y RETURN name, x`.",
-    "حين يأخذ الحساب بعد ‎ORDER BY‎ متغيراً يغيّر ‎RETURN‎ اسمه، أو اسماً يصنعه ‎RETURN‎ مع متغير لا يُرجعه، يترك المحرك المضمّن الصفوف بلا ترتيب. رتّب قبل ذلك: ‎`WITH a.x AS x, a.name AS name ORDER BY x + a.y RETURN name, x`‎.",
+    "حين يأخذ الحساب بعد ‎ORDER BY‎ متغيرًا يغيّر ‎RETURN‎ اسمه، أو اسمًا يصنعه ‎RETURN‎ مع متغير لا يُرجعه، يترك المحرك المضمّن الصفوف بلا ترتيب. رتّب قبل ذلك: ‎`WITH a.x AS x, a.name AS name ORDER BY x + a.y RETURN name, x`‎.",
     ({ items = "", keys = "" }) => areKeysLost(items, keys),
   ),
   otherwise(

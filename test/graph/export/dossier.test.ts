@@ -30,6 +30,20 @@ describe("a dossier", () => {
     expect(text.match(/^- \*\*/gmu)).toHaveLength(100);
   });
 
+  it("speaks Arabic to who reads it, and gives names and titles as they are written", async () => {
+    const arabic = () => sourceOf(GRAPH, {}, new Map(), "ar");
+    const text = await textOf(dossierMarkdown, await arabic());
+    expect(text).toMatch(/^# ملف: من ذُكر مع من$/mu);
+    expect(text).toContain("- **⁨قاسم الحدّاد⁩ / ⁨Qasim Haddad⁩** (شخص): ذُكر ٣ مرات في وثيقة واحدة، ");
+    expect(text).toContain(
+      "## الروابط\n\n### ⁨قاسم الحدّاد⁩ / ⁨Qasim Haddad⁩ — ⁨Port Authority⁩\n\nجملة واحدة في وثيقة واحدة، ٢ يناير ٢٠٢١",
+    );
+    expect(text).toContain("⁨The Coast, Gazette⁩، ⁨٢ يناير ٢٠٢١⁩");
+    const html = await textOf(dossierHtml, await arabic());
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain("<h2>المراجع</h2>");
+  });
+
   it("in HTML shows hostile text as text, and links to the web alone", async () => {
     const payload = `<script>alert(1)</script><img src=x onerror=alert(1)>"'</style></bdi>`;
     const hostile = document(`[${payload}|qasim] met [P|ports].`, {

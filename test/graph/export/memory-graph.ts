@@ -8,6 +8,7 @@ import type { Actor } from "../../../graph/model/actor.ts";
 import type { NamingDocument } from "../../../graph/model/evidence.ts";
 import { stableId } from "../../../graph/model/ids.ts";
 import type { CitedRelation } from "../../../graph/model/relation.ts";
+import type { Language } from "../../../graph/model/language.ts";
 import { tieEnds, type Tie } from "../../../graph/model/tie.ts";
 
 export interface MemoryGraph {
@@ -156,11 +157,13 @@ export function sourceOf(
   graph: MemoryGraph,
   filter: ExportFilter = {},
   positions: ReadonlyMap<string, Position> = new Map(),
+  language?: Language,
 ): Promise<ExportSource> {
   return selectGraph(readerOf(graph, filter), filter, {
     generator: "Rawabit 1.0",
     now: new Date("2023-03-10T00:00:00.000Z"),
     positions,
+    language,
   });
 }
 

@@ -94,8 +94,20 @@ describe("a selection", () => {
   });
 
   it("says all of its filter in words", () => {
-    expect(describeFilter({ type: ["PERSON"], minSentences: 3, limit: 10 })).toBe(
+    expect(describeFilter({ type: ["PERSON"], minSentences: 3, limit: 10 }, "en")).toBe(
       "the 10 most named actors; actors of type PERSON; ties of at least 3 sentences",
     );
+    expect(describeFilter({ type: ["PERSON"], minSentences: 2, from: "2021-07-03", language: ["en"] }, "ar")).toBe(
+      "فاعلون من نوع: أشخاص؛ روابط في جملتين على الأقل؛ وثائق منذ ٣ يوليو ٢٠٢١؛ وثائق لغتها: الإنجليزية",
+    );
+  });
+
+  it("says in Arabic all that it says in English, and nothing of that in English", async () => {
+    const { about } = await sourceOf(GRAPH, { type: ["PERSON", "ORG"] });
+    const told = { ...about, relations: { held: 1, inGraph: 2 }, hidden: 3, graphHash: "٠" };
+    const query = { cypher: "٠", parameters: { "٠": 1 }, rows: 5, truncated: "rows" } as const;
+    const arabic = { ...told, generator: "روابط", filter: "كل شيء", query, language: "ar" } as const;
+    expect(statement(arabic)).toHaveLength(statement({ ...arabic, language: "en" }).length);
+    expect(statement(arabic).join(" ")).not.toMatch(/\p{Script=Latin}|\d{2}/u);
   });
 });
