@@ -111,5 +111,14 @@ export const eventEndpoints = {
   },
 } as const satisfies Record<string, Endpoint>;
 
+/** Every address, however it takes and answers. */
+export const allEndpoints = {
+  ...endpoints,
+  ...streamEndpoints,
+  ...fileEndpoints,
+  ...uploadEndpoints,
+  ...eventEndpoints,
+} as const;
+
 export type EndpointName = keyof typeof endpoints;
 export type EndpointResponse<Name extends EndpointName> = z.infer<(typeof endpoints)[Name]["response"]>;

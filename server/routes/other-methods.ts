@@ -1,11 +1,5 @@
 import { Router } from "express";
-import {
-  endpoints,
-  eventEndpoints,
-  fileEndpoints,
-  streamEndpoints,
-  uploadEndpoints,
-} from "../../graph/contract/endpoints.ts";
+import { allEndpoints } from "../../graph/contract/endpoints.ts";
 import { RawabitError } from "../../graph/model/errors.ts";
 
 /** Answers what asks an address of the contract in a way it does not have: with those it has, as RFC 9110 (15.5.6) wants it. */
@@ -27,8 +21,7 @@ export function otherMethods(): Router {
 
 function methodsByPath(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  const all = { ...endpoints, ...streamEndpoints, ...fileEndpoints, ...uploadEndpoints, ...eventEndpoints };
-  for (const { path, method } of Object.values(all)) {
+  for (const { path, method } of Object.values(allEndpoints)) {
     const methods = found.get(path) ?? new Set();
     for (const allowed of method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]) methods.add(allowed);
     found.set(path, methods);

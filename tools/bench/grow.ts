@@ -1,10 +1,21 @@
-/** Filling a store with generated documents. */
+/** Filling a store with generated documents, from size to size. */
 import type { PreparedDocument } from "../../graph/model/prepared-document.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 
 const BATCH = 200;
 
+export const FIRST_SIZE = 10_000;
+/** Each size is about three times the one before. */
+const GROWTH = 10 ** 0.5;
+
 export type Documents = Iterator<PreparedDocument>;
+
+/** Numbers of mentions to measure at, up to the most. */
+export function sizesTo(most: number): readonly number[] {
+  const sizes: number[] = [];
+  for (let size = FIRST_SIZE; size < most; size *= GROWTH) sizes.push(Math.round(size));
+  return [...sizes, most];
+}
 
 /** Adds documents until there are so many mentions. */
 export async function grow(store: GraphStore, documents: Documents, from: number, goal: number): Promise<void> {

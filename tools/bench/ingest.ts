@@ -3,23 +3,17 @@
  * remembers what it found out of names before; a command starts without. Recognising the article costs the same in any graph and is
  * left out.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Command } from "commander";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
-import { openStore } from "../../graph/store/open-store.ts";
 import { NameMemory } from "../../ingest/resolve/corpus/name-memory.ts";
 import { resolveGraph } from "../../ingest/resolve/resolve-graph.ts";
 import { generateDocuments } from "./generated-documents.ts";
-import { grow, take, type Documents } from "./grow.ts";
+import { grow, sizesTo, take, type Documents } from "./grow.ts";
 import { processorSeconds } from "./processor-time.ts";
+import { withScratchStore } from "./scratch-store.ts";
 import { median, printTable } from "./table.ts";
 import { wholeNumber } from "./whole-number.ts";
 
-const FIRST_SIZE = 10_000;
-/** Each size is about three times the one before. */
-const GROWTH = 10 ** 0.5;
 const ARTICLES = 3;
 
 export function addIngestBench(program: Command): void {
@@ -27,16 +21,7 @@ export function addIngestBench(program: Command): void {
     .command("ingest")
     .description("cost of one article more, with resolving and measuring, as the graph grows, on the embedded engine")
     .option("--mentions <number>", "how many mentions the largest graph has", wholeNumber, 100_000)
-    .action(async ({ mentions }: { mentions: number }) => {
-      const folder = mkdtempSync(join(tmpdir(), "rawabit-bench-"));
-      const store = await openStore({ engine: "embedded", path: join(folder, "store") });
-      try {
-        await measureGrowth(store, mentions);
-      } finally {
-        await store.close();
-        rmSync(folder, { recursive: true, force: true });
-      }
-    });
+    .action(({ mentions }: { mentions: number }) => withScratchStore((store) => measureGrowth(store, mentions)));
 }
 
 async function measureGrowth(store: GraphStore, most: number): Promise<void> {
@@ -55,7 +40,7 @@ async function measureGrowth(store: GraphStore, most: number): Promise<void> {
   const memory = new NameMemory();
   let size = 0;
   let first: number | undefined;
-  for (const goal of sizes(most)) {
+  for (const goal of sizesTo(most)) {
     await grow(store, documents, size, goal);
     await resolveGraph(store, { memory });
     await store.measure();
@@ -83,10 +68,4 @@ async function oneMore(store: GraphStore, documents: Documents, memory: NameMemo
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function sizes(most: number): readonly number[] {
-  const all: number[] = [];
-  for (let size = FIRST_SIZE; size < most; size *= GROWTH) all.push(Math.round(size));
-  return [...all, most];
 }

@@ -5,17 +5,14 @@
  * Which of two merged actors moves follows from their ids, so a merge is measured both ways: as a rule the seldom named one moves,
  * but where its id is the lesser, all mentions of the other do.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Command } from "commander";
 import type { Actor } from "../../graph/model/actor.ts";
 import { judgementOf, type Decision } from "../../graph/model/judgement.ts";
 import type { PreparedDocument } from "../../graph/model/prepared-document.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
-import { openStore } from "../../graph/store/open-store.ts";
 import { generateDocuments } from "./generated-documents.ts";
 import { milliseconds } from "./milliseconds.ts";
+import { withScratchStore } from "./scratch-store.ts";
 import { printTable } from "./table.ts";
 import { wholeNumber } from "./whole-number.ts";
 
@@ -31,16 +28,7 @@ export function addJudgeBench(program: Command): void {
     .command("judge")
     .description("cost of a decision about the most named actor, as the graph grows, on the embedded engine")
     .option("--mentions <number>", "how many mentions the largest graph has", wholeNumber, 130_000)
-    .action(async ({ mentions }: { mentions: number }) => {
-      const folder = mkdtempSync(join(tmpdir(), "rawabit-bench-"));
-      const store = await openStore({ engine: "embedded", path: join(folder, "store") });
-      try {
-        await measureGrowth(store, mentions);
-      } finally {
-        await store.close();
-        rmSync(folder, { recursive: true, force: true });
-      }
-    });
+    .action(({ mentions }: { mentions: number }) => withScratchStore((store) => measureGrowth(store, mentions)));
 }
 
 async function measureGrowth(store: GraphStore, most: number): Promise<void> {

@@ -102,6 +102,32 @@ describe("a selection", () => {
     );
   });
 
+  it("puts every filter in Arabic words, in the same order", () => {
+    const only = {
+      type: ["ORG"],
+      community: ["٠"],
+      list: ["٠"],
+      source: [""],
+      byline: ["٠"],
+      language: ["ar"],
+      document: ["٠"],
+    } as const;
+    const not = { notType: ["PLACE"], notCommunity: ["٠"], notList: ["٠"], notSource: ["٠"], notByline: [""] } as const;
+    const least = { minMentions: 4, minSentences: 5, minLogLikelihood: 6, level: "paragraph", limit: 7 } as const;
+    const filter = {
+      ...only,
+      ...not,
+      ...least,
+      notLanguage: ["other"],
+      notDocument: ["٠"],
+      from: "2021-07-03",
+    } as const;
+    const all = { ...filter, ids: ["٠"], lines: new Set(["٠"]), to: "2022-07-03" };
+    const arabic = describeFilter(all, "ar");
+    expect(arabic.split("؛ ")).toHaveLength(describeFilter(all, "en").split("; ").length);
+    expect(arabic).not.toMatch(/[\p{Script=Latin}0-9]/u);
+  });
+
   it("says in Arabic all that it says in English, and nothing of that in English", async () => {
     const { about } = await sourceOf(GRAPH, { type: ["PERSON", "ORG"] });
     const told = { ...about, relations: { held: 1, inGraph: 2 }, hidden: 3, graphHash: "٠" };
