@@ -3,7 +3,12 @@ import { annotate } from "./nlp/annotate.ts";
 import type { AnnotatedText } from "./nlp/annotated-text.ts";
 import { linkInDocument, type DocumentNames } from "./resolve/document/link-in-document.ts";
 import type { NameFinder } from "./watch/name-finder.ts";
-import { watchedMentions } from "./watch/watched-mentions.ts";
+import { watchedMentions, type WatchedMentions } from "./watch/watched-mentions.ts";
+
+/** A text with its names, those of watch lists among them. */
+export interface FoundNames extends AnnotatedText {
+  readonly watched: WatchedMentions["fullNames"];
+}
 
 /** A text with its names and what the text itself says about them: full names, and names that mean the same. */
 export interface RecognisedText extends AnnotatedText, DocumentNames {}
@@ -14,17 +19,26 @@ export interface RecognisedText extends AnnotatedText, DocumentNames {}
  * @param watched finds the names of watch lists, where there are any
  */
 export function recognise(text: string, language?: DocumentLanguage, watched?: NameFinder): RecognisedText {
-  const annotated = annotate(text, language);
-  if (watched === undefined) return { ...annotated, ...linkInDocument(text, annotated.mentions) };
-  const { mentions, fullNames } = watchedMentions(text, annotated, watched);
-  const linked = linkInDocument(text, mentions);
-  return {
-    ...annotated,
-    mentions,
-    ...linked,
-    fullNames: linked.fullNames.map((name, index) => {
-      const mention = mentions[index];
-      return (mention && fullNames.get(mention)) ?? name;
-    }),
-  };
+  return linkNames(text, findNames(text, language, watched));
 }
+
+/** The first of the two stages of {@link recognise}: where names stand. */
+export function findNames(text: string, language?: DocumentLanguage, finder?: NameFinder): FoundNames {
+  const annotated = annotate(text, language);
+  if (finder === undefined) return { ...annotated, watched: NONE_WATCHED };
+  const { mentions, fullNames } = watchedMentions(text, annotated, finder);
+  return { ...annotated, mentions, watched: fullNames };
+}
+
+/** The second: which of them mean the same. */
+export function linkNames(text: string, { watched, ...annotated }: FoundNames): RecognisedText {
+  const { mentions } = annotated;
+  const { fullNames, declared } = linkInDocument(text, mentions);
+  const fullNameOf = (name: string, index: number): string => {
+    const mention = mentions[index];
+    return (mention && watched.get(mention)) ?? name;
+  };
+  return { ...annotated, declared, fullNames: watched.size === 0 ? fullNames : fullNames.map(fullNameOf) };
+}
+
+const NONE_WATCHED: FoundNames["watched"] = new Map();

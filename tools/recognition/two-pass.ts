@@ -161,10 +161,11 @@ function firstPass(plan: FirstPlan, model: FirstModel, document: TrainingDocumen
   return document
     .filter((instance) => instance.tokens.length > 0)
     .map((instance) => {
+      const { tokens } = instance;
       const scores = scoresOf(exampleOf(sentenceFeatures(plan, instance), table, instance), model.rows);
-      const labels = chain.best(scores, instance.tokens.length);
+      const labels = chain.best(scores, tokens.length);
       const likelihoods = chain.likelihoods(scores, labels);
-      return { instance, tokens: instance.tokens, scores, labels, names: spansOf(labels), likelihoods };
+      return { instance, tokens, places: [...tokens.keys()], scores, labels, names: spansOf(labels), likelihoods };
     });
 }
 

@@ -23,7 +23,7 @@ export function confidenceOf(likelihood: number, { slope, offset }: Calibration)
 }
 
 /** A name is as sure as its least sure token. */
-export function likelihoodOf({ first, end }: TokenSpan, likelihoods: Float32Array): number {
+export function likelihoodOf({ first, end }: Pick<TokenSpan, "first" | "end">, likelihoods: Float32Array): number {
   return Math.min(...likelihoods.subarray(first, end));
 }
 

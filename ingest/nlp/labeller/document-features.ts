@@ -12,6 +12,8 @@ import { NAME_TYPES, OUTSIDE, type TokenSpan } from "./labels.ts";
 /** A sentence with the names the first pass found in it. */
 export interface FirstPass {
   readonly tokens: readonly Token[];
+  /** The tokens that may belong to a name, in order; the others are Outside for certain. */
+  readonly places: readonly number[];
   readonly labels: Uint8Array;
   readonly names: readonly TokenSpan[];
   /** How likely each token's label is. */
@@ -77,14 +79,14 @@ export class DocumentEvidence {
   }
 
   /**
-   * The features of the second pass for each token of a sentence, its own part in the evidence taken out.
-   * @returns whether there are any.
+   * The features of the second pass for the tokens of a sentence that may belong to a name, its own part in the evidence taken out.
    */
-  featuresFor({ tokens, labels, names, likelihoods }: FirstPass, add: AddFeature): boolean {
+  featuresFor({ tokens, places: asked, labels, names, likelihoods }: FirstPass, add: AddFeature): void {
     const typeAt = typesOf(tokens.length, names);
     const phrases = this.#phraseTags(tokens, names);
-    let told = false;
-    for (const [i, token] of tokens.entries()) {
+    for (const i of asked) {
+      const token = tokens[i];
+      if (token === undefined) continue;
       const label = labels[i] ?? 0;
       const form = this.#formOf(token);
       const evidence = this.#forms.get(form);
@@ -96,7 +98,6 @@ export class DocumentEvidence {
       // Most words are of this kind, and cost no second look.
       if (label === OUTSIDE && sure === SUREST && isOutside(vote) && places === 0 && phrases[i] === 0 && acronym < 0)
         continue;
-      told = true;
       const own = feature(GROUPS.document, 1, label, sure);
       add(i, own);
       add(i, feature(GROUPS.document, 2, label));
@@ -105,7 +106,6 @@ export class DocumentEvidence {
       if (phrases[i] !== 0) addPair(add, i, 7, phrases[i] ?? 0, own);
       if (acronym >= 0) add(i, feature(GROUPS.document, 9, acronym));
     }
-    return told;
   }
 
   /** Where a token stands in the longest name of the document that these tokens repeat, and what that name mostly is. */

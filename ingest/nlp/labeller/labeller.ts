@@ -5,8 +5,9 @@ import { confidenceOf, likelihoodOf, type Method, methodOf } from "./confidence.
 import { DocumentEvidence, type FirstPass } from "./document-features.ts";
 import type { LanguageFeatures } from "./features.ts";
 import { LABEL_COUNT as L, OUTSIDE, spansOf } from "./labels.ts";
-import { type Model, Scorer } from "./model.ts";
+import { type Model, Scorer, SumRoom } from "./model.ts";
 import { SentenceScorer } from "./sentence-scorer.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
 
 /** A name found in a sentence, as token numbers. */
 export interface LabelledName {
@@ -20,6 +21,7 @@ export interface LabelledName {
 
 interface ScoredSentence extends FirstPass {
   readonly scores: Float32Array;
+  readonly stretches: readonly Stretch[];
 }
 
 /** Finds the names of a document's sentences: each sentence by itself, then again with what the whole document says. */
@@ -30,6 +32,7 @@ export class Labeller {
   readonly #sentences: SentenceScorer;
   readonly #documents: Scorer;
   readonly #language: LanguageFeatures;
+  readonly #room = new SumRoom();
 
   constructor(language: LanguageFeatures, model: Model) {
     this.#language = language;
@@ -49,30 +52,52 @@ export class Labeller {
   }
 
   #firstPass({ tokens }: TokenisedSentence, scores: Float32Array): ScoredSentence {
-    this.#sentences.scoresOf(tokens, scores);
-    const labels = this.#chain.best(scores, tokens.length);
-    const names = spansOf(labels);
-    const likelihoods = this.#chain.likelihoods(scores, labels);
-    return { tokens, scores, labels, names, likelihoods };
+    const places = this.#language.placesOfNames(tokens);
+    const stretches = stretchesOf(places, tokens.length);
+    this.#sentences.addScores(tokens, places, scores);
+    const [labels, likelihoods] = [new Uint8Array(tokens.length), new Float32Array(tokens.length).fill(1)];
+    for (const { first, end } of stretches) {
+      const rows = scores.subarray(first * L, end * L);
+      const best = this.#chain.best(rows, end - first);
+      labels.set(best, first);
+      likelihoods.set(this.#chain.likelihoods(rows, best), first);
+    }
+    return { tokens, places, stretches, scores, labels, names: spansOf(labels), likelihoods };
   }
 
   #secondPass(sentence: ScoredSentence, evidence: DocumentEvidence): LabelledName[] {
-    const { tokens, scores, names: before } = sentence;
-    const told = evidence.featuresFor(sentence, (token, item) => {
-      this.#documents.addTo(scores, token * L, item);
+    const { tokens, scores, stretches, names: before } = sentence;
+    const concerned = new Uint8Array(tokens.length);
+    const sums = this.#room.rows(tokens.length);
+    evidence.featuresFor(sentence, (token, item) => {
+      this.#documents.addTo(sums, token * L, item);
+      concerned[token] = 1;
     });
-    if (!told && before.length === 0) return [];
+    concerned.forEach((told, token) => {
+      if (told === 1) this.#documents.addScores(scores, sums, token * L);
+    });
+    for (const { first } of before) concerned[first] = 1;
+    return stretches.flatMap(({ first, end }) => {
+      if (!concerned.subarray(first, end).includes(1)) return [];
+      const names = this.#labelAgain(scores.subarray(first * L, end * L), end - first);
+      return names.map(({ likelihood, ...name }) => {
+        const found = { ...name, first: first + name.first, end: first + name.end };
+        const method = methodOf(found, before);
+        return { ...found, confidence: confidenceOf(likelihood, this.#calibrations[method]), method };
+      });
+    });
+  }
+
+  /** The names of a stretch by the scores of both passes. */
+  #labelAgain(scores: Float32Array, tokens: number) {
     for (let at = OUTSIDE; at < scores.length; at += L) scores[at] = (scores[at] ?? 0) - this.#outsideCost;
-    const labels = this.#chain.best(scores, tokens.length);
+    const labels = this.#chain.best(scores, tokens);
     const names = spansOf(labels);
     if (names.length === 0) return [];
     const likelihoods = this.#chain.likelihoods(scores, labels);
-    return names.flatMap((name) => {
-      if (name.type === "MISC") return [];
-      const method = methodOf(name, before);
-      const confidence = confidenceOf(likelihoodOf(name, likelihoods), this.#calibrations[method]);
-      return [{ ...name, type: name.type, confidence, method }];
-    });
+    return names.flatMap(({ type, ...span }) =>
+      type === "MISC" ? [] : [{ ...span, type, likelihood: likelihoodOf(span, likelihoods) }],
+    );
   }
 }
 

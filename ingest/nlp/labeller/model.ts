@@ -73,7 +73,7 @@ export function quantise(features: Int32Array, rows: Float32Array): WeightTable 
 /** Larger weights are rare, and finer steps for all the others are worth more than they are. */
 const MOST_WEIGHT = 2.5;
 
-/** Adds the weights of a feature to the row of scores that begins at `at`. */
+/** Adds up the weights of features in rows of LABEL_COUNT whole numbers, and turns such sums into scores. */
 export class Scorer {
   readonly #table: FeatureTable;
   readonly #weights: Int8Array;
@@ -85,12 +85,28 @@ export class Scorer {
     this.#scale = scale;
   }
 
-  addTo(scores: Float32Array, at: number, item: number): void {
+  /** Adds the weights of a feature to the row of sums that begins at `at`. */
+  addTo(sums: Int32Array, at: number, item: number): void {
     const row = this.#table.rowOf(item) * L;
     if (row < 0) return;
-    const [weights, scale] = [this.#weights, this.#scale];
-    for (let label = 0; label < L; label++) {
-      scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0) * scale;
-    }
+    const weights = this.#weights;
+    for (let label = 0; label < L; label++) sums[at + label] = (sums[at + label] ?? 0) + (weights[row + label] ?? 0);
+  }
+
+  /** Adds what the row of sums that begins at `at` is worth to the row of scores there. */
+  addScores(scores: Float32Array, sums: Int32Array, at: number): void {
+    const scale = this.#scale;
+    for (let label = at; label < at + L; label++) scores[label] = (scores[label] ?? 0) + (sums[label] ?? 0) * scale;
+  }
+}
+
+/** Rows of sums to work in, kept from sentence to sentence. */
+export class SumRoom {
+  #sums = new Int32Array(64 * L);
+
+  /** So many rows, all 0. Asked again, the same rows come back emptied. */
+  rows(count: number): Int32Array {
+    if (this.#sums.length < count * L) this.#sums = new Int32Array(2 * count * L);
+    return this.#sums.fill(0, 0, count * L);
   }
 }

@@ -3,7 +3,7 @@ import type { Token } from "../token.ts";
 import { keptWithWord, type Word } from "../word.ts";
 import { type LanguageFeatures, seenFrom } from "./features.ts";
 import { LABEL_COUNT as L, OUTSIDE } from "./labels.ts";
-import type { Scorer } from "./model.ts";
+import { type Scorer, SumRoom } from "./model.ts";
 
 /** The score of Outside where nothing else is looked at. */
 const SURELY = 100;
@@ -18,44 +18,48 @@ const OFFSETS = [0, -1, 1, -2, 2];
 export class SentenceScorer {
   readonly #language: LanguageFeatures;
   readonly #scorer: Scorer;
-  /** The scores that a word gives the tokens at each of OFFSETS, one row after the other: words repeat, and so does what they say. */
-  readonly #scoresOfWord = keptWithWord((word) => this.#sumOf(word));
+  readonly #room = new SumRoom();
+  /** The sums that a word gives the tokens at each of OFFSETS, one row after the other: words repeat, and so does what they say. */
+  readonly #sumsOfWord = keptWithWord((word) => this.#sumsOf(word));
 
   constructor(language: LanguageFeatures, scorer: Scorer) {
     this.#language = language;
     this.#scorer = scorer;
   }
 
-  /** @param scores filled and returned: a row of LABEL_COUNT numbers a token, all 0 */
-  scoresOf(tokens: readonly Token[], scores: Float32Array = new Float32Array(tokens.length * L)): Float32Array {
+  /**
+   * @param places the tokens to be scored, in order; all others are Outside for certain
+   * @param scores filled: a row of LABEL_COUNT numbers a token, all 0
+   */
+  addScores(tokens: readonly Token[], places: readonly number[], scores: Float32Array): void {
     for (let at = OUTSIDE; at < scores.length; at += L) scores[at] = SURELY;
-    const places = this.#language.placesOfNames(tokens);
     for (const place of places) scores[place * L + OUTSIDE] = 0;
-    const words = this.#language.wordsOf(tokens).map(this.#scoresOfWord);
+    const words = this.#language.wordsOf(tokens).map(this.#sumsOfWord);
+    const sums = this.#room.rows(tokens.length);
     this.#language.contextFeatures(tokens, places, (token, item) => {
       // A score asked for behind the last would be no number, and all of them would be kept in boxes from then on.
-      if (token < tokens.length && scores[token * L + OUTSIDE] !== SURELY) this.#scorer.addTo(scores, token * L, item);
+      if (token < tokens.length && scores[token * L + OUTSIDE] !== SURELY) this.#scorer.addTo(sums, token * L, item);
     });
-    for (const i of places) {
+    for (const place of places) {
       for (let part = 0; part < OFFSETS.length; part++) {
-        const word = itemAt(words, i + (OFFSETS[part] ?? 0));
-        if (word !== undefined) addPart(scores, i * L, word, part * L);
+        const word = itemAt(words, place + (OFFSETS[part] ?? 0));
+        if (word !== undefined) addPart(sums, place * L, word, part * L);
       }
+      this.#scorer.addScores(scores, sums, place * L);
     }
-    return scores;
   }
 
-  #sumOf(word: Word): Float32Array {
+  #sumsOf(word: Word): Int16Array {
     const { own, near, far } = this.#language.wordFeatures(word);
-    const scores = new Float32Array(OFFSETS.length * L);
+    const sums = new Int32Array(OFFSETS.length * L);
     OFFSETS.forEach((offset, part) => {
       const features = offset === 0 ? own : (Math.abs(offset) === 1 ? near : far).map((item) => seenFrom(item, offset));
-      for (const item of features) this.#scorer.addTo(scores, part * L, item);
+      for (const item of features) this.#scorer.addTo(sums, part * L, item);
     });
-    return scores;
+    return Int16Array.from(sums);
   }
 }
 
-function addPart(scores: Float32Array, at: number, word: Float32Array, from: number): void {
-  for (let label = 0; label < L; label++) scores[at + label] = (scores[at + label] ?? 0) + (word[from + label] ?? 0);
+function addPart(sums: Int32Array, at: number, word: Int16Array, from: number): void {
+  for (let label = 0; label < L; label++) sums[at + label] = (sums[at + label] ?? 0) + (word[from + label] ?? 0);
 }

@@ -11,6 +11,7 @@ function sentenceOf(text: string, person?: string): FirstPass {
   const names: TokenSpan[] = at < 0 ? [] : [{ first: at, end: at + 1, type: "PERSON" }];
   return {
     tokens,
+    places: [...tokens.keys()],
     names,
     labels: labelsOf(names, tokens.length),
     likelihoods: new Float32Array(tokens.length).fill(0.5),

@@ -2,7 +2,14 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { FeatureTable } from "../../../../ingest/nlp/labeller/feature-table.ts";
 import { LABEL_COUNT as L } from "../../../../ingest/nlp/labeller/labels.ts";
-import { decodeModel, encodeModel, type Model, quantise, Scorer } from "../../../../ingest/nlp/labeller/model.ts";
+import {
+  decodeModel,
+  encodeModel,
+  type Model,
+  quantise,
+  Scorer,
+  SumRoom,
+} from "../../../../ingest/nlp/labeller/model.ts";
 
 const rowsOf = (...rows: number[][]): Float32Array =>
   Float32Array.from(rows.flatMap((row) => [...row, ...Array<number>(L - row.length).fill(0)]));
@@ -28,10 +35,24 @@ describe("a model", () => {
 
   it("adds up the weights of the features it knows and passes over the others", () => {
     const scorer = new Scorer(quantise(Int32Array.of(10, 20), rowsOf([1, 0], [1, -1])));
-    const scores = new Float32Array(L);
-    for (const item of [10, 20, 30]) scorer.addTo(scores, 0, item);
-    expect(scores[0]).toBeCloseTo(2, 2);
-    expect(scores[1]).toBeCloseTo(-1, 2);
+    const sums = new Int32Array(2 * L);
+    for (const item of [10, 20, 30]) scorer.addTo(sums, L, item);
+    const scores = new Float32Array(2 * L).fill(0.5);
+    scorer.addScores(scores, sums, L);
+    expect(scores[L]).toBeCloseTo(2.5, 2);
+    expect(scores[L + 1]).toBeCloseTo(-0.5, 2);
+    expect(scores[0]).toBe(0.5);
+  });
+
+  it("works in rows that are empty each time, however many are asked for", () => {
+    const room = new SumRoom();
+    room.rows(3).fill(7);
+    for (const count of [2, 500]) {
+      const rows = room.rows(count).subarray(0, count * L);
+      expect(rows).toHaveLength(count * L);
+      expect(rows.every((sum) => sum === 0)).toBe(true);
+      rows.fill(7);
+    }
   });
 });
 
