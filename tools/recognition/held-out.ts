@@ -51,10 +51,9 @@ function judge(
   cost: number,
 ): (JudgedLikelihood & { method: Method })[] {
   const dearer = withOutsideCost(scores, cost);
-  const labels = chain.best(dearer, marked.length);
+  const { labels, likelihoods } = chain.label(dearer, marked.length);
   const found = namesOf(labels);
   if (found.length === 0) return [];
-  const likelihoods = chain.likelihoods(dearer, labels);
   const wanted = namesOf(marked);
   return found.map((name) => ({
     likelihood: likelihoodOf(name, likelihoods),

@@ -163,8 +163,7 @@ function firstPass(plan: FirstPlan, model: FirstModel, document: TrainingDocumen
     .map((instance) => {
       const { tokens } = instance;
       const scores = scoresOf(exampleOf(sentenceFeatures(plan, instance), table, instance), model.rows);
-      const labels = chain.best(scores, tokens.length);
-      const likelihoods = chain.likelihoods(scores, labels);
+      const { labels, likelihoods } = chain.label(scores, tokens.length);
       return { instance, tokens, places: [...tokens.keys()], scores, labels, names: spansOf(labels), likelihoods };
     });
 }

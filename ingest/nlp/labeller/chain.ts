@@ -24,6 +24,12 @@ export interface Marginals {
   readonly pairs: Float64Array;
 }
 
+/** The best labels of a sentence, and how likely each of them is at its token. */
+export interface Labelled {
+  readonly labels: Uint8Array;
+  readonly likelihoods: Float32Array;
+}
+
 export class Chain {
   /** Minus infinity where the second label may not follow the first. */
   readonly #steps: Float64Array;
@@ -40,7 +46,20 @@ export class Chain {
 
   /** The most likely labels. */
   best(scores: Float32Array, tokens: number): Uint8Array {
-    const { labels, alpha: best } = this.#fill(scores, tokens);
+    return this.#best(this.#fill(scores, tokens), scores, tokens);
+  }
+
+  /** The most likely labels, and how likely each of them is at its token. */
+  label(scores: Float32Array, tokens: number): Labelled {
+    const labels = this.#best(this.#fill(scores, tokens), scores, tokens);
+    const marginals = this.#marginals(scores, tokens);
+    const likelihoods = new Float32Array(tokens);
+    for (let token = 0; token < tokens; token++) likelihoods[token] = marginals[token * L + (labels[token] ?? 0)] ?? 0;
+    return { labels, likelihoods };
+  }
+
+  #best(lattice: Lattice, scores: Float32Array, tokens: number): Uint8Array {
+    const { labels, alpha: best } = lattice;
     best.fill(-Infinity, 0, tokens * L);
     for (let token = 0; token < tokens; token++) {
       for (let at = labels.starts[token] ?? 0; at < (labels.starts[token + 1] ?? 0); at++) {
@@ -49,7 +68,7 @@ export class Chain {
         best[token * L + label] = reach + (scores[token * L + label] ?? 0);
       }
     }
-    return traceBack(this.#lattice, tokens);
+    return traceBack(lattice, tokens);
   }
 
   /** The best sum that leads to a label, and in `from` the label before it. */
@@ -72,17 +91,6 @@ export class Chain {
     }
     from[token * L + label] = last;
     return top;
-  }
-
-  /** How likely each of these labels is at its token. */
-  likelihoods(scores: Float32Array, chosen: Uint8Array): Float32Array {
-    this.#fill(scores, chosen.length);
-    const marginals = this.#marginals(scores, chosen.length);
-    const likelihoods = new Float32Array(chosen.length);
-    for (let token = 0; token < chosen.length; token++) {
-      likelihoods[token] = marginals[token * L + (chosen[token] ?? 0)] ?? 0;
-    }
-    return likelihoods;
   }
 
   marginals(scores: Float32Array, tokens: number): Marginals {

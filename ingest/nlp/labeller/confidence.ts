@@ -24,7 +24,10 @@ export function confidenceOf(likelihood: number, { slope, offset }: Calibration)
 
 /** A name is as sure as its least sure token. */
 export function likelihoodOf({ first, end }: Pick<TokenSpan, "first" | "end">, likelihoods: Float32Array): number {
-  return Math.min(...likelihoods.subarray(first, end));
+  let least = 1;
+  // Spreading a part of the array into Math.min took as long as a twentieth of recognition.
+  for (let token = first; token < end; token++) least = Math.min(least, likelihoods[token] ?? 0);
+  return least;
 }
 
 /** @param before the names that the first pass found in the sentence. */

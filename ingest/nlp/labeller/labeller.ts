@@ -1,6 +1,6 @@
 import type { ActorType } from "../../../graph/model/ontology.ts";
 import type { TokenisedSentence } from "../token.ts";
-import { Chain } from "./chain.ts";
+import { Chain, type Labelled } from "./chain.ts";
 import { confidenceOf, likelihoodOf, type Method, methodOf } from "./confidence.ts";
 import { DocumentEvidence, type FirstPass } from "./document-features.ts";
 import type { LanguageFeatures } from "./features.ts";
@@ -33,6 +33,7 @@ export class Labeller {
   readonly #documents: Scorer;
   readonly #language: LanguageFeatures;
   readonly #room = new SumRoom();
+  readonly #scores = new Float32Array(MOST_KEPT);
 
   constructor(language: LanguageFeatures, model: Model) {
     this.#language = language;
@@ -45,7 +46,7 @@ export class Labeller {
 
   /** The names of each sentence, in order. */
   label(sentences: readonly TokenisedSentence[]): LabelledName[][] {
-    const scores = scoresFor(sentences);
+    const scores = this.#scoresFor(sentences);
     const first = sentences.map((sentence, index) => this.#firstPass(sentence, scores[index] ?? NO_SCORES));
     const evidence = new DocumentEvidence(first, this.#language.bareFormsOf);
     return first.map((sentence) => this.#secondPass(sentence, evidence));
@@ -55,57 +56,58 @@ export class Labeller {
     const places = this.#language.placesOfNames(tokens);
     const stretches = stretchesOf(places, tokens.length);
     this.#sentences.addScores(tokens, places, scores);
-    const [labels, likelihoods] = [new Uint8Array(tokens.length), new Float32Array(tokens.length).fill(1)];
-    for (const { first, end } of stretches) {
-      const rows = scores.subarray(first * L, end * L);
-      const best = this.#chain.best(rows, end - first);
-      labels.set(best, first);
-      likelihoods.set(this.#chain.likelihoods(rows, best), first);
-    }
+    const { labels, likelihoods } = this.#labelStretches(stretches, scores, tokens.length);
     return { tokens, places, stretches, scores, labels, names: spansOf(labels), likelihoods };
   }
 
+  /** Nothing changes in a stretch without names of which the document says nothing. */
   #secondPass(sentence: ScoredSentence, evidence: DocumentEvidence): LabelledName[] {
-    const { tokens, scores, stretches, names: before } = sentence;
-    const concerned = new Uint8Array(tokens.length);
+    const { tokens, places, scores, stretches, names: before } = sentence;
+    const changed = new Uint8Array(tokens.length);
     const sums = this.#room.rows(tokens.length);
     evidence.featuresFor(sentence, (token, item) => {
       this.#documents.addTo(sums, token * L, item);
-      concerned[token] = 1;
+      changed[token] = 1;
     });
-    concerned.forEach((told, token) => {
-      if (told === 1) this.#documents.addScores(scores, sums, token * L);
-    });
-    for (const { first } of before) concerned[first] = 1;
-    return stretches.flatMap(({ first, end }) => {
-      if (!concerned.subarray(first, end).includes(1)) return [];
-      const names = this.#labelAgain(scores.subarray(first * L, end * L), end - first);
-      return names.map(({ likelihood, ...name }) => {
-        const found = { ...name, first: first + name.first, end: first + name.end };
-        const method = methodOf(found, before);
-        return { ...found, confidence: confidenceOf(likelihood, this.#calibrations[method]), method };
-      });
+    for (const place of places) if (changed[place] === 1) this.#documents.addScores(scores, sums, place * L);
+    for (const { first } of before) changed[first] = 1;
+    const again = stretches.filter(({ first, end }) => isAmong(changed, first, end));
+    if (again.length === 0) return [];
+    for (let at = OUTSIDE; at < scores.length; at += L) scores[at] = (scores[at] ?? 0) - this.#outsideCost;
+    const { labels, likelihoods } = this.#labelStretches(again, scores, tokens.length);
+    return spansOf(labels).flatMap((name) => {
+      if (name.type === "MISC") return [];
+      const method = methodOf(name, before);
+      const confidence = confidenceOf(likelihoodOf(name, likelihoods), this.#calibrations[method]);
+      return [{ ...name, type: name.type, confidence, method }];
     });
   }
 
-  /** The names of a stretch by the scores of both passes. */
-  #labelAgain(scores: Float32Array, tokens: number) {
-    for (let at = OUTSIDE; at < scores.length; at += L) scores[at] = (scores[at] ?? 0) - this.#outsideCost;
-    const labels = this.#chain.best(scores, tokens);
-    const names = spansOf(labels);
-    if (names.length === 0) return [];
-    const likelihoods = this.#chain.likelihoods(scores, labels);
-    return names.flatMap(({ type, ...span }) =>
-      type === "MISC" ? [] : [{ ...span, type, likelihood: likelihoodOf(span, likelihoods) }],
-    );
+  #labelStretches(stretches: readonly Stretch[], scores: Float32Array, tokens: number): Labelled {
+    const [labels, likelihoods] = [new Uint8Array(tokens), new Float32Array(tokens).fill(1)];
+    for (const { first, end } of stretches) {
+      const found = this.#chain.label(scores.subarray(first * L, end * L), end - first);
+      labels.set(found.labels, first);
+      likelihoods.set(found.likelihoods, first);
+    }
+    return { labels, likelihoods };
   }
+
+  /** A row of LABEL_COUNT numbers a token, all 0, for each sentence; good until the next text. */
+  #scoresFor(sentences: readonly TokenisedSentence[]): readonly Float32Array[] {
+    const count = sentences.reduce((numbers, { tokens }) => numbers + tokens.length * L, 0);
+    const all = count <= MOST_KEPT ? this.#scores.fill(0, 0, count) : new Float32Array(count);
+    let at = 0;
+    return sentences.map(({ tokens }) => all.subarray(at, (at += tokens.length * L)));
+  }
+}
+
+/** Whether there is a 1 from `first` up to, but without, `end`. */
+function isAmong(flags: Uint8Array, first: number, end: number): boolean {
+  const at = flags.indexOf(1, first);
+  return at >= 0 && at < end;
 }
 
 const NO_SCORES = new Float32Array();
-
-/** Room for the scores of each sentence, in one piece for all: memory for many small pieces takes longer to get than to fill. */
-function scoresFor(sentences: readonly TokenisedSentence[]): readonly Float32Array[] {
-  const all = new Float32Array(sentences.reduce((numbers, { tokens }) => numbers + tokens.length * L, 0));
-  let at = 0;
-  return sentences.map(({ tokens }) => all.subarray(at, (at += tokens.length * L)));
-}
+/** Room for so many scores is kept; a longer text gets room of its own, which goes with it. */
+const MOST_KEPT = 1 << 20;

@@ -32,13 +32,11 @@ describe("the stretches of a sentence", () => {
         const chain = new Chain(Float32Array.from(transitions));
         const rows = Float32Array.from(scores);
         for (let token = 0; token < tokens; token++) if (!places.includes(token)) rows[token * L + OUTSIDE] = SURELY;
-        const whole = chain.best(rows, tokens);
-        const likelihoods = chain.likelihoods(rows, whole);
+        const whole = chain.label(rows, tokens);
         for (const { first, end } of stretchesOf(places, tokens)) {
-          const part = rows.subarray(first * L, end * L);
-          const best = chain.best(part, end - first);
-          expect(best).toEqual(whole.slice(first, end));
-          expect(chain.likelihoods(part, best)).toEqual(likelihoods.slice(first, end));
+          const { labels, likelihoods } = chain.label(rows.subarray(first * L, end * L), end - first);
+          expect(labels).toEqual(whole.labels.slice(first, end));
+          expect(likelihoods).toEqual(whole.likelihoods.slice(first, end));
         }
       }),
     );
