@@ -34,6 +34,8 @@ export default {
   reporters: ["default", "<rootDir>/tools/test/summary-reporter.js"],
   testSequencer: "<rootDir>/tools/test/longest-first.js",
   maxWorkers: "100%",
+  // A worker that has closed everything still takes a second to give its gigabytes back, which Jest would call a leak after 500 ms.
+  workerGracefulExitTimeout: 10_000,
   // Generous, since suites of processes, browsers and databases share the machine. The few tests of time have wide bounds.
   testTimeout: 120_000,
 };

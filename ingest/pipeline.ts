@@ -13,11 +13,12 @@ import type { IngestProgress, IngestReport, ReadPlace } from "./ingest-report.ts
 import { readInputs, type ReadOptions } from "./read/read-inputs.ts";
 import type { ReadFailure } from "./read/reading.ts";
 import { openRecognitionPool, type RecognitionPool } from "./recognition-pool.ts";
-import { documentOf, foundArticle, type FoundArticle } from "./relate/found-article.ts";
+import { documentOf, foundArticle, type ArticleHead, type FoundArticle } from "./relate/found-article.ts";
 import { prepareDocument } from "./relate/prepare-document.ts";
 import { withSameArticles } from "./relate/same-articles.ts";
 import { resolveGraph } from "./resolve/resolve-graph.ts";
 import { recordOf, summarise } from "./summarise.ts";
+import { WaitingArticles } from "./waiting-articles.ts";
 import { recogniseAgain } from "./watch/apply-watch-lists.ts";
 
 export interface IngestOptions {
@@ -45,7 +46,7 @@ interface Run {
   readonly startedAt: Date;
   files: number;
   readonly passedOver: string[];
-  readonly articles: FoundArticle[];
+  readonly articles: WaitingArticles;
   readonly failures: ReadFailure[];
   /** How many of the articles are in the store, from the first on. */
   written: number;
@@ -63,7 +64,7 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
     startedAt: new Date(),
     files: 0,
     passedOver: [],
-    articles: [],
+    articles: await WaitingArticles.open(),
     failures: [],
     written: 0,
     added: new Set(),
@@ -78,12 +79,14 @@ export async function ingest(inputs: readonly string[], options: IngestOptions):
     // A store that fails does not take the record either; what matters is why it fails.
     await record(run, options, ended).catch(() => undefined);
     throw thrown;
+  } finally {
+    await run.articles.close();
   }
   return record(run, options);
 }
 
 async function record(run: Run, { store, user }: IngestOptions, ended?: IngestRecord["ended"]): Promise<IngestReport> {
-  const articles = run.articles.slice(0, run.written);
+  const articles = run.articles.heads.slice(0, run.written);
   const countedFor = await allCountedFor(articles, store);
   const report = summarise({ ...run, articles, finishedAt: new Date(), countedFor });
   await store.recordIngest({
@@ -113,12 +116,12 @@ async function readAll(run: Run, options: IngestOptions): Promise<void> {
   for await (const reading of readInputs(run.inputs, { ...options.reading, onFile, onPassedOver })) {
     stopIfCancelled(options);
     if (reading.kind === "failure") run.failures.push(reading.failure);
-    else run.articles.push(foundArticle(reading.article));
+    else await run.articles.add(foundArticle(reading.article));
   }
-  options.onProgress?.({ stage: "read", articles: run.articles.map(placeOf), failures: run.failures });
+  options.onProgress?.({ stage: "read", articles: run.articles.heads.map(placeOf), failures: run.failures });
 }
 
-function placeOf({ id, title, origin }: FoundArticle): ReadPlace {
+function placeOf({ id, title, origin }: ArticleHead): ReadPlace {
   return { id, title, file: origin.file };
 }
 
@@ -126,16 +129,14 @@ async function writeAll(run: Run, options: IngestOptions): Promise<void> {
   const { articles, added } = run;
   const pool = openRecognitionPool({
     watched: await options.store.watchEntries(),
-    unitsExpected: articles.reduce((units, article) => units + article.text.length, 0),
+    unitsExpected: articles.textUnits,
   });
-  const size = options.batchSize ?? DEFAULT_BATCH_SIZE;
-  const tell = (): void =>
-    options.onProgress?.({ stage: "writing", done: run.written, total: articles.length, added: added.size });
+  const total = articles.heads.length;
+  const tell = (): void => options.onProgress?.({ stage: "writing", done: run.written, total, added: added.size });
   try {
-    while (run.written < articles.length) {
+    for await (const batch of articles.batches(options.batchSize ?? DEFAULT_BATCH_SIZE)) {
       stopIfCancelled(options);
       tell();
-      const batch = articles.slice(run.written, run.written + size);
       for (const id of await writeBatch(batch, options.store, pool)) added.add(id);
       run.written += batch.length;
     }
@@ -170,7 +171,7 @@ function prepareAll(articles: readonly FoundArticle[], pool: RecognitionPool): P
 }
 
 async function allCountedFor(
-  articles: readonly FoundArticle[],
+  articles: readonly ArticleHead[],
   store: GraphStore,
 ): Promise<ReadonlyMap<string, DocumentCopy>> {
   const all = new Map<string, DocumentCopy>();

@@ -5,7 +5,7 @@ import { byOutlet, outletKey } from "../graph/model/outlet.ts";
 import type { IngestReport } from "./ingest-report.ts";
 import type { ReadFailure } from "./read/reading.ts";
 import { inputName, outerInput } from "./relate/input-name.ts";
-import type { FoundArticle } from "./relate/found-article.ts";
+import type { ArticleHead } from "./relate/found-article.ts";
 
 /** Of copies, undated articles and kept failures so many are named; all are counted. */
 const MOST_NAMED = 200;
@@ -17,7 +17,7 @@ export interface Outcome {
   readonly finishedAt: Date;
   readonly files: number;
   /** Every article found, repeated ones too. */
-  readonly articles: readonly FoundArticle[];
+  readonly articles: readonly ArticleHead[];
   /** The ids that the store did not have before. */
   readonly added: ReadonlySet<string>;
   /** The ids of copies, with the documents that count for them. */
@@ -70,12 +70,12 @@ export function failedInput({ input, error }: ReadFailure): FailedInput {
 }
 
 /** Articles of files that hold several. */
-function countSplit(articles: readonly FoundArticle[]): number {
+function countSplit(articles: readonly ArticleHead[]): number {
   const perFile = Object.values(tally(articles.map(({ origin }) => origin.file)));
   return perFile.filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
 }
 
-function repeated({ id, title, source }: FoundArticle, countedAs: DocumentCopy | undefined): RepeatedArticle[] {
+function repeated({ id, title, source }: ArticleHead, countedAs: DocumentCopy | undefined): RepeatedArticle[] {
   if (countedAs === undefined) return [];
   const wireCopy = source !== null && countedAs.source !== null && outletKey(source) !== outletKey(countedAs.source);
   const { id: countedId, title: countedTitle, source: countedSource } = countedAs;

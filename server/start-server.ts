@@ -40,6 +40,7 @@ export async function startServer(parts: { config: Config; store: GraphStore; lo
     // Who closes the server at once closes the store under it.
     if (server.listening) parts.log.warn({ error }, "reading the mentions beforehand failed");
   });
+  ingests.settle();
   const { port } = server.address() as AddressInfo;
   return {
     url: localUrl(config.host, port),

@@ -12,6 +12,9 @@ import { VERSION } from "../../server/installation.ts";
 const LITTLE_SPACE = 500_000_000;
 const EXIT_TROUBLE = 1;
 
+const UNSETTLED =
+  "Names and the strength of ties are not up to date: an ingest did not come to its end, or an older version wrote them. Start the same ingest again, or `rawabit serve`; either puts it right.";
+
 export function addDoctorCommand(program: Command, env: Environment): void {
   const command = program
     .command("doctor")
@@ -43,7 +46,8 @@ async function storeLines(config: Config, env: Environment): Promise<readonly st
       line("Store", `${engine} ${version} at ${location}`);
       const { documents, actors, ties } = await store.stats();
       line("Holds", `${documents} documents, ${actors} actors, ${ties} ties`);
-      return documents === 0 ? ["The store is empty. Fill it with `rawabit ingest <folder>`."] : [];
+      if (documents === 0) return ["The store is empty. Fill it with `rawabit ingest <folder>`."];
+      return (await store.isUnsettled()) ? [UNSETTLED] : [];
     });
   } catch (thrown) {
     line("Store", config.store.engine === "neo4j" ? config.store.uri : config.store.path);

@@ -9,6 +9,9 @@ import type { CoOccurrence } from "./co-occurrence.ts";
 import { logLikelihood } from "./log-likelihood.ts";
 import { npmi } from "./npmi.ts";
 
+/** To be raised when the same counts give other measures: then ties that were measured before are measured anew. */
+export const MEASURES_VERSION = 2;
+
 /** Three decimals. */
 const STEPS = 1_000;
 const SIGNIFICANT_DIGITS = 3;

@@ -46,6 +46,12 @@ export interface GraphStore
   /** Computes what depends on the whole graph (the weights of ties). Costs nothing where nothing changed since. */
   measure(): Promise<void>;
 
+  /**
+   * Whether names are to be resolved or ties to be measured: after an ingest that did not come to its end, and where an
+   * older version measured otherwise.
+   */
+  isUnsettled(): Promise<boolean>;
+
   stats(options?: { readonly hash?: boolean }): Promise<GraphStats>;
 
   close(): Promise<void>;

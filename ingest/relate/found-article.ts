@@ -8,6 +8,13 @@ export interface FoundArticle extends Article {
   readonly removed: readonly RemovedPiece[];
 }
 
+/** What the report of an ingest says of an article. */
+export type ArticleHead = Pick<FoundArticle, "id" | "title" | "source" | "language" | "publishedAt" | "origin">;
+
+export function headOf({ id, title, source, language, publishedAt, origin }: FoundArticle): ArticleHead {
+  return { id, title, source, language, publishedAt, origin };
+}
+
 /** With what the article says itself: what its copies of this run say must not depend on which run reads them. */
 export function foundArticle({ original, own, copies, ...article }: ReadArticle): FoundArticle {
   return { ...article, ...own, duplicateOf: null, removed: removedPieces(original) };

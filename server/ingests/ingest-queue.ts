@@ -105,6 +105,13 @@ export class IngestQueue {
     await this.#last;
   }
 
+  /** Does what an ingest left undone that did not come to its end, and what an older version did otherwise. */
+  settle(): void {
+    void this.inTurn(async () => {
+      if (await this.#store.isUnsettled()) await settle({ store: this.#store });
+    }).catch(this.#note);
+  }
+
   /** Does work on the store when all is done that came before it. Throws what the work throws. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = this.#last.then(work);

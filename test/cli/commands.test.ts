@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { graphStatsSchema } from "../../graph/contract/schemas.ts";
-import { runCli, type CliResult } from "./run-cli.ts";
+import { openStore } from "../../graph/store/open-store.ts";
+import { NEWS } from "../server/support/news-graph.ts";
+import { runCli, withFolder, type CliResult } from "./run-cli.ts";
 
 const SAMPLES = join(import.meta.dirname, "..", "..", "samples", "news");
 let folder: string;
@@ -253,4 +255,15 @@ describe("doctor", () => {
     expect(stdout).toMatch(/Store\s+embedded .*store/);
     expect(stdout).toMatch(/Everything is in order\.\n$/);
   });
+
+  it("says that an ingest did not come to its end, and what to do", () =>
+    withFolder(async (folder) => {
+      const path = join(folder, "store");
+      const store = await openStore({ engine: "embedded", path });
+      await store.mergeDocuments(NEWS);
+      await store.close();
+      const { status, stdout } = await runCli(["doctor"], { env: { RAWABIT_STORE: path } });
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/^! .* an ingest did not come to its end, .* Start the same ingest again, or/mu);
+    }));
 });

@@ -135,6 +135,44 @@ export const GAP_EXAMPLES: readonly GapExample[] = [
     portable: "MATCH (a) RETURN count(a) AS n",
   },
   {
+    form: "COUNT { … RETURN … }, EXISTS { … RETURN … }",
+    unknown: "MATCH (a:Actor) RETURN COUNT { MATCH (a)--(b:Actor) RETURN b } AS n",
+    found: "COUNT { MATCH (a)--(b:Actor) RETURN",
+    portable: "MATCH (a:Actor) RETURN COUNT { MATCH (a)--(b:Actor) } AS n",
+  },
+  {
+    form: "WHERE, ORDER BY with [(a)--(b) | …]",
+    unknown: "MATCH (a:Actor) WHERE size([(a)--(b:Actor) | b]) > 1 RETURN a.id AS id",
+    found: "[(a)-",
+    portable: "MATCH (a:Actor) WITH a, [(a)--(b:Actor) | b] AS list WHERE size(list) > 1 RETURN a.id AS id",
+  },
+  {
+    form: "WHERE, ORDER BY with [(a)--(b) | …]",
+    unknown: "MATCH (a:Actor) RETURN a.id AS id ORDER BY size([(a)<-[:CO_MENTIONED]-(b:Actor) | b])",
+    found: "[(a)<-",
+    portable:
+      "MATCH (a:Actor) WITH a, [(a)<-[:CO_MENTIONED]-(b:Actor) | b] AS list RETURN a.id AS id ORDER BY size(list)",
+  },
+  {
+    form: "WITH … ORDER BY COUNT { … WHERE … }",
+    unknown: "MATCH (a:Actor) WITH a ORDER BY COUNT { (a)--(b:Actor) WHERE b.mentions > 1 } LIMIT 3 RETURN a.id AS id",
+    found: "ORDER BY COUNT { (a)--(b:Actor) WHERE b.mentions > 1 }",
+    portable:
+      "MATCH (a:Actor) WITH a, COUNT { (a)--(b:Actor) WHERE b.mentions > 1 } AS n ORDER BY n LIMIT 3 RETURN a.id AS id",
+  },
+  {
+    form: "WITH … ORDER BY COUNT { … WHERE … }",
+    unknown: "MATCH (a:Actor) WITH a ORDER BY EXISTS { (a)--(b:Actor)--(c) } RETURN a.id AS id",
+    found: "ORDER BY EXISTS { (a)--(b:Actor)--(c) }",
+    portable: "MATCH (a:Actor) WITH a, EXISTS { (a)--(b:Actor)--(c) } AS n ORDER BY n RETURN a.id AS id",
+  },
+  {
+    form: "WITH a.x AS x WHERE a.y > 1",
+    unknown: "MATCH (a:Actor) WITH a.name AS name WHERE a.mentions > 1 RETURN name",
+    found: "WHERE a.mentions > 1",
+    portable: "MATCH (a:Actor) WITH a, a.name AS name WHERE a.mentions > 1 RETURN name",
+  },
+  {
     form: "1_000, 0x1F",
     unknown: "RETURN 1_000 AS n",
     found: "1_000",
@@ -164,6 +202,32 @@ export const OTHERWISE_EXAMPLES: readonly (GapExample & {
     right: [{ x: 2 }, { x: 1 }],
     portable: "UNWIND [{x: 1, y: 5}, {x: 2, y: 1}] AS a WITH a.x AS x ORDER BY x + a.y RETURN x",
     rows: [{ x: 2 }, { x: 1 }],
+  },
+  {
+    form: "RETURN a.x AS x ORDER BY x + a.y",
+    unknown: "MATCH (d:Document) RETURN d.language AS l ORDER BY COUNT { (d)<-[:PART_OF]-() } * size(l)",
+    found: "ORDER BY COUNT { (d)<-[:PART_OF]-() } * size(l)",
+    right: [{ l: "ar" }, { l: "en" }],
+    portable:
+      "MATCH (d:Document) WITH d.language AS l, COUNT { (d)<-[:PART_OF]-() } AS n ORDER BY n * size(l) RETURN l",
+    rows: [{ l: "ar" }, { l: "en" }],
+  },
+  {
+    form: "WITH a.x AS x ORDER BY COUNT { (a)--() }",
+    unknown: "MATCH (d:Document) WITH d.language AS l ORDER BY COUNT { (d)<-[:PART_OF]-() } DESC, l LIMIT 1 RETURN l",
+    found: "ORDER BY COUNT { (d)<-[:PART_OF]-() } DESC, l",
+    right: [{ l: "en" }],
+    portable:
+      "MATCH (d:Document) WITH d.language AS l, COUNT { (d)<-[:PART_OF]-() } AS n ORDER BY n DESC, l LIMIT 1 RETURN l",
+    rows: [{ l: "en" }],
+  },
+  {
+    form: "WITH a.x AS x WHERE EXISTS { (a)--() }",
+    unknown: "MATCH (d:Document) WITH d.language AS l WHERE COUNT { (d)<-[:PART_OF]-() } > 1 RETURN l",
+    found: "WHERE COUNT { (d)<-[:PART_OF]-() } > 1",
+    right: [{ l: "en" }],
+    portable: "MATCH (d:Document) WITH d, d.language AS l WHERE COUNT { (d)<-[:PART_OF]-() } > 1 RETURN l",
+    rows: [{ l: "en" }],
   },
   {
     form: "list[..-1], list[-2..]",

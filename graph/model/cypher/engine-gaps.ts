@@ -18,7 +18,7 @@ export function engineGaps(text: string, engine: EngineName): readonly FoundGap[
   const tokenAt = tokenFinder(words);
   return ENGINE_GAPS.filter(({ on }) => on.includes(engine)).flatMap((gap) =>
     [...words.matchAll(new RegExp(gap.pattern, "dgu"))].flatMap((match) => {
-      if (gap.holds?.(match.groups ?? {}) === false) return [];
+      if (gap.holds?.(match.groups ?? {}, words.slice(0, match.index)) === false) return [];
       const [begin, end] = match.indices?.groups?.["marked"] ?? [match.index, match.index + match[0].length];
       const first = tokens[tokenAt(begin)];
       const last = tokens[tokenAt(words[end - 1] === " " ? end - 2 : end - 1)];

@@ -4,6 +4,7 @@
  * the result says it afterwards.
  */
 import type { Language } from "../language.ts";
+import { isFilterAdrift, isPatternAdrift, isSortedByMuch } from "./behind-with.ts";
 import { areKeysLost } from "./order-keys.ts";
 
 export const ENGINES = ["embedded", "neo4j"] as const;
@@ -18,13 +19,37 @@ export interface EngineGap {
   readonly form: string;
   /** Finds it in the query's words, quoted names and marks, which stand in upper case with one space between them. */
   readonly pattern: RegExp;
-  /** Of the pattern's named groups; where it says no, the pattern found something else. The group `marked` is what is shown. */
-  readonly holds?: (groups: Readonly<Partial<Record<string, string>>>) => boolean;
+  /**
+   * Of the pattern's named groups and the words before it; where it says no, the pattern found something else. The group
+   * `marked` is what is shown.
+   */
+  readonly holds?: (groups: Readonly<Partial<Record<string, string>>>, before: string) => boolean;
   readonly portable: Readonly<Record<Language, string>>;
 }
 
-function unknown(form: string, pattern: RegExp, en: string, ar: string): EngineGap {
-  return { on: ["embedded"], effect: "refused", form, pattern, portable: { en, ar } };
+/** The words of a clause up to one of these; what stands between braces is passed over. */
+function wordsUpTo(next: string): string {
+  return String.raw`(?:\{ (?:[^{}]|\{[^{}]*\})*\}(?: |$)|(?!(?:${next}|[{}]) )\S+(?: |$))+`;
+}
+
+const ANY_WITH = "(?<!(?:STARTS|ENDS) )WITH";
+const RETURN_ORDER = new RegExp(
+  `RETURN (?<items>${wordsUpTo("RETURN|MATCH|WITH|UNION|ORDER")})(?<marked>ORDER BY (?<keys>${wordsUpTo("LIMIT|SKIP|UNION")}))`,
+  "u",
+);
+const WITH_ITEMS = `${ANY_WITH} (?<items>${wordsUpTo("RETURN|MATCH|WITH|UNION|ORDER|WHERE")})`;
+const BEHIND_WITH = wordsUpTo(`LIMIT|SKIP|UNION|WHERE|RETURN|MATCH|OPTIONAL|UNWIND|CALL|${ANY_WITH}`);
+const WITH_ORDER = new RegExp(`${WITH_ITEMS}(?<marked>ORDER BY (?<keys>${BEHIND_WITH}))`, "u");
+const WITH_WHERE = new RegExp(`${WITH_ITEMS}(?<marked>WHERE (?<condition>${BEHIND_WITH}))`, "u");
+
+function unknown(
+  form: string,
+  pattern: RegExp,
+  en: string,
+  ar: string,
+  holds: EngineGap["holds"] = () => true,
+): EngineGap {
+  return { on: ["embedded"], effect: "refused", form, pattern, portable: { en, ar }, holds };
 }
 
 function otherwise(
@@ -148,6 +173,32 @@ export const ENGINE_GAPS: readonly EngineGap[] = [
     "Leave it out: the engine chooses its indexes itself.",
     "احذفها: يختار المحرك فهارسه بنفسه.",
   ),
+  unknown(
+    "COUNT { … RETURN … }, EXISTS { … RETURN … }",
+    /(?:COUNT|EXISTS) \{ [^{}]*RETURN /u,
+    "Leave RETURN out: `COUNT { MATCH (a)--(b) WHERE b.x > 1 }`.",
+    "احذف ‎RETURN‎: ‎`COUNT { MATCH (a)--(b) WHERE b.x > 1 }`‎.",
+  ),
+  unknown(
+    "WHERE, ORDER BY with [(a)--(b) | …]",
+    /(?:WHERE|ORDER BY) (?:(?!(?:RETURN|MATCH|UNION|LIMIT|SKIP|ORDER|WHERE|CALL|UNWIND|WITH|[{}]) )\S+ )*?(?<marked>\[ (?:\S+ = )?\( [^()]*\) (?:< )?-)/u,
+    "Give the list a name before: `WITH a, [(a)--(b) | b.x] AS list WHERE size(list) > 1`.",
+    "سمِّ القائمة قبل ذلك: ‎`WITH a, [(a)--(b) | b.x] AS list WHERE size(list) > 1`‎.",
+  ),
+  unknown(
+    "WITH … ORDER BY COUNT { … WHERE … }",
+    WITH_ORDER,
+    "Behind the ORDER BY of a WITH stands no more than one plain step, `COUNT { (a)--() }`. Count before: `WITH a, COUNT { (a)--(b) WHERE b.x > 1 } AS n ORDER BY n`.",
+    "لا يقف بعد ‎ORDER BY‎ في ‎WITH‎ أكثر من خطوة واحدة بلا شرط، ‎`COUNT { (a)--() }`‎. عُدّ قبل ذلك: ‎`WITH a, COUNT { (a)--(b) WHERE b.x > 1 } AS n ORDER BY n`‎.",
+    ({ keys = "" }) => isSortedByMuch(keys),
+  ),
+  unknown(
+    "WITH a.x AS x WHERE a.y > 1",
+    WITH_WHERE,
+    "Behind WITH only what it hands on is known. Hand the variable on: `WITH a, a.x AS x WHERE a.y > 1`.",
+    "لا يُعرف بعد ‎WITH‎ إلا ما يُبقيه. أبقِ المتغير: ‎`WITH a, a.x AS x WHERE a.y > 1`‎.",
+    ({ items = "", condition = "" }, before) => isFilterAdrift(items, condition, before),
+  ),
   unknown("(a:%)", /: %/u, "Leave the sign out: `(a)`.", "احذف العلامة: ‎`(a)`‎."),
   unknown(
     "1_000, 0x1F",
@@ -157,10 +208,24 @@ export const ENGINE_GAPS: readonly EngineGap[] = [
   ),
   otherwise(
     "RETURN a.x AS x ORDER BY x + a.y",
-    /RETURN (?<items>(?:(?!(?:RETURN|MATCH|WITH|UNION|ORDER) )\S+ )+)(?<marked>ORDER BY (?<keys>(?:(?!(?:LIMIT|SKIP|UNION|\}) )\S+(?: |$))+))/u,
-    "Where a computation behind ORDER BY takes a variable that RETURN renames, or a name that RETURN makes together with a variable that it does not return, the embedded engine leaves the rows unsorted. Sort before: `WITH a.x AS x, a.name AS name ORDER BY x + a.y RETURN name, x`.",
-    "حين يأخذ الحساب بعد ‎ORDER BY‎ متغيرًا يغيّر ‎RETURN‎ اسمه، أو اسمًا يصنعه ‎RETURN‎ مع متغير لا يُرجعه، يترك المحرك المضمّن الصفوف بلا ترتيب. رتّب قبل ذلك: ‎`WITH a.x AS x, a.name AS name ORDER BY x + a.y RETURN name, x`‎.",
+    RETURN_ORDER,
+    "Where a computation behind ORDER BY takes a variable that RETURN renames, or a name that RETURN makes together with a variable that it does not return or with a pattern, the embedded engine leaves the rows unsorted. Sort before: `WITH a.x AS x, a.name AS name ORDER BY x + a.y RETURN name, x`.",
+    "حين يأخذ الحساب بعد ‎ORDER BY‎ متغيرًا يغيّر ‎RETURN‎ اسمه، أو اسمًا يصنعه ‎RETURN‎ مع متغير لا يُرجعه أو مع نمط، يترك المحرك المضمّن الصفوف بلا ترتيب. رتّب قبل ذلك: ‎`WITH a.x AS x, a.name AS name ORDER BY x + a.y RETURN name, x`‎.",
     ({ items = "", keys = "" }) => areKeysLost(items, keys),
+  ),
+  otherwise(
+    "WITH a.x AS x ORDER BY COUNT { (a)--() }",
+    WITH_ORDER,
+    "Where a pattern behind ORDER BY takes a variable that WITH does not hand on, the embedded engine takes it to be any node, and sorts wrongly. Count before: `WITH a.x AS x, COUNT { (a)--() } AS n ORDER BY n RETURN x`.",
+    "حين يأخذ نمط بعد ‎ORDER BY‎ متغيرًا لا يُبقيه ‎WITH‎ يعدّه المحرك المضمّن أي عقدة فيخطئ الترتيب. عُدّ قبل ذلك: ‎`WITH a.x AS x, COUNT { (a)--() } AS n ORDER BY n RETURN x`‎.",
+    ({ items = "", keys = "" }, before) => !isSortedByMuch(keys) && isPatternAdrift(items, keys, before),
+  ),
+  otherwise(
+    "WITH a.x AS x WHERE EXISTS { (a)--() }",
+    WITH_WHERE,
+    "Where a pattern behind WHERE takes a variable that WITH does not hand on, the embedded engine takes it to be any node, and filters wrongly. Hand it on: `WITH a, a.x AS x WHERE EXISTS { (a)--() } RETURN x`.",
+    "حين يأخذ نمط بعد ‎WHERE‎ متغيرًا لا يُبقيه ‎WITH‎ يعدّه المحرك المضمّن أي عقدة فيخطئ التصفية. أبقِ المتغير: ‎`WITH a, a.x AS x WHERE EXISTS { (a)--() } RETURN x`‎.",
+    ({ items = "", condition = "" }, before) => isPatternAdrift(items, condition, before),
   ),
   otherwise(
     "list[..-1], list[-2..]",

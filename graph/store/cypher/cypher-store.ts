@@ -10,6 +10,7 @@ import { notebookCalls } from "./calls/notebook.ts";
 import { recordCalls } from "./calls/records.ts";
 import type { CypherEngine } from "./cypher-engine.ts";
 import { graphHash } from "./graph-hash.ts";
+import { isUnsettled } from "./graph-state.ts";
 import { measure } from "./measure.ts";
 import { readStats } from "./stats.ts";
 
@@ -27,6 +28,7 @@ export function cypherStore(engine: CypherEngine, now: () => Date): GraphStore {
     ...notebookCalls(engine),
     describe: () => engine.describe(),
     measure: () => measure(engine),
+    isUnsettled: () => engine.read(isUnsettled),
     async stats(options = {}) {
       const stats = await engine.read(readStats);
       return options.hash ? { ...stats, graphHash: await graphHash(engine) } : stats;

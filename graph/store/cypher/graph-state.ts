@@ -6,6 +6,7 @@
  * Beside it stands a node for each of the last changes, which names what it touched: whoever keeps a copy of the mentions
  * brings it up to date by reading these alone.
  */
+import { MEASURES_VERSION } from "../../algorithms/tie-measures.ts";
 import { cypher, type CypherTransaction } from "./cypher-engine.ts";
 
 const COUNT_CHANGE = cypher<{ names: number; measured: number }, { number: number }>(
@@ -45,6 +46,8 @@ export interface Touched {
 interface State {
   readonly changes: number;
   readonly measured: number;
+  /** {@link MEASURES_VERSION} when it was measured; 0 before there was one. */
+  readonly measuredAs: number;
   readonly names: number;
   readonly resolved: number;
   readonly lists: number;
@@ -53,12 +56,14 @@ interface State {
 
 const READ_STATE = cypher<Record<string, never>, State>(
   `MATCH (g:GraphState {id: "graph"})
-   RETURN g.changes AS changes, coalesce(g.measured, 0) AS measured,
+   RETURN g.changes AS changes, coalesce(g.measured, 0) AS measured, coalesce(g.measuredAs, 0) AS measuredAs,
           coalesce(g.names, 0) AS names, coalesce(g.resolved, 0) AS resolved,
           coalesce(g.lists, 0) AS lists, coalesce(g.recognised, 0) AS recognised`,
 );
 
-const MARK_MEASURED = cypher<{ changes: number }>(`MATCH (g:GraphState {id: "graph"}) SET g.measured = $changes`);
+const MARK_MEASURED = cypher<{ changes: number; version: number }>(
+  `MATCH (g:GraphState {id: "graph"}) SET g.measured = $changes, g.measuredAs = $version`,
+);
 
 const MARK_RESOLVED = cypher<{ names: number }>(`MATCH (g:GraphState {id: "graph"}) SET g.resolved = $names`);
 
@@ -123,10 +128,10 @@ export async function markRecognised(transaction: CypherTransaction, lists: numb
   await transaction.run(MARK_RECOGNISED, { lists });
 }
 
-/** The number of the newest change, or undefined where everything is measured. */
+/** The number of the newest change, or undefined where everything is measured, and as it is measured now. */
 export async function unmeasuredChange(transaction: CypherTransaction): Promise<number | undefined> {
   const [state] = await transaction.run(READ_STATE, {});
-  return state && state.measured < state.changes ? state.changes : undefined;
+  return state && (state.measured < state.changes || state.measuredAs !== MEASURES_VERSION) ? state.changes : undefined;
 }
 
 /** The number of the newest change of names, or undefined where all are resolved. */
@@ -136,9 +141,16 @@ export async function unresolvedNames(transaction: CypherTransaction): Promise<n
 }
 
 export async function markMeasured(transaction: CypherTransaction, changes: number): Promise<void> {
-  await transaction.run(MARK_MEASURED, { changes });
+  await transaction.run(MARK_MEASURED, { changes, version: MEASURES_VERSION });
 }
 
 export async function markResolved(transaction: CypherTransaction, names: number): Promise<void> {
   await transaction.run(MARK_RESOLVED, { names });
+}
+
+/** Whether anything is due: recognising with new watch lists, resolving names, or measuring ties. */
+export async function isUnsettled(transaction: CypherTransaction): Promise<boolean> {
+  const due = [unrecognisedLists, unresolvedNames, unmeasuredChange];
+  for (const isDue of due) if ((await isDue(transaction)) !== undefined) return true;
+  return false;
 }

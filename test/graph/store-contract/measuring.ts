@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { GraphStore } from "../../../graph/store/graph-store.ts";
 import { actorId } from "../marked-news.ts";
 import fc from "fast-check";
+import { resolveGraph } from "../../../ingest/resolve/resolve-graph.ts";
 import { clear, FIXED, hashOf, someNews } from "./fixed-news.ts";
 import { all, measuredHash, withEmptyStore, type StoreHarness } from "./harness.ts";
 
@@ -33,6 +34,17 @@ export function measuringContract(harness: StoreHarness): void {
       expect(await measuredHash(store)).toBe(expected);
       await store.measure();
       expect(await measuredHash(store)).toBe(expected);
+    });
+
+    it("is told to be due after a crash, as resolving is", async () => {
+      expect(await store.isUnsettled()).toBe(false);
+      await store.mergeDocuments(FIXED.slice(0, 1));
+      expect(await store.isUnsettled()).toBe(true);
+      await store.measure();
+      expect(await store.isUnsettled()).toBe(true);
+      await resolveGraph(store);
+      await store.measure();
+      expect(await store.isUnsettled()).toBe(false);
     });
 
     it("gives the same measured after every batch, where only what changed is written, as measured once", async () => {

@@ -3,10 +3,7 @@ import type { FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/**
- * A list of values on disk: what has been read waits here until all has been read, because only then it is known which
- * articles repeat others. Memory holds two numbers a value.
- */
+/** A list of values on disk, for what waits until all has been read. Memory holds two numbers a value. */
 export class Spool<T> {
   readonly #folder: string;
   readonly #file: FileHandle;
@@ -20,7 +17,10 @@ export class Spool<T> {
 
   static async open<T>(): Promise<Spool<T>> {
     const folder = await mkdtemp(join(tmpdir(), "rawabit-"));
-    return new Spool<T>(folder, await open(join(folder, "articles"), "wx+", 0o600));
+    const file = await open(join(folder, "articles"), "wx+", 0o600);
+    // Where an open file can be taken off its folder, nothing is left behind however the process ends.
+    if (process.platform !== "win32") await rm(folder, { recursive: true });
+    return new Spool<T>(folder, file);
   }
 
   get length(): number {
