@@ -37,7 +37,7 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
   const onExpand = (expansion: Expansion = {}): void => {
     setTried(expansion);
     setFailure(null);
-    expand(actor.id, expansion).catch(setFailure);
+    expand([actor.id], expansion).catch(setFailure);
   };
 
   return (

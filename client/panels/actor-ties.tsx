@@ -68,7 +68,7 @@ export function ActorTies({ actor }: { readonly actor: Actor }) {
                       setListed(Math.min(MOST, listed + MORE));
                     }}
                   >
-                    {t("evidence.more", { count: Math.min(MORE, left) })}
+                    {t("actor.moreTies", { count: Math.min(MORE, left) })}
                   </Button>
                 </div>
               )}
