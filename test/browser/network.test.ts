@@ -64,8 +64,8 @@ describe("growing a network", () => {
     await becomes(actorsOnCanvas, alone.length + 5);
     const grown = await atRest(onCanvas);
     await details()
-      .getByRole("button", { name: /^\+\d+ more neighbour/ })
-      .waitFor();
+      .getByText(/^\+\d+ more neighbour/)
+      .waitFor({ state: "attached" });
 
     await page.keyboard.press("c");
     await becomes(onCanvas, alone);
