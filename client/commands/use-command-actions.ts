@@ -72,8 +72,7 @@ export function useCommandActions(): CommandActions {
       neighbours: forChosen(doing(select(selectionOf([...chosen, ...neighbours])))),
       focus: forChosen(() => handle.current?.focus(chosen)),
       expand: forChosen(() => {
-        const [first] = chosen;
-        if (first !== undefined) expand(first);
+        expand(chosen);
       }),
       collapse: forChosen(doing((before) => chosen.reduce((after, id) => collapse(id)(after), before))),
       isolate: forChosen(doing(keepOnly(chosen.length === 1 ? [...chosen, ...neighbours] : chosen))),

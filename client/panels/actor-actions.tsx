@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core";
+import { ActionIcon, Button, Group, Tooltip, VisuallyHidden } from "@mantine/core";
 import {
   IconArrowsMaximize,
   IconArrowsMinimize,
@@ -14,6 +14,7 @@ import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { adjacentQuery } from "../api/queries.ts";
 import { useCanvasHandle } from "../canvas-handle.tsx";
+import { useLanguage } from "../i18n/use-language.ts";
 import { collapse, grownFrom, hideActors, keepOnly, pin, unpin } from "../state/changes.ts";
 import { actorsOnCanvas, sceneOf } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
@@ -27,6 +28,7 @@ const CollectMenu = lazy(() => import("./notebook/collect-menu.tsx"));
 /** What can be done with an actor on the canvas, and how many neighbours are still to come. */
 export function ActorActions({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
+  const { number } = useLanguage();
   const { state } = useView();
   const expand = useExpand();
   const [tried, setTried] = useState<Expansion>({});
@@ -37,7 +39,7 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
   const onExpand = (expansion: Expansion = {}): void => {
     setTried(expansion);
     setFailure(null);
-    expand(actor.id, expansion).catch(setFailure);
+    expand([actor.id], expansion).catch(setFailure);
   };
 
   return (
@@ -55,6 +57,11 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
                 }}
               >
                 {t("actor.expand")}
+                {left !== undefined && left > 0 && (
+                  <bdi className="actor-actions__left number" aria-hidden="true">
+                    +{number(left)}
+                  </bdi>
+                )}
               </Button>
               <ExpandMenu actor={actor.id} disabled={left === 0} onExpand={onExpand} />
             </Button.Group>
@@ -76,23 +83,7 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
         </Suspense>
         <EditMenu actor={actor} />
       </Group>
-      {isPresent && left !== undefined && (
-        <p className="block__text soft" role="status">
-          {left === 0 ? (
-            t("actor.expanded")
-          ) : (
-            <button
-              type="button"
-              className="aliases__more"
-              onClick={() => {
-                onExpand();
-              }}
-            >
-              {t("actor.expandMore", { count: left })}
-            </button>
-          )}
-        </p>
-      )}
+      {isPresent && left !== undefined && <Left left={left} />}
       {failure !== null && (
         <ErrorNotice
           error={failure}
@@ -105,6 +96,19 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
   );
 }
 
+/** How many neighbours are still to come: written on the button, and told to those who do not see it. */
+function Left({ left }: { readonly left: number }) {
+  const { t } = useTranslation();
+  if (left === 0) {
+    return (
+      <p className="block__text soft" role="status">
+        {t("actor.expanded")}
+      </p>
+    );
+  }
+  return <VisuallyHidden role="status">{t("actor.expandMore", { count: left })}</VisuallyHidden>;
+}
+
 /** What concerns only where the actor stands. */
 function CanvasActions({ id, neighbours }: { readonly id: string; readonly neighbours: readonly string[] }) {
   const { t } = useTranslation();
@@ -112,7 +116,16 @@ function CanvasActions({ id, neighbours }: { readonly id: string; readonly neigh
   const handle = useCanvasHandle();
   const isPinned = sceneOf(state).pins[id] !== undefined;
   const grown = grownFrom(state, id).length;
+  const collapsing = {
+    label: t("actor.collapse"),
+    help: t("actor.collapseHelp", { count: grown }),
+    Icon: IconArrowsMinimize,
+    act: () => {
+      apply(collapse(id));
+    },
+  };
   const actions = [
+    ...(grown > 0 ? [collapsing] : []),
     {
       label: t("actor.isolate"),
       help: t("actor.isolateHelp"),
@@ -142,23 +155,12 @@ function CanvasActions({ id, neighbours }: { readonly id: string; readonly neigh
   ];
   return (
     <>
-      {grown > 0 && (
-        <Button
-          size="xs"
-          variant="default"
-          title={t("actor.collapseHelp", { count: grown })}
-          leftSection={<IconArrowsMinimize size={16} />}
-          onClick={() => {
-            apply(collapse(id));
-          }}
-        >
-          {t("actor.collapse")}
-        </Button>
-      )}
       {actions.map(({ label, help, Icon, act }) => (
-        <Button key={help} size="xs" variant="default" title={help} leftSection={<Icon size={16} />} onClick={act}>
-          {label}
-        </Button>
+        <Tooltip key={help} label={help}>
+          <ActionIcon variant="default" size={30} aria-label={label} onClick={act}>
+            <Icon size={16} />
+          </ActionIcon>
+        </Tooltip>
       ))}
     </>
   );

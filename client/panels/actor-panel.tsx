@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Actor } from "../../graph/model/actor.ts";
 import { actorQuery } from "../api/known-actors.ts";
+import { actorRelationsQuery } from "../api/relations.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { nameFor, otherNameFor } from "../state/names.ts";
 import { ActorActions } from "./actor-actions.tsx";
@@ -11,13 +12,15 @@ import { Name } from "./actor-name.tsx";
 import { ActorTies } from "./actor-ties.tsx";
 import { Aliases } from "./aliases.tsx";
 import { Answer } from "./answer.tsx";
-import { Figures } from "./figures.tsx";
+import { Counted } from "./counted.tsx";
 import { FilteredNote } from "./filters/filtered-note.tsx";
 import { ActorSentences } from "./identity/actor-sentences.tsx";
 import { HiddenNotice } from "./identity/hidden-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
+import { PanelPart, PanelParts } from "./panel-parts.tsx";
 import { ActorRelations } from "./relations/actor-relations.tsx";
 import { TypeShape } from "./type-shape.tsx";
+import { useFilters } from "./use-canvas.ts";
 import { ListedBlock } from "./watch/listed-block.tsx";
 
 const NotesBlock = lazy(() => import("./notebook/notes-block.tsx"));
@@ -37,17 +40,28 @@ export default function ActorPanel({ id }: { readonly id: string }) {
           <ActorActions actor={data} />
           <Counts actor={data} />
           <FilteredNote about="actor" />
-          <Aliases actor={data} />
           {data.listed !== undefined && <ListedBlock listed={data.listed} />}
-          <ActorRelations actor={data} />
-          <ActorTies actor={data} />
+          <Parts actor={data} />
+          <PanelPart id="ties">
+            <ActorTies actor={data} />
+          </PanelPart>
+          <PanelPart id="sentences">
+            <ActorSentences key={id} actor={data} />
+          </PanelPart>
+          <PanelPart id="stated">
+            <ActorRelations actor={data} />
+          </PanelPart>
           <Suspense fallback={<Skeleton mt={24} height={220} />}>
+            <PanelPart id="time">
+              <Activity actors={[id]} />
+              <CompanyBlock actor={data} />
+            </PanelPart>
             <NotesBlock about={[data.id]} />
-            <Activity actors={[id]} />
-            <CompanyBlock actor={data} />
-            <NamesBlock actor={data} />
+            <PanelPart id="names">
+              <Aliases actor={data} />
+              <NamesBlock actor={data} />
+            </PanelPart>
           </Suspense>
-          <ActorSentences key={id} actor={data} />
         </>
       )}
     </Answer>
@@ -63,14 +77,16 @@ function Heading({ actor }: { readonly actor: Actor }) {
       <p className="panel__kind">
         <TypeShape definition={definition} /> {definition.one[language]}
       </p>
-      <h2 className="panel__title">
-        <Name>{nameFor(actor, language)}</Name>
-      </h2>
-      {other !== null && (
-        <p className="panel__other-name">
-          <Name>{other}</Name>
-        </p>
-      )}
+      <div className="panel__names">
+        <h2 className="panel__title">
+          <Name>{nameFor(actor, language)}</Name>
+        </h2>
+        {other !== null && (
+          <p className="panel__other-name">
+            <Name>{other}</Name>
+          </p>
+        )}
+      </div>
     </header>
   );
 }
@@ -79,21 +95,35 @@ function Counts({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
   const { date } = useLanguage();
   const { firstSeen, lastSeen } = actor;
-  const figures = [
-    { label: t("actor.mentions", { count: actor.mentions }), count: actor.mentions },
-    { label: t("actor.sentences", { count: actor.sentences }), count: actor.sentences },
-    { label: t("actor.documents", { count: actor.documents }), count: actor.documents },
-  ];
   return (
-    <>
-      <Figures figures={figures} />
+    <p className="block__text soft number">
+      <Counted actor={actor} />
       {firstSeen !== null && lastSeen !== null && (
-        <p className="block__text soft">
+        <>
+          <br />
           {firstSeen === lastSeen
             ? t("actor.seenOnce", { date: date(firstSeen) })
             : t("actor.seen", { first: date(firstSeen), last: date(lastSeen) })}
-        </p>
+        </>
       )}
-    </>
+    </p>
+  );
+}
+
+/** The ways to what stands below: first the evidence, then what was made of it. */
+function Parts({ actor }: { readonly actor: Actor }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(actorRelationsQuery(actor.id, useFilters()));
+  const isAnythingStated = data !== undefined && data.relations.length > 0;
+  return (
+    <PanelParts
+      parts={[
+        { id: "ties", label: t("table.ties") },
+        { id: "sentences", label: t("actor.evidence") },
+        ...(isAnythingStated ? [{ id: "stated", label: t("actor.stated") }] : []),
+        { id: "time", label: t("activity.title") },
+        { id: "names", label: t("actor.names") },
+      ]}
+    />
   );
 }

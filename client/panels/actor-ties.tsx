@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,10 +9,11 @@ import { tieSelection } from "../state/view-state.ts";
 import { useView } from "../view-store.tsx";
 import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
-import { useFilters } from "./use-canvas.ts";
+import { EvidenceFoot } from "./evidence-foot.tsx";
+import { EXPAND_STEP, useFilters } from "./use-canvas.ts";
 
 /** Ties listed at first, and how many more at a time; the contract's limit on neighbours in one answer. */
-const LISTED = 12;
+const LISTED = 5;
 const MORE = 50;
 const MOST = 500;
 
@@ -22,14 +22,15 @@ export function ActorTies({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
   const { apply } = useView();
   const [listed, setListed] = useState(LISTED);
-  const query = adjacentQuery(actor.id, listed, { filter: useFilters() });
+  // At first what the expansion asks for as well, so that it is asked once.
+  const query = adjacentQuery(actor.id, Math.max(EXPAND_STEP, listed), { filter: useFilters() });
   const adjacent = useQuery({ ...query, placeholderData: keepPreviousData });
   return (
     <section className="block">
       <h3 className="block__title">{t("actor.ties")}</h3>
       <Answer query={adjacent} lines={5}>
         {({ actors, ties, actorsInAll }) => {
-          const own = strongestTies(actor.id, ties);
+          const own = strongestTies(actor.id, ties).slice(0, listed);
           if (own.length === 0) return <p className="block__text soft">{t("actor.noTies")}</p>;
           // The answer counts the actor itself among its neighbourhood.
           const left = Math.min(MOST, actorsInAll - 1) - own.length;
@@ -55,22 +56,16 @@ export function ActorTies({ actor }: { readonly actor: Actor }) {
                   );
                 })}
               </ol>
-              {left > 0 && (
-                <div className="evidence-foot">
-                  <span className="soft" role="status">
-                    {t("evidence.shown", { shown: own.length, total: actorsInAll - 1 })}
-                  </span>
-                  <Button
-                    size="xs"
-                    variant="default"
-                    loading={adjacent.isPlaceholderData}
-                    onClick={() => {
-                      setListed(Math.min(MOST, listed + MORE));
-                    }}
-                  >
-                    {t("evidence.more", { count: Math.min(MORE, left) })}
-                  </Button>
-                </div>
+              {actorsInAll - 1 > LISTED && (
+                <EvidenceFoot
+                  shown={own.length}
+                  total={actorsInAll - 1}
+                  more={left > 0 ? t("actor.moreTies", { count: Math.min(MORE, left) }) : null}
+                  isLoading={adjacent.isPlaceholderData}
+                  onMore={() => {
+                    setListed(Math.min(MOST, listed + MORE));
+                  }}
+                />
               )}
             </>
           );

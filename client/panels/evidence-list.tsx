@@ -13,14 +13,16 @@ interface Props {
   readonly actors: readonly Actor[];
   /** What stands before a sentence. */
   readonly before?: (evidence: Evidence) => ReactNode;
+  /** How many are shown before more are asked for. */
+  readonly first?: number | undefined;
 }
 
 /** Sentences, the newest or the strongest first, read page by page. */
-export function EvidenceList({ query, actors, before }: Props) {
+export function EvidenceList({ query, actors, before, first }: Props) {
   const [order, setOrder] = useEvidenceOrder();
   const evidence = useInfiniteQuery(query(order));
   return (
-    <EvidencePages query={evidence} order={order} onOrder={setOrder}>
+    <EvidencePages query={evidence} order={order} onOrder={setOrder} first={first}>
       {(row) => (
         <>
           {before?.(row)}

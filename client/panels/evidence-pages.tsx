@@ -1,5 +1,5 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EvidenceOrder } from "../../graph/model/evidence.ts";
 import { Answer } from "./answer.tsx";
@@ -17,20 +17,30 @@ interface Props<Row> {
   readonly query: UseInfiniteQueryResult<InfiniteData<Page<Row>>>;
   readonly order: EvidenceOrder;
   readonly onOrder: (order: EvidenceOrder) => void;
+  /** How many are shown before more are asked for; a page where that is not said. */
+  readonly first?: number | undefined;
   readonly children: (row: Row) => ReactNode;
 }
+
+/** Most sentences that one more page brings. */
+const PAGE = 20;
 
 /** Sentences read page by page, under a switch for their order where there are several. */
 export function EvidencePages<Row extends { readonly sentence: { readonly id: string } }>({
   query,
   order,
   onOrder,
+  first,
   children,
 }: Props<Row>) {
+  const { t } = useTranslation();
+  const [isUnfolded, setUnfolded] = useState(false);
   return (
     <Answer query={query} lines={6}>
       {({ pages }) => {
-        const rows = pages.flatMap((page) => page.rows);
+        const read = pages.flatMap((page) => page.rows);
+        const rows = isUnfolded ? read : read.slice(0, first);
+        const isFolded = rows.length < read.length;
         const total = pages[0]?.total ?? 0;
         if (total === 0) return <NoEvidence />;
         return (
@@ -41,7 +51,20 @@ export function EvidencePages<Row extends { readonly sentence: { readonly id: st
                 <li key={row.sentence.id}>{children(row)}</li>
               ))}
             </ol>
-            <EvidenceFoot query={query} shown={rows.length} total={total} />
+            <EvidenceFoot
+              shown={rows.length}
+              total={total}
+              more={
+                isFolded || query.hasNextPage
+                  ? t("evidence.more", { count: Math.min(PAGE, (isFolded ? read.length : total) - rows.length) })
+                  : null
+              }
+              isLoading={query.isFetchingNextPage}
+              onMore={() => {
+                if (isFolded) setUnfolded(true);
+                else void query.fetchNextPage();
+              }}
+            />
           </>
         );
       }}

@@ -48,35 +48,50 @@ export interface Expansion extends Neighbours {
   readonly count?: number;
 }
 
-/** Puts an actor and the strongest of its neighbours that are not there yet on the canvas, as one step. */
-export function useExpand(): (actor: string, expansion?: Expansion) => Promise<void> {
+/** Actors that one expansion is made for at most: beyond that, nobody could read what came. */
+const MOST_EXPANDED = 25;
+
+/** Puts each of these actors and the strongest of its neighbours that are not there yet on the canvas, as one step; gives how many came. */
+export function useExpand(): (actors: readonly string[], expansion?: Expansion) => Promise<number> {
   const { state, apply } = useView();
   const client = useQueryClient();
   const filters = useFilters();
   const present = actorsOnCanvas(state);
   return useCallback(
-    async (actor, { count = EXPAND_STEP, strength = "sentences", filter = filters, statedAs } = {}) => {
+    async (actors, { count = EXPAND_STEP, strength = "sentences", filter = filters, statedAs } = {}) => {
       // As many as may be there already, and those to come.
       const limit = Math.min(MAX_NEIGHBOURS, present.length + count);
-      const adjacent = await client.query({
-        ...adjacentQuery(actor, limit, { filter, strength, statedAs }),
-        staleTime: Infinity,
-      });
-      const fresh = adjacent.actors.map(({ id }) => id).filter((id) => id !== actor && !present.includes(id));
-      apply(growFrom(actor, fresh.slice(0, count)));
+      const known = new Set([...present, ...actors]);
+      const freshOf = async (actor: string): Promise<readonly [string, readonly string[]]> => {
+        const query = adjacentQuery(actor, limit, { filter, strength, statedAs });
+        const adjacent = await client.query({ ...query, staleTime: Infinity });
+        const fresh = adjacent.actors.map(({ id }) => id).filter((id) => !known.has(id));
+        return [actor, fresh.slice(0, count)];
+      };
+      const grown = new Map(await Promise.all(actors.map(freshOf)));
+      apply(growFrom(grown));
+      return new Set([...grown.values()].flat()).size;
     },
     [apply, client, present, filters],
   );
 }
 
-/** Expands an actor where no panel of its own would tell what goes wrong: that is said aloud. */
-export function useExpandAloud(): (actor: string) => void {
+/** Expands actors where no panel of theirs would tell what came of it, or what goes wrong: that is said aloud. */
+export function useExpandAloud(): (actors: readonly string[]) => void {
   const { t } = useTranslation();
   const expand = useExpand();
   const say = useToasts();
   return useCallback(
-    (actor) => {
-      expand(actor).catch((error: unknown) => {
+    (chosen) => {
+      const actors = chosen.slice(0, MOST_EXPANDED);
+      const sayWhatCame = (count: number): void => {
+        const said = [count === 0 ? t("actor.expanded") : t("expand.came", { count })];
+        if (count > 0) said.push(t("expand.each", { most: EXPAND_STEP }));
+        if (actors.length < chosen.length) said.push(t("expand.onlyFirst", { most: MOST_EXPANDED }));
+        // Of one, its panel says how many there are.
+        if (chosen.length > 1 || count === 0) say({ text: said.join(" ") });
+      };
+      expand(actors).then(sayWhatCame, (error: unknown) => {
         say({ text: isOffline(error) ? t("error.offline") : t("error.title") });
       });
     },
@@ -94,7 +109,7 @@ export function useFocusActor(): (actor: string) => void {
       apply(select({ kind: "actor", id: actor }));
       // When its neighbours cannot be read the actor comes alone; its panel asks again and shows what is wrong.
       if (!present.includes(actor))
-        expand(actor).catch(() => {
+        expand([actor]).catch(() => {
           apply(addActors([actor]));
         });
     },

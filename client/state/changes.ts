@@ -43,15 +43,21 @@ export const addActors =
     return actors.length === present.length ? state : withScene(state, { actors });
   };
 
-/** Puts an actor on the canvas, with neighbours that its expansion brings. */
+/** Puts actors on the canvas, each with the neighbours that its expansion brings, as one step. */
 export const growFrom =
-  (actor: string, neighbours: readonly string[]): Change =>
+  (grown: ReadonlyMap<string, readonly string[]>): Change =>
   (state) => {
-    const present = new Set(actorsOnCanvas(state));
-    const fresh = neighbours.filter((id) => id !== actor && !present.has(id));
-    if (fresh.length === 0) return addActors([actor])(state);
-    const broughtBy = { ...sceneOf(state).broughtBy, ...Object.fromEntries(fresh.map((id) => [id, actor])) };
-    return withScene(state, { actors: [...new Set([...present, actor, ...fresh])], broughtBy });
+    const before = actorsOnCanvas(state);
+    const present = new Set([...before, ...grown.keys()]);
+    const broughtBy = new Map<string, string>();
+    // Whom two of them bring, the first has brought.
+    for (const [actor, neighbours] of grown)
+      for (const id of neighbours) if (!present.has(id) && !broughtBy.has(id)) broughtBy.set(id, actor);
+    if (broughtBy.size === 0) return addActors([...grown.keys()])(state);
+    return withScene(state, {
+      actors: [...present, ...broughtBy.keys()],
+      broughtBy: { ...sceneOf(state).broughtBy, ...Object.fromEntries(broughtBy) },
+    });
   };
 
 /** Takes off again what an actor's expansion brought, and what theirs did; pinned actors stay. */

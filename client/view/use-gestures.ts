@@ -33,7 +33,7 @@ export function useGestures(): Gestures {
       },
       expand: (actor) => {
         open({ kind: "actor", id: actor });
-        expand(actor);
+        expand([actor]);
       },
       hide: (actor) => {
         apply(hideActors([actor]));

@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { REORDERING } from "../model/direction-marks.ts";
 
-/** Characters that reorder the text around them: with them a name reads as another one than it is (CVE-2021-42574). */
-const REORDERING = /[\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL = /\p{Cc}/u;
 /** A note may have lines. */
 const CONTROL_BUT_LINES = /[^\P{Cc}\n\t]/u;

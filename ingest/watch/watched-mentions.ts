@@ -1,4 +1,5 @@
 /** What watch lists add to the names of a text: names of theirs that recognition missed, cut or took for something else. */
+import { withoutDirectionMarks } from "../../graph/model/direction-marks.ts";
 import type { NameMention, Span } from "../../graph/model/mention.ts";
 import type { ActorType } from "../../graph/model/ontology.ts";
 import type { AnnotatedText } from "../nlp/annotated-text.ts";
@@ -42,7 +43,7 @@ export function watchedMentions(text: string, annotated: AnnotatedText, finder: 
     const [first] = named;
     if (first === undefined) return [];
     const strong = named.some(isStrong);
-    const fullName = strong ? text.slice(name.begin, name.end) : soleFullName(named, full);
+    const fullName = strong ? withoutDirectionMarks(text.slice(name.begin, name.end)) : soleFullName(named, full);
     if (fullName === undefined) return [];
     const { begin, end } = name;
     const confidence = name.words > 1 ? SEVERAL_WORDS : ONE_WORD;

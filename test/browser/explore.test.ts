@@ -99,6 +99,32 @@ describe("the page", () => {
     await dialog().getByRole("deletion").first().waitFor();
   });
 
+  it.each(LOOKS)(
+    "has evidence in sight when an actor is opened, and the way to each part (%s, %s)",
+    async (colorScheme, language) => {
+      await page.emulateMedia({ colorScheme });
+      await openShamkhani();
+      if (language === "ar") await page.getByRole("button", { name: "العربية", exact: true }).click();
+      const panel = page.locator(".panel");
+      const sentence = panel.getByRole("article").first();
+      await sentence.waitFor();
+      const isInSight = async () => ((await sentence.boundingBox())?.y ?? Infinity) < 720;
+      await becomes(isInSight, true);
+      await panel.getByRole("navigation").getByRole("button").nth(1).press("Enter");
+      const title = panel.getByRole("heading", { name: language === "ar" ? "الجمل" : "Sentences" });
+      await eventually(
+        async () => (await title.boundingBox())?.y ?? Infinity,
+        (y) => {
+          expect(y).toBeLessThan(160);
+        },
+      );
+      // From there the keyboard goes on into the sentences.
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.closest('.panel-part').id")).toBe("part-sentences");
+      expect(await barriers(".panel")).toEqual([]);
+    },
+  );
+
   it("shows when an actor is named, and with whom in one period and not in another", async () => {
     await openPage();
     await searchFor("Shamkhani", /Ali Shamkhani/);

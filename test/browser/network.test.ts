@@ -9,6 +9,7 @@ import {
   openSettled,
   places,
   settled,
+  toast,
 } from "./page-parts.ts";
 import { atRest, becomes, eventually, page, startSession } from "./session.ts";
 
@@ -63,8 +64,8 @@ describe("growing a network", () => {
     await becomes(actorsOnCanvas, alone.length + 5);
     const grown = await atRest(onCanvas);
     await details()
-      .getByRole("button", { name: /^\+\d+ more neighbour/ })
-      .waitFor();
+      .getByText(/^\+\d+ more neighbour/)
+      .waitFor({ state: "attached" });
 
     await page.keyboard.press("c");
     await becomes(onCanvas, alone);
@@ -74,6 +75,29 @@ describe("growing a network", () => {
     await becomes(onCanvas, alone);
     await page.keyboard.press("Control+Shift+z");
     await becomes(onCanvas, grown);
+  });
+
+  it("expands all that are selected in one step, and says how many came", async () => {
+    await openSettled();
+    await find("Shamkhani");
+    await heading(/Shamkhani/).waitFor();
+    await details().getByRole("button", { name: "Isolate" }).click();
+    await eventually(actorsOnCanvas, (count) => {
+      expect(count).toBeLessThan(40);
+    });
+    const before = await atRest(onCanvas);
+    await page.keyboard.press("a");
+    await details().getByText("actors selected").waitFor();
+    await page.keyboard.press("e");
+    await toast()
+      .getByText(/neighbours? came in/)
+      .waitFor();
+    const came = Number(/\d+/.exec((await toast().textContent()) ?? "")?.[0]);
+    // More than any one of them would bring.
+    expect(came).toBeGreaterThan(12);
+    await becomes(actorsOnCanvas, before.length + came);
+    await page.keyboard.press("Control+z");
+    await becomes(onCanvas, before);
   });
 
   it("moves only newcomers when it expands", async () => {

@@ -14,12 +14,16 @@ import { useFilters } from "../use-canvas.ts";
 import { useAttempt } from "./use-attempt.ts";
 
 const NONE: ReadonlySet<string> = new Set();
+/** Sentences shown at first: what is known besides stands below them. */
+const FIRST = 3;
 
 /** The sentences that name an actor; where some are about another of the same name, their documents can be chosen. */
 export function ActorSentences({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation();
   const filters = useFilters();
+  // Null while nothing is to be chosen.
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const { attempt, failure } = useAttempt();
   const choose = (document: string, isChosen: boolean): void => {
     const others = [...(chosen ?? NONE)].filter((id) => id !== document);
     setChosen(new Set(isChosen ? [...others, document] : others));
@@ -27,53 +31,53 @@ export function ActorSentences({ actor }: { readonly actor: Actor }) {
   return (
     <section className="block">
       <h3 className="block__title">{t("actor.evidence")}</h3>
-      {actor.documents > 1 && (
+      {chosen !== null && (
         <NamesakeBar
           actor={actor}
           chosen={chosen}
-          onOpen={() => {
-            setChosen(NONE);
-          }}
+          attempt={attempt}
           onClose={() => {
             setChosen(null);
           }}
         />
       )}
+      {failure !== null && <ErrorNotice error={failure.error} onRetry={failure.retry} />}
       <EvidenceList
         query={(order) => actorEvidenceQuery(actor.id, filters, order)}
         actors={[actor]}
+        // Who chooses documents needs them all.
+        first={chosen === null ? FIRST : undefined}
         {...(chosen !== null && {
           before: (evidence) => <Choice evidence={evidence} chosen={chosen} onChoose={choose} />,
         })}
       />
+      {chosen === null && actor.documents > 1 && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => {
+            setChosen(NONE);
+          }}
+        >
+          {t("identity.namesake")}
+        </Button>
+      )}
     </section>
   );
 }
 
 interface BarProps {
   readonly actor: Actor;
-  /** Null while nothing is to be chosen. */
-  readonly chosen: ReadonlySet<string> | null;
-  readonly onOpen: () => void;
+  readonly chosen: ReadonlySet<string>;
+  readonly attempt: ReturnType<typeof useAttempt>["attempt"];
   readonly onClose: () => void;
 }
 
 /** Makes an actor of its own of whoever is named in the chosen documents. */
-function NamesakeBar({ actor, chosen, onOpen, onClose }: BarProps) {
+function NamesakeBar({ actor, chosen, attempt, onClose }: BarProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { attempt, failure } = useAttempt();
   const { data } = useQuery(namesQuery(actor.id));
-  const failed = failure !== null && <ErrorNotice error={failure.error} onRetry={failure.retry} />;
-  if (chosen === null)
-    return (
-      <>
-        <Button size="compact-sm" variant="subtle" onClick={onOpen}>
-          {t("identity.namesake")}
-        </Button>
-        {failed}
-      </>
-    );
   const names = data?.names.filter(({ mentions }) => mentions > 0).map(({ id }) => id) ?? [];
   // With all of its documents it would only be called otherwise.
   const isDecidable = names.length > 0 && chosen.size > 0 && chosen.size < actor.documents;
@@ -98,7 +102,6 @@ function NamesakeBar({ actor, chosen, onOpen, onClose }: BarProps) {
           {t("dialog.cancel")}
         </Button>
       </Group>
-      {failed}
     </div>
   );
 }

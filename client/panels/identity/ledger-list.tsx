@@ -38,7 +38,7 @@ export function LedgerList({ entries, onTakenBack }: Props) {
             setShown(shown + STEP);
           }}
         >
-          {t("evidence.more", { count: Math.min(STEP, entries.length - shown) })}
+          {t("ledger.moreDecisions", { count: Math.min(STEP, entries.length - shown) })}
         </Button>
       )}
     </>

@@ -1,5 +1,5 @@
 import { Button, CloseButton, Group } from "@mantine/core";
-import { IconArrowMerge, IconEyeOff, IconFocusCentered, IconRoute } from "@tabler/icons-react";
+import { IconArrowMerge, IconArrowsMaximize, IconEyeOff, IconFocusCentered, IconRoute } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,6 +13,7 @@ import { closeOver, showParts, useOpenParts } from "../../state/open-parts.ts";
 import { ActorRow } from "../actor-row.tsx";
 import { Answer } from "../answer.tsx";
 import { CommonNeighbours } from "../common-neighbours.tsx";
+import { useExpandAloud } from "../use-canvas.ts";
 import "../../styles/rows.css";
 
 const CollectMenu = lazy(() => import("../notebook/collect-menu.tsx"));
@@ -49,12 +50,20 @@ function SeveralActions({ ids, actors }: { readonly ids: readonly string[]; read
   const { t } = useTranslation();
   const { apply } = useView();
   const { over } = useOpenParts();
+  const expand = useExpandAloud();
   const actions = [
     {
       label: t("several.paths"),
       Icon: IconRoute,
       act: () => {
         apply(select({ kind: "paths", ids }));
+      },
+    },
+    {
+      label: t("actor.expand"),
+      Icon: IconArrowsMaximize,
+      act: () => {
+        expand(ids);
       },
     },
     {

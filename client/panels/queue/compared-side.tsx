@@ -6,6 +6,7 @@ import type { CandidateSide } from "../../../graph/model/candidate.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { isolated, nameFor, otherNameFor } from "../../state/names.ts";
 import { definitionOf, useActorTypes } from "../ontology.ts";
+import { Counted } from "../counted.tsx";
 import { TypeShape } from "../type-shape.tsx";
 import { useFocusActor } from "../use-canvas.ts";
 import { ListedMark } from "../watch/listed-mark.tsx";
@@ -68,7 +69,7 @@ function Heading({ side: { actor, name } }: { readonly side: CandidateSide }) {
         )}
       </div>
       <p className="side__figures soft number">
-        <Figures actor={actor} />
+        <Counted actor={actor} />
         {!isShown && (
           <>
             {" · "}
@@ -77,16 +78,6 @@ function Heading({ side: { actor, name } }: { readonly side: CandidateSide }) {
         )}
       </p>
     </header>
-  );
-}
-
-function Figures({ actor }: { readonly actor: Actor }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {t("counted.mentions", { count: actor.mentions })} · {t("counted.sentences", { count: actor.sentences })} ·{" "}
-      {t("counted.documents", { count: actor.documents })}
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What a set of documents adds to the actors, ties and relations of a graph (or takes from them, when they are removed). */
 import { shareOfPair } from "../../algorithms/share-of-pair.ts";
+import { withoutDirectionMarks } from "../../model/direction-marks.ts";
 import type { ActorIdentity } from "../../model/mention.ts";
 import { tieEnds } from "../../model/tie.ts";
 import type { CountedDocument } from "./counted-document.ts";
@@ -41,9 +42,9 @@ export function changeOf<Actor extends { readonly id: string }>(
   return { actors, ties: [...ties.values()], relations: relationsStated(documents) };
 }
 
-/** The spelling that is counted: a name broken over two lines is the same spelling. */
+/** The spelling that is counted: a name broken over two lines, or with marks of direction in it, is the same spelling. */
 export function aliasOf(surface: string): string {
-  return surface.replace(/\s+/gu, " ").trim();
+  return withoutDirectionMarks(surface).replace(/\s+/gu, " ").trim();
 }
 
 function actorUses<Actor extends { readonly id: string }>(

@@ -2,6 +2,7 @@
  * Links the short names of a document to the full names it gives: a surname to the one person who bears it, an acronym to
  * the long form it stands for. A short name that could be two people, or two groups, stays by itself.
  */
+import { withoutDirectionMarks } from "../../../graph/model/direction-marks.ts";
 import type { NameMention } from "../../../graph/model/mention.ts";
 import { declaredNames, otherNamesOfPeople, type DeclaredName } from "./declared-names.ts";
 import { fullGroupNames } from "./full-group-names.ts";
@@ -32,7 +33,14 @@ export function linkInDocument(text: string, mentions: readonly NameMention[]): 
     if (type === "ORG") return seated.get(index) ?? acronyms.get(name) ?? groups.get(name) ?? name;
     return name;
   };
-  return { fullNames: mentions.map(fullName), declared };
+  return {
+    fullNames: mentions.map(fullName).map(withoutDirectionMarks),
+    declared: declared.map(({ short, long, ...how }) => ({
+      ...how,
+      short: withoutDirectionMarks(short),
+      long: withoutDirectionMarks(long),
+    })),
+  };
 }
 
 function namesOf(mentions: readonly NameMention[], type: NameMention["type"]): readonly string[] {

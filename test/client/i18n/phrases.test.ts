@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
+import { formatsOf } from "../../../client/i18n/formats.ts";
 
 type Phrases = Readonly<Record<string, string>>;
 const client = new URL("../../../client/", import.meta.url);
@@ -65,5 +66,30 @@ describe("the words of the interface", () => {
   it("are in Arabic script in Arabic, but for the name of the other language", () => {
     const latin = Object.entries(languages.ar).filter(([, text]) => /[a-z]/i.test(text.replaceAll(/\{\{.*?\}\}/g, "")));
     expect(latin.map(([key]) => key)).toEqual(["language.switch"]);
+  });
+
+  it.each([
+    [
+      "evidence.more",
+      ["عرض جملة أخرى", "عرض جملتين أخريين", "عرض ٣ جمل أخرى", "عرض ١١ جملة أخرى", "عرض ١٠٠ جملة أخرى"],
+    ],
+    [
+      "actor.moreTies",
+      ["عرض رابط آخر", "عرض رابطين آخرين", "عرض ٣ روابط أخرى", "عرض ١١ رابطًا آخر", "عرض ١٠٠ رابط آخر"],
+    ],
+    [
+      "ledger.moreDecisions",
+      ["عرض قرار آخر", "عرض قرارين آخرين", "عرض ٣ قرارات أخرى", "عرض ١١ قرارًا آخر", "عرض ١٠٠ قرار آخر"],
+    ],
+    ["relation.more", ["علاقة أخرى", "علاقتان أخريان", "٣ علاقات أخرى", "١١ علاقة أخرى", "١٠٠ علاقة أخرى"]],
+    ["ledger.more", ["واسم آخر", "واسمان آخران", "و٣ أسماء أخرى", "و١١ اسمًا آخر", "و١٠٠ اسم آخر"]],
+    ["several.commonMore", ["وفاعل آخر", "وفاعلان آخران", "و٣ فاعلين آخرين", "و١١ فاعلًا آخر", "و١٠٠ فاعل آخر"]],
+  ] as const)("agree in Arabic with the noun and number of what is left: %s", (key, expected) => {
+    const said = (count: number): string | undefined =>
+      languages.ar[`${key}_${new Intl.PluralRules("ar").select(count)}`]?.replace(
+        "{{count, number}}",
+        formatsOf("ar").number(count),
+      );
+    expect([1, 2, 3, 11, 100].map(said)).toEqual(expected);
   });
 });

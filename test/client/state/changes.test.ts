@@ -91,7 +91,7 @@ describe("the filters", () => {
 describe("undo and redo", () => {
   const steps: readonly Change[] = [
     addActors([d]),
-    growFrom(b, [idOf(5), idOf(6)]),
+    growFrom(new Map([[b, [idOf(5), idOf(6)]]])),
     pin({ [d]: { x: 3, y: -4 } }),
     hideActors([a]),
     toggleType("ORG"),
@@ -142,9 +142,25 @@ describe("undo and redo", () => {
 
 describe("expanding and collapsing", () => {
   const [e, f] = [idOf(5), idOf(6)];
+  const growing = (actor: string, neighbours: readonly string[]): Change => growFrom(new Map([[actor, neighbours]]));
+
+  it("expands several in one step, of whom each collapses what it was the first to bring", () => {
+    const grown = after(
+      growFrom(
+        new Map([
+          [a, [c, d, e]],
+          [b, [a, e, f]],
+        ]),
+      ),
+    );
+    expect(actorsOnCanvas(grown)).toEqual([a, b, c, d, e, f]);
+    expect(grown.history.past).toHaveLength(1);
+    expect(actorsOnCanvas(collapse(b)(grown))).toEqual([a, b, c, d, e]);
+    expect(actorsOnCanvas(undo(grown))).toEqual([a, b, c]);
+  });
 
   it("takes off what the expansion brought, and what theirs did, and nothing else", () => {
-    const grown = after(growFrom(a, [b, d, e]), growFrom(d, [f]));
+    const grown = after(growing(a, [b, d, e]), growing(d, [f]));
     expect(actorsOnCanvas(grown)).toEqual([a, b, c, d, e, f]);
     expect(grownFrom(grown, a)).toEqual([d, e, f]);
     expect(actorsOnCanvas(collapse(a)(grown))).toEqual([a, b, c]);
@@ -152,14 +168,14 @@ describe("expanding and collapsing", () => {
   });
 
   it("leaves what a person has pinned, and makes no step of nothing", () => {
-    const grown = after(growFrom(a, [d, e]), pin({ [d]: { x: 0, y: 0 } }));
+    const grown = after(growing(a, [d, e]), pin({ [d]: { x: 0, y: 0 } }));
     expect(actorsOnCanvas(collapse(a)(grown))).toEqual([a, b, c, d]);
     expect(collapse(b)(grown)).toBe(grown);
   });
 
   it("brings an actor that has no new neighbours alone", () => {
-    expect(actorsOnCanvas(after(growFrom(d, [a])))).toEqual([a, b, c, d]);
-    expect(after(growFrom(a, [b])).history.past).toEqual([]);
+    expect(actorsOnCanvas(after(growing(d, [a])))).toEqual([a, b, c, d]);
+    expect(after(growing(a, [b])).history.past).toEqual([]);
   });
 });
 

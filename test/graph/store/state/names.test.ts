@@ -47,8 +47,9 @@ describe("the names shown", () => {
     });
   });
 
-  it("count a name broken over lines as the same spelling", () => {
+  it("count a name broken over lines, or with marks of direction in it, as the same spelling", () => {
     expect(aliasOf("Muqtada\n  al-Sadr ")).toBe("Muqtada al-Sadr");
+    expect(aliasOf("\u200fMuqtada \u202eal-Sadr\u202c")).toBe("Muqtada al-Sadr");
   });
 });
 

@@ -13,6 +13,11 @@ describe("linkInDocument, people", () => {
     expect(new Set(names)).toEqual(new Set(["Mustafa al-Kadhimi"]));
   });
 
+  it("gives names without the marks of direction that their document has in them", () => {
+    const names = fullNames("[P:Ali \u202eHassan\u202c Karim] met [O:United\u200f Nations] staff. [P:Karim] left.");
+    expect(names).toEqual(["Ali Hassan Karim", "United Nations", "Ali Hassan Karim"]);
+  });
+
   it("guesses nobody where two people share the family name", () => {
     const names = fullNames("[P:Iyad Allawi] met [P:Ali Allawi]. [P:Allawi] said nothing.");
     expect(names).toEqual(["Iyad Allawi", "Ali Allawi", "Allawi"]);
