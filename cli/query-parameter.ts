@@ -1,10 +1,16 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { PARAMETER_KINDS, readParameter, ROUNDED, type ParameterKind } from "../graph/model/query-parameter.ts";
 
 type Parameters = Readonly<Record<string, unknown>>;
 
+export function parameterOption(description: string): Option {
+  const option = new Option("-p, --param <name=value>", `${description}; may be repeated`);
+  // The last is for the help, which would print an empty object.
+  return option.argParser(addParameter).default({}, "none");
+}
+
 /** `name=value`, or `name:kind=value` to say what it is. Throws commander's InvalidArgumentError. */
-export function addParameter(text: string, sofar: Parameters): Parameters {
+function addParameter(text: string, sofar: Parameters): Parameters {
   const [, name, kind, written] = /^\$?([\p{L}_]\w*)(?::(\w+))?=(.*)$/su.exec(text) ?? [];
   if (name === undefined || written === undefined) throw new InvalidArgumentError("Write it as name=value.");
   return { ...sofar, [name]: kind === undefined ? guessed(written) : typed(kind, written) };

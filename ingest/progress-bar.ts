@@ -18,6 +18,8 @@ export function openProgressBar(stream: NodeJS.WriteStream = process.stderr): Pr
     show(progress) {
       if (progress.stage === "reading") stream.write(`\rReading · file ${progress.done + 1}\u001b[K`);
       if (progress.stage === "resolving") bar.stop();
+      if (progress.stage === "resolving") stream.write("\rWorking out who is who\u001b[K");
+      if (progress.stage === "measuring") stream.write("\rMeasuring ties\u001b[K");
       if (progress.stage !== "writing") return;
       if (!begun) {
         stream.write("\r\u001b[K");
@@ -28,6 +30,7 @@ export function openProgressBar(stream: NodeJS.WriteStream = process.stderr): Pr
     },
     stop() {
       bar.stop();
+      stream.write("\r\u001b[K");
     },
   };
 }

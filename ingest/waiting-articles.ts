@@ -1,5 +1,5 @@
 import { headOf, type ArticleHead, type FoundArticle } from "./relate/found-article.ts";
-import { Spool } from "./spool.ts";
+import { Spool } from "./read/spool.ts";
 
 /**
  * The articles of an ingest from reading to writing. Texts wait on disk, so that memory grows with the number of articles and not with

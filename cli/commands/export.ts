@@ -15,7 +15,7 @@ import { addFilterOptions, filterFrom } from "../filter-options.ts";
 import { idsOfActors } from "../named-actors.ts";
 import { writeFileWhole, writePieces } from "../output.ts";
 import { positiveInteger } from "../positive-integer.ts";
-import { addParameter } from "../query-parameter.ts";
+import { parameterOption } from "../query-parameter.ts";
 import { addSettings, configOf, QUERY_LIMITS, STORE_SETTINGS, withFilledStore, type Environment } from "../settings.ts";
 
 interface ExportOptions {
@@ -63,7 +63,7 @@ export function addExportCommand(program: Command, env: Environment): void {
         "actor",
       ),
     )
-    .option("-p, --param <name=value>", "a parameter of the query; may be repeated", addParameter, {})
+    .addOption(parameterOption("a parameter of the query"))
     .addHelpText("after", NOTES);
   addFilterOptions(command);
   addSettings(command, EXPORT_SETTINGS).action(() => {

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import { ingest } from "../../ingest/pipeline.ts";
+import { ingest, type IngestOptions } from "../../ingest/pipeline.ts";
 import type { RepeatedArticle } from "../../graph/model/ingest-record.ts";
 import type { IngestReport } from "../../ingest/ingest-report.ts";
 import { addWatchListFile, printAdded } from "./watchlist.ts";
+import { cancelledBySignal } from "../cancelled-by-signal.ts";
 import { addColumnMap, type ColumnMap } from "../column-map.ts";
 import { INPUTS } from "../inputs.ts";
 import { printJson, printLine } from "../output.ts";
@@ -14,6 +15,8 @@ const EXIT_SOME_FAILED = 2;
 const EXIT_NOTHING_READ = 1;
 /** Names of a kind printed in words. */
 const MOST_PRINTED = 10;
+
+const STOPPING = "Stopping when the articles at hand are written. Once more stops at once; nothing is lost by it.\n";
 
 const NOTES = `
 Reading the same input again changes nothing, so an ingest that was interrupted is simply started again.
@@ -48,29 +51,32 @@ async function run(command: Command, env: Environment, paths: readonly string[])
       const added = await addWatchListFile(store, file);
       if (!json) printAdded(added);
     }
-    const bar = openProgressBar();
-    const cancel = new AbortController();
-    const onInterrupt = () => {
-      cancel.abort();
-    };
-    process.once("SIGINT", onInterrupt);
-    try {
-      return await ingest(paths, {
-        store,
-        signal: cancel.signal,
-        reading: { map, stated },
-        onProgress: (progress) => {
-          bar.show(progress);
-        },
-      });
-    } finally {
-      process.off("SIGINT", onInterrupt);
-      bar.stop();
-    }
+    return ingestAtTerminal(paths, { store, reading: { map, stated } });
   });
   if (json) printJson(asJson(report));
   else print(report);
   if (report.failures.length > 0) process.exitCode = report.read > 0 ? EXIT_SOME_FAILED : EXIT_NOTHING_READ;
+}
+
+/** Shows how far it is, and can be stopped. */
+async function ingestAtTerminal(paths: readonly string[], options: IngestOptions): Promise<IngestReport> {
+  const bar = openProgressBar();
+  const work = (signal: AbortSignal): Promise<IngestReport> =>
+    ingest(paths, {
+      ...options,
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted) bar.show(progress);
+      },
+    });
+  try {
+    return await cancelledBySignal(work, () => {
+      bar.stop();
+      process.stderr.write(STOPPING);
+    });
+  } finally {
+    bar.stop();
+  }
 }
 
 function print(report: IngestReport): void {

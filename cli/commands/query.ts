@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import { Option, type Command } from "commander";
 import type { QuerySummary } from "../../graph/model/query.ts";
-import { addParameter } from "../query-parameter.ts";
+import { parameterOption } from "../query-parameter.ts";
 import { planLines } from "../query-plan.ts";
 import { printResult, QUERY_FORMATS, type QueryFormat } from "../query-printers.ts";
 import { addSettings, configOf, QUERY_LIMITS, STORE_SETTINGS, withFilledStore, type Environment } from "../settings.ts";
@@ -29,7 +29,7 @@ export function addQueryCommand(program: Command, env: Environment): void {
     .description("run a read-only Cypher query")
     .argument("<cypher>", "the query, or - for standard input")
     .addOption(new Option("-f, --format <format>", "how to print the rows").choices(QUERY_FORMATS).default("table"))
-    .option("-p, --param <name=value>", "a parameter; may be repeated", addParameter, {})
+    .addOption(parameterOption("a parameter"))
     .addHelpText("after", NOTES);
   addSettings(command, QUERY_SETTINGS).action(async (given: string) => {
     const cypher = given === "-" ? await text(process.stdin) : given;

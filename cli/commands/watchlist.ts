@@ -100,6 +100,6 @@ async function existingList(store: GraphStore, given: string): Promise<WatchList
   const list = ids.map((id) => lists.find((one) => one.id === id)).find((one) => one !== undefined);
   if (list !== undefined) return list;
   const titles = lists.map(({ title }) => `“${plain(title)}”`).join(", ");
-  const there = titles === "" ? "There is none." : `There are: ${titles}.`;
+  const there = titles === "" ? "It holds none." : `There are: ${titles}.`;
   throw new RawabitError("watch-list.not-found", `There is no watch list “${plain(given)}” in the store. ${there}`);
 }

@@ -1,5 +1,4 @@
 import type { Actor } from "../model/actor.ts";
-import { byCodeUnit } from "../model/by-code-unit.ts";
 import { RawabitError } from "../model/errors.ts";
 import type { Document } from "../model/document.ts";
 import type { DocumentPage, EvidencePage, NamingDocument } from "../model/evidence.ts";
@@ -15,9 +14,9 @@ import { documentsNaming } from "../mentions/documents-naming.ts";
 import { FilteredGraph, type CountedUse } from "../mentions/filtered-graph.ts";
 import { placesNaming } from "../mentions/naming-units.ts";
 import { mostNamed, neighbours, type RankedActors } from "../mentions/rankings.ts";
+import { FilteredRelations } from "./filtered-relations.ts";
 import type { EvidencePageOptions, GraphStore, RelationEvidencePageOptions } from "./graph-store.ts";
 import type { MentionTables } from "./mention-tables.ts";
-import { relationKey, relationOf } from "./state/relation-evidence.ts";
 
 const ACTORS_AT_ONCE = 500;
 
@@ -42,6 +41,7 @@ export class FilteredStore {
   readonly #tables: MentionTables;
   readonly #filter: Filter;
   readonly #groupsOf: GroupsOf;
+  readonly #relations: FilteredRelations;
   #counted: { readonly graph: FilteredGraph; readonly change: number } | undefined;
 
   constructor(store: GraphStore, tables: MentionTables, filter: Filter, groupsOf: GroupsOf = new Map()) {
@@ -49,6 +49,7 @@ export class FilteredStore {
     this.#tables = tables;
     this.#filter = filter;
     this.#groupsOf = groupsOf;
+    this.#relations = new FilteredRelations(store, () => this.graph());
   }
 
   /** What the filter lets through, as of now; not to be held over an `await`. Counted once as long as nothing changes. */
@@ -111,57 +112,25 @@ export class FilteredStore {
   }
 
   /** What the documents that count state of an actor, most often stated first; of some types, where these are given. */
-  async relationsOf(id: string, types?: readonly RelationType[]): Promise<readonly Relation[]> {
-    return this.#mostStated(await this.#store.citedRelationsOf(id), types);
+  relationsOf(id: string, types?: readonly RelationType[]): Promise<readonly Relation[]> {
+    return this.#relations.of(id, types);
   }
 
   /** The same between actors. */
-  async relationsAmong(ids: readonly string[], types?: readonly RelationType[]): Promise<readonly Relation[]> {
-    return this.#mostStated(await this.#store.citedRelationsAmong(ids), types);
-  }
-
-  async #mostStated(
-    stated: readonly CitedRelation[],
-    types: readonly RelationType[] | undefined,
-  ): Promise<readonly Relation[]> {
-    const counted = await this.#countedRelations(stated.filter(({ type }) => types?.includes(type) ?? true));
-    return counted
-      .map(({ evidence, ...relation }) => relation)
-      .sort((a, b) => b.count - a.count || byCodeUnit(relationKey(a), relationKey(b)));
+  relationsAmong(ids: readonly string[], types?: readonly RelationType[]): Promise<readonly Relation[]> {
+    return this.#relations.among(ids, types);
   }
 
   /** The sentences that state a relation, as many as it counts, with their places in it. */
-  async relationEvidence(
+  relationEvidence(
     relation: RelationEnds,
     page: Omit<RelationEvidencePageOptions, "counts">,
   ): Promise<RelationEvidencePage> {
-    return this.#store.relationEvidence(relation, { ...page, counts: await this.#counts() });
+    return this.#relations.evidence(relation, page);
   }
 
-  async *relations(): AsyncGenerator<CitedRelation> {
-    const graph = await this.graph();
-    const shown = new Set(graph.actors());
-    for await (const relation of this.#store.relations()) {
-      if (!shown.has(relation.source) || !shown.has(relation.target)) continue;
-      yield* await this.#countedRelations([relation]);
-    }
-  }
-
-  /** Relations with the sentences alone of documents that count; those that have none left go. */
-  async #countedRelations(relations: readonly CitedRelation[]): Promise<readonly CitedRelation[]> {
-    const sentences = relations.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence));
-    const documentOf = await this.#store.documentsOfSentences(sentences);
-    const counts = await this.#counts();
-    return relations.flatMap((relation) => {
-      const evidence = relation.evidence.filter(({ sentence }) => counts(documentOf.get(sentence) ?? ""));
-      return evidence.length === 0 ? [] : [{ ...relationOf(relation, evidence), evidence }];
-    });
-  }
-
-  /** Tells of a document's id whether it counts. */
-  async #counts(): Promise<(document: string) => boolean> {
-    const { documents } = await this.graph();
-    return (document) => documents.has(document);
+  relations(): AsyncIterable<CitedRelation> {
+    return this.#relations.all();
   }
 
   /** The sentences that name all of the given actors (one actor: its mentions; two: a tie), newest or strongest first. */

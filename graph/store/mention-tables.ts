@@ -1,6 +1,7 @@
 import { FilteredGraph } from "../mentions/filtered-graph.ts";
 import { MentionTable } from "../mentions/mention-table.ts";
 import type { Filter } from "../model/filter.ts";
+import { Turns } from "../programs/turns.ts";
 import type { GraphStore } from "./graph-store.ts";
 
 /** So many filters are remembered, each with a few megabytes for a million mentions. */
@@ -13,7 +14,7 @@ const MOST_REMEMBERED = 4;
 export class MentionTables {
   readonly #store: Pick<GraphStore, "allMentions" | "mentionsSince">;
   #table: MentionTable | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #refreshes = new Turns();
   /** What filters let through of the table as it was at a change, those asked for last behind. */
   #seen = { change: 0, graphs: new Map<string, FilteredGraph>() };
 
@@ -24,9 +25,7 @@ export class MentionTables {
   /** The table as of now. It is changed at later calls, so it is not to be held over an `await`. */
   current(): Promise<MentionTable> {
     // One after the other: who asks after a write must not be given what was read before it.
-    const turn = this.#last.then(() => this.#refresh());
-    this.#last = turn.catch(() => undefined);
-    return turn;
+    return this.#refreshes.take(() => this.#refresh());
   }
 
   /**

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import { asRawabitError, RawabitError } from "../../graph/model/errors.ts";
 import { isCancellable, isOver, type IngestJob } from "../../graph/model/ingest-job.ts";
+import { Turns } from "../../graph/programs/turns.ts";
 import type { GraphStore } from "../../graph/store/graph-store.ts";
 import type { ReadPlace } from "../../ingest/ingest-report.ts";
 import { ingest, settle } from "../../ingest/pipeline.ts";
@@ -37,7 +38,7 @@ export class IngestQueue {
   readonly #entries = new Map<string, Entry>();
   readonly #changes = new EventEmitter().setMaxListeners(0);
   #arriving = 0;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   #closed = false;
 
   constructor(store: GraphStore, log: Logger) {
@@ -102,7 +103,7 @@ export class IngestQueue {
   async close(): Promise<void> {
     this.#closed = true;
     for (const { id } of this.open()) this.cancel(id);
-    await this.#last;
+    await this.#turns.allTaken();
   }
 
   /** Does what an ingest left undone that did not come to its end, and what an older version did otherwise. */
@@ -114,9 +115,7 @@ export class IngestQueue {
 
   /** Does work on the store when all is done that came before it. Throws what the work throws. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#last.then(work);
-    this.#last = turn.catch(() => undefined);
-    return turn;
+    return this.#turns.take(work);
   }
 
   #refuseWhenClosed(): void {

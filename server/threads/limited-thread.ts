@@ -1,5 +1,6 @@
 import { Piscina } from "piscina";
 import type { RawabitError } from "../../graph/model/errors.ts";
+import { Turns } from "../../graph/programs/turns.ts";
 import type { OwnModule } from "../../graph/programs/own-module.ts";
 
 const IDLE_MILLISECONDS = 30_000;
@@ -19,7 +20,7 @@ export interface ThreadLimits {
  */
 export class LimitedThread<Task, Output> {
   #pool: Piscina | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   readonly #program: OwnModule;
   readonly #limits: ThreadLimits;
 
@@ -32,9 +33,7 @@ export class LimitedThread<Task, Output> {
   /** @throws what `tooMuch` makes of a limit that was reached; what the work throws, and an abort, as they are */
   run(task: Task, signal: AbortSignal): Promise<Output> {
     // Queued here and not in the pool, so that the time of a task is counted from its own beginning.
-    const turn = this.#last.then(() => this.#runNow(task, signal));
-    this.#last = turn.catch(() => undefined);
-    return turn;
+    return this.#turns.take(() => this.#runNow(task, signal));
   }
 
   async #runNow(task: Task, signal: AbortSignal): Promise<Output> {

@@ -248,6 +248,13 @@ describe("export", () => {
   });
 });
 
+describe("help", () => {
+  it.each(["query", "export"])("of %s speaks to people", async (command) => {
+    const { stdout } = await run(command, "--help");
+    expect(stdout).toMatch(/may be repeated\s+\(default: none\)/u);
+  });
+});
+
 describe("doctor", () => {
   it("says which store is used and that all is well", async () => {
     const { status, stdout } = await run("doctor");

@@ -67,7 +67,7 @@ describe("watch lists on the command line", () => {
     expect(stderr).toContain("line 2 has the type “robot”");
     expect((await run(["watchlist", "add", join(folder, "none.csv")])).stderr).toContain("does not exist");
     const unknown = await run(["watchlist", "remove", "nothing"]);
-    expect(unknown.stderr).toContain("There is no watch list “nothing” in the store. There is none.");
+    expect(unknown.stderr).toContain("There is no watch list “nothing” in the store. It holds none.");
     expect((await run(["watchlist", "list"])).stdout).toContain("There is no watch list");
   });
 });

@@ -2,6 +2,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { asRawabitError, RawabitError } from "../../model/errors.ts";
 import type { QueryLimits } from "../../model/query.ts";
+import { Turns } from "../../programs/turns.ts";
 import type { CypherEngine, CypherTransaction, EnginePart, Parameters, Statement } from "../cypher/cypher-engine.ts";
 import type { StoreDescription } from "../graph-store.ts";
 import { cannotBeWritten, queryError, storeError } from "./host-errors.ts";
@@ -27,7 +28,7 @@ export class EmbeddedEngine implements CypherEngine {
   private readonly folder: string;
   private host: Promise<LiveHost> | undefined;
   private lastTransaction = 0;
-  private lastWrite: Promise<unknown> = Promise.resolve();
+  private readonly writes = new Turns();
   private closed = false;
 
   private constructor(folder: string) {
@@ -61,9 +62,7 @@ export class EmbeddedEngine implements CypherEngine {
 
   /** One at a time, in the order of the calls: two that wait for each other cannot come about. */
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
-    const turn = this.lastWrite.then(() => this.transact(work, "commit"));
-    this.lastWrite = turn.catch(() => undefined);
-    return turn;
+    return this.writes.take(() => this.transact(work, "commit"));
   }
 
   /** The host hands its whole answer over before the first row goes on, so that its end costs no result half given. */
@@ -90,7 +89,7 @@ export class EmbeddedEngine implements CypherEngine {
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
-    await this.lastWrite;
+    await this.writes.allTaken();
     const host = await this.host?.catch(() => undefined);
     if (!host) return;
     await host.process.call({ kind: "close" }).catch(() => undefined);

@@ -10,7 +10,7 @@ import { normalise } from "../text/normalise.ts";
 import type { ArticleCopy, ReadArticle, Reading } from "../reading.ts";
 import { DuplicateFinder } from "./find-duplicates.ts";
 import { RepeatedLines } from "./repeated-lines.ts";
-import { Spool } from "../../spool.ts";
+import { Spool } from "../spool.ts";
 
 /** What waits on disk until all is read. */
 type Entry =
