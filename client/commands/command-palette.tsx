@@ -17,6 +17,7 @@ import { COMMANDS, type Command, type CommandId } from "./command-table.ts";
 import { useCommands } from "./command-context.ts";
 import { KeyCaps } from "./key-caps.tsx";
 import { SYNONYMS } from "./synonyms.ts";
+import { useToldApart } from "../panels/told-apart.tsx";
 import { typedDirection } from "../panels/typed-direction.ts";
 import "@mantine/core/styles/Modal.css";
 import "../styles/commands.css";
@@ -36,7 +37,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
   const query = useQuery(searchQuery(text.trim()));
   /** Whether the actors listed are those of the text, not of the one before it. */
   const isAnswer = text.trim() === "" || (query.isSuccess && !query.isPlaceholderData);
-  const actors = text.trim() === "" || !isAnswer ? [] : (query.data ?? []).slice(0, ACTORS);
+  const actors = useToldApart(text.trim() === "" || !isAnswer ? [] : (query.data ?? []).slice(0, ACTORS));
   useLayoutEffect(() => {
     combobox.selectFirstOption();
     // The first is chosen anew whenever what is listed changes.

@@ -58,9 +58,12 @@ export function ActorActions({ actor }: { readonly actor: Actor }) {
               >
                 {t("actor.expand")}
                 {left !== undefined && left > 0 && (
-                  <bdi className="actor-actions__left number" aria-hidden="true">
-                    +{number(left)}
-                  </bdi>
+                  <>
+                    {"\u00a0"}
+                    <bdi className="actor-actions__left number" aria-hidden="true">
+                      +{number(left)}
+                    </bdi>
+                  </>
                 )}
               </Button>
               <ExpandMenu actor={actor.id} disabled={left === 0} onExpand={onExpand} />

@@ -11,11 +11,14 @@ import { nameFor, otherNameFor } from "../state/names.ts";
 import { Name } from "./actor-name.tsx";
 import { ErrorNotice } from "./error-notice.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
+import { useToldApart } from "./told-apart.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { ListedMark } from "./watch/listed-mark.tsx";
 import { typedDirection } from "./typed-direction.ts";
 import { useFirstFound } from "./use-first-found.ts";
 import "../styles/search-box.css";
+
+const NOBODY: readonly Actor[] = [];
 
 /** Milliseconds of quiet before a search is sent. */
 const QUIET = 150;
@@ -44,7 +47,7 @@ export function ActorFinder({ label, placeholder, onChoose, except, hint, size =
   const combobox = useCombobox();
 
   const suggested = (actors: readonly Actor[]): readonly Actor[] => actors.filter(({ id }) => id !== except);
-  const found = asked === "" ? [] : suggested(query.data ?? []);
+  const found = useToldApart(asked === "" ? NOBODY : suggested(query.data ?? NOBODY));
   const isAnswer = asked === text.trim() && query.isSuccess && !query.isPlaceholderData;
   // Before the browser paints, so that a suggestion that is seen is also the one that Enter takes.
   useLayoutEffect(() => {

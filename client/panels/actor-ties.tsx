@@ -10,6 +10,7 @@ import { useView } from "../view-store.tsx";
 import { ActorRow } from "./actor-row.tsx";
 import { Answer } from "./answer.tsx";
 import { EvidenceFoot } from "./evidence-foot.tsx";
+import { ToldApart } from "./told-apart.tsx";
 import { EXPAND_STEP, useFilters } from "./use-canvas.ts";
 
 /** Ties listed at first, and how many more at a time; the contract's limit on neighbours in one answer. */
@@ -36,26 +37,30 @@ export function ActorTies({ actor }: { readonly actor: Actor }) {
           const left = Math.min(MOST, actorsInAll - 1) - own.length;
           return (
             <>
-              <ol className="rows">
-                {own.map((tie) => {
-                  const other = actors.find(({ id }) => id === otherEnd(tie, actor.id));
-                  return (
-                    other !== undefined && (
-                      <li key={other.id}>
-                        <ActorRow
-                          actor={other}
-                          count={tie.sentences}
-                          most={own[0]?.sentences ?? 1}
-                          unit={t("actor.sentences", { count: tie.sentences })}
-                          onClick={() => {
-                            apply(select(tieSelection(tie.source, tie.target)));
-                          }}
-                        />
-                      </li>
-                    )
-                  );
-                })}
-              </ol>
+              <ToldApart actors={actors}>
+                {(told) => (
+                  <ol className="rows">
+                    {own.map((tie) => {
+                      const other = told.find(({ id }) => id === otherEnd(tie, actor.id));
+                      return (
+                        other !== undefined && (
+                          <li key={other.id}>
+                            <ActorRow
+                              actor={other}
+                              count={tie.sentences}
+                              most={own[0]?.sentences ?? 1}
+                              unit={t("actor.sentences", { count: tie.sentences })}
+                              onClick={() => {
+                                apply(select(tieSelection(tie.source, tie.target)));
+                              }}
+                            />
+                          </li>
+                        )
+                      );
+                    })}
+                  </ol>
+                )}
+              </ToldApart>
               {actorsInAll - 1 > LISTED && (
                 <EvidenceFoot
                   shown={own.length}

@@ -4,6 +4,7 @@ import { useLanguage } from "../i18n/use-language.ts";
 import { nameFor } from "../state/names.ts";
 import { Name } from "./actor-name.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
+import { useToldApart } from "./told-apart.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import "../styles/rows.css";
 
@@ -44,7 +45,8 @@ interface LineProps {
 export function Line({ actors, says, onClick, children }: LineProps) {
   const { language } = useLanguage();
   const types = useActorTypes();
-  const names = actors.map((actor) => nameFor(actor, language));
+  const told = useToldApart(actors);
+  const names = told.map((actor) => nameFor(actor, language));
   const [first] = actors;
   return (
     <li>

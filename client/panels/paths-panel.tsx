@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import type { Actor } from "../../graph/model/actor.ts";
 import type { Path, PathHop } from "../../graph/model/measures.ts";
 import { pathsQuery } from "../api/measures.ts";
 import { actorsQuery } from "../api/queries.ts";
@@ -15,9 +16,12 @@ import { Answer } from "./answer.tsx";
 import { BackButton } from "./back-button.tsx";
 import { EvidenceItem } from "./evidence-item.tsx";
 import { definitionOf, useActorTypes } from "./ontology.ts";
+import { useToldApart } from "./told-apart.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { useFilters, useFocusActor } from "./use-canvas.ts";
 import "../styles/paths.css";
+
+const NOBODY: readonly Actor[] = [];
 
 /** The best ways from the first of several actors to each of the others, with the sentences of every step. */
 export default function PathsPanel({ ids }: { readonly ids: readonly string[] }) {
@@ -46,7 +50,7 @@ export default function PathsPanel({ ids }: { readonly ids: readonly string[] })
 function Between({ from, to }: { readonly from: string; readonly to: string }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const ends = useQuery(actorsQuery([from, to])).data ?? [];
+  const ends = useToldApart(useQuery(actorsQuery([from, to])).data ?? NOBODY);
   const query = useQuery(pathsQuery(from, to, useFilters()));
   const nameOf = (id: string): string => {
     const actor = ends.find((one) => one.id === id);

@@ -15,6 +15,7 @@ import { definitionOf, useActorTypes } from "./ontology.ts";
 import { TieRelations } from "./relations/tie-relations.tsx";
 import { TieBackbone } from "./tie-backbone.tsx";
 import { TieLevels } from "./tie-levels.tsx";
+import { useToldApart } from "./told-apart.tsx";
 import { TypeShape } from "./type-shape.tsx";
 import { useFilters, useFocusActor } from "./use-canvas.ts";
 import "../styles/tie-panel.css";
@@ -66,9 +67,10 @@ function Ends({ actors }: { readonly actors: readonly Actor[] }) {
   const { language } = useLanguage();
   const types = useActorTypes();
   const focusActor = useFocusActor();
+  const told = useToldApart(actors);
   return (
     <h2 className="panel__title tie-ends">
-      {actors.map((actor, index) => {
+      {told.map((actor, index) => {
         const definition = definitionOf(types, actor.type);
         return (
           <span key={actor.id} className="tie-ends__one">

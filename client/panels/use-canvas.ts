@@ -10,6 +10,7 @@ import { drawnOf, otherEnd, strongestTies } from "../state/drawn.ts";
 import { actorsOnCanvas, sceneOf, selectedActors } from "../state/view-state.ts";
 import { useToasts } from "../toasts.tsx";
 import { useView } from "../view-store.tsx";
+import { useToldApart } from "./told-apart.tsx";
 
 /** Neighbours one expansion adds. */
 export const EXPAND_STEP = 12;
@@ -25,12 +26,14 @@ export function useCanvasQuery(): UseQueryResult<RelatedSubgraph> {
   return useQuery(query as unknown as UseQueryOptions<RelatedSubgraph>);
 }
 
-/** What the filters leave of the canvas. */
-export function useDrawn(canvas: Subgraph): Subgraph {
+/** What the filters leave of the canvas, or of a network of a file, of which the server knows nothing. */
+export function useDrawn(canvas: Subgraph, isStored = true): Subgraph {
   const { state } = useView();
   const { filters } = sceneOf(state);
   const { selection } = state;
-  return useMemo(() => drawnOf(canvas, filters, selectedActors(selection)), [canvas, filters, selection]);
+  const drawn = useMemo(() => drawnOf(canvas, filters, selectedActors(selection)), [canvas, filters, selection]);
+  const actors = useToldApart(drawn.actors, isStored);
+  return useMemo(() => ({ ...drawn, actors }), [drawn, actors]);
 }
 
 /** The filter in force. */

@@ -2,11 +2,15 @@
 import type { Actor } from "../../graph/model/actor.ts";
 import type { DocumentLanguage, Language } from "../../graph/model/language.ts";
 
-type Named = Pick<Actor, "name" | "nameAr">;
+interface Named extends Pick<Actor, "name" | "nameAr"> {
+  /** What tells it from others of its name that are shown beside it. */
+  readonly apart?: string;
+}
 
 /** The name in the script a reader of the interface language reads, or the only one there is. */
 export function nameFor(actor: Named, language: Language): string {
-  return language === "ar" ? (actor.nameAr ?? actor.name) : actor.name;
+  const name = language === "ar" ? (actor.nameAr ?? actor.name) : actor.name;
+  return actor.apart === undefined ? name : `${name} (${actor.apart})`;
 }
 
 /** The name in the other script, where there is one. */

@@ -17,7 +17,8 @@ import { listenToPointer, type PointerEvents } from "./pointer.ts";
 export interface DrawingEvents extends PointerEvents {
   /** Actors have come to stand elsewhere on the screen, and to rest there. */
   readonly onMoved: () => void;
-  readonly onArranging: (isArranging: boolean) => void;
+  /** How much of the arranging is done, from 0 to 1; null while nobody is being arranged. */
+  readonly onArranging: (share: number | null) => void;
 }
 
 /** Milliseconds of a move from place to place, and how many actors at most move so. */
@@ -32,7 +33,10 @@ export class Drawing {
   readonly camera: Camera;
   readonly #cy: Core;
   readonly #layout = new LayoutClient(
-    new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module", name: "layout" }),
+    () => new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module", name: "layout" }),
+    (share) => {
+      this.#events.onArranging(share);
+    },
   );
   readonly #labels: Labels;
   readonly #moving: MovingPicture;
@@ -98,10 +102,10 @@ export class Drawing {
     if (!isFirst) this.#bringIn(picture);
     const newcomers = elements.nodes.filter(({ id }) => this.#places.at(arranging, id) === undefined);
     const show = ++this.#shows;
-    this.#events.onArranging(newcomers.length > 0);
+    this.#events.onArranging(newcomers.length > 0 ? 0 : null);
     // While newcomers are arranged, something else may have come to be shown.
     if (newcomers.length > 0 && (!(await this.#arrange(picture)) || show !== this.#shows)) return;
-    this.#events.onArranging(false);
+    this.#events.onArranging(null);
     if (isFirst) this.#bringIn(picture);
     this.#arranging = arranging;
     this.#put(picture, !isFirst && elements.nodes.length <= MOST_ANIMATED);
@@ -131,6 +135,11 @@ export class Drawing {
     if (actor === null) return;
     const node = this.#cy.getElementById(actor).addClass("active");
     if (node.nonempty() && !this.camera.sees(node)) this.camera.centre(node);
+  }
+
+  /** Has those who are being arranged stand where they have come to. */
+  stopArranging(): void {
+    this.#layout.stop();
   }
 
   fit(): void {

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { Subgraph } from "../../graph/model/subgraph.ts";
 import { useLanguage } from "../i18n/use-language.ts";
@@ -8,19 +9,30 @@ import type { Target } from "./pointer.ts";
 interface Props {
   readonly drawn: Subgraph;
   readonly hovered: Target | null;
-  readonly isArranging: boolean;
+  /** How much of it is done, from 0 to 1; null while nobody is being arranged. */
+  readonly arranging: number | null;
+  readonly onStop: () => void;
 }
 
 /** Over the canvas: what the pointer is on, or that newcomers are being arranged. */
-export function Hint({ drawn, hovered, isArranging }: Props) {
+export function Hint({ drawn, hovered, arranging, onStop }: Props) {
   const { t } = useTranslation();
+  const { percent } = useLanguage();
   const text = useHovered(drawn, hovered);
   if (text !== null) return <p className="network__hint">{text}</p>;
-  if (!isArranging) return null;
+  if (arranging === null) return null;
   return (
-    <p className="network__busy" role="status">
-      {t("canvas.arranging")}
-    </p>
+    <div className="network__busy">
+      <span role="status">{t("canvas.arranging")}</span>
+      {arranging > 0 && (
+        <>
+          <span className="number"> {percent(arranging)} </span>
+          <Button size="compact-xs" variant="subtle" onClick={onStop}>
+            {t("canvas.stopArranging")}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,11 +1,11 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
-import type { Arrangement, LayoutDone, LayoutTask } from "./layout-task.ts";
+import type { Arrangement, LayoutNews, LayoutTask } from "./layout-task.ts";
 
 type Task = Omit<LayoutTask, "number">;
 
 /** What of a worker the client needs. */
 export interface LayoutWorker {
-  addEventListener(type: "message", listener: (event: { readonly data: LayoutDone }) => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: LayoutNews }) => void): void;
   addEventListener(type: "error", listener: (event: { readonly message: string }) => void): void;
   postMessage(task: LayoutTask): void;
   terminate(): void;
@@ -16,6 +16,8 @@ interface Asked {
   readonly number: number;
   readonly task: Task;
   readonly answer: Promise<Arrangement | null>;
+  /** Where all stand so far. */
+  soFar?: Arrangement;
   readonly resolve: (found: Arrangement | null) => void;
   readonly reject: (error: Error) => void;
 }
@@ -25,19 +27,16 @@ interface Asked {
  * what is being worked on already (a badge has come, and no place changes) waits for that. A task that failed may be asked again.
  */
 export class LayoutClient {
-  readonly #worker: LayoutWorker;
+  readonly #startWorker: () => LayoutWorker;
+  readonly #onProgress: (share: number) => void;
+  #worker: LayoutWorker;
   #tasks = 0;
   #asked: Asked | null = null;
 
-  constructor(worker: LayoutWorker) {
-    this.#worker = worker;
-    worker.addEventListener("message", ({ data }) => {
-      if (data.number !== this.#asked?.number) return;
-      this.#taken()?.resolve({ positions: new Map(data.positions), guides: data.guides });
-    });
-    worker.addEventListener("error", ({ message }) => {
-      this.#taken()?.reject(new Error(message));
-    });
+  constructor(startWorker: () => LayoutWorker, onProgress: (share: number) => void) {
+    this.#startWorker = startWorker;
+    this.#onProgress = onProgress;
+    this.#worker = this.#heard(startWorker());
   }
 
   /** What was found, or null when another task came in between. */
@@ -51,8 +50,34 @@ export class LayoutClient {
     return asked.answer;
   }
 
+  /** Has what is worked on answered by where all stand so far. A worker hears nothing while it works, so another takes its place. */
+  stop(): void {
+    if (this.#asked?.soFar === undefined) return;
+    this.#worker.terminate();
+    this.#worker = this.#heard(this.#startWorker());
+    const asked = this.#taken();
+    asked?.resolve(asked.soFar ?? null);
+  }
+
   destroy(): void {
     this.#worker.terminate();
+  }
+
+  #heard(worker: LayoutWorker): LayoutWorker {
+    worker.addEventListener("message", ({ data }) => {
+      if (data.number !== this.#asked?.number) return;
+      const found = { positions: new Map(data.positions), guides: data.guides };
+      if (data.share === 1) {
+        this.#taken()?.resolve(found);
+        return;
+      }
+      this.#asked.soFar = found;
+      this.#onProgress(data.share);
+    });
+    worker.addEventListener("error", ({ message }) => {
+      this.#taken()?.reject(new Error(message));
+    });
+    return worker;
   }
 
   #taken(): Asked | null {

@@ -53,8 +53,14 @@ export interface Arrangement {
   readonly guides: readonly Guide[];
 }
 
-export interface LayoutDone {
+/** What the worker tells: where all stand so far, and in the end for good. */
+export interface LayoutNews {
   readonly number: number;
+  /** How much is done, from 0 to 1: then it is done. */
+  readonly share: number;
   readonly positions: readonly (readonly [id: string, at: Point])[];
   readonly guides: readonly Guide[];
 }
+
+/** Hears how much of a layout is done, and where all stand so far. */
+export type OnProgress = (share: number, positions: ReadonlyMap<string, Point>) => void;

@@ -22,14 +22,19 @@ export default function Network(shown: Shown) {
   const [canUseWebGl] = useState(hasFastWebGl);
   const picture = usePicture(shown);
   const isWebGl = canUseWebGl && drawn.actors.length >= WEBGL_FROM;
-  const { drawing, hovered, isArranging, places } = useDrawing(container, picture, isWebGl);
+  const { drawing, hovered, arranging, places } = useDrawing(container, picture, isWebGl);
   return (
     <div className="network">
       <ActorOptions actors={drawn.actors} places={places} drawing={drawing}>
         <div ref={container} className="network__canvas" dir="ltr" />
       </ActorOptions>
       <Lasso places={places} label={t("canvas.lassoArea")} />
-      <Hint drawn={drawn} hovered={hovered} isArranging={isArranging || picture === null} />
+      <Hint
+        drawn={drawn}
+        hovered={hovered}
+        arranging={picture === null ? 0 : arranging}
+        onStop={() => drawing?.stopArranging()}
+      />
       <SelectTools />
       <Minimap drawing={drawing} places={places} />
       <CanvasTools />

@@ -24,7 +24,8 @@ const places = new Places();
 interface Canvas {
   readonly drawing: Drawing | null;
   readonly hovered: Target | null;
-  readonly isArranging: boolean;
+  /** How much of it is done, from 0 to 1; null while nobody is being arranged. */
+  readonly arranging: number | null;
   /** In px from the canvas's top left corner. */
   readonly places: ReadonlyMap<string, Point>;
 }
@@ -37,7 +38,7 @@ export function useDrawing(
 ): Canvas {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [hovered, setHovered] = useState<Target | null>(null);
-  const [isArranging, setArranging] = useState(false);
+  const [arranging, setArranging] = useState<number | null>(null);
   const [onScreen, setOnScreen] = useState<ReadonlyMap<string, Point>>(new Map());
   const gestures = useGestures();
   const latest = useRef(gestures);
@@ -79,7 +80,7 @@ export function useDrawing(
   useOnShow(drawing, container);
   useContent(drawing, picture);
   useHandle(drawing);
-  return { drawing, hovered, isArranging, places: onScreen };
+  return { drawing, hovered, arranging, places: onScreen };
 }
 
 /** Keeps the drawing in the colours of the scheme. */

@@ -125,6 +125,24 @@ describe("the page", () => {
     },
   );
 
+  it("leaves the search free as narrow as a telephone", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage();
+    const box = await page.getByRole("combobox", { name: "Search actors" }).boundingBox();
+    expect(box?.width).toBeGreaterThan(250);
+    const isFree = `[0.1, 0.5, 0.9].every((share) =>
+      document.elementFromPoint(${box?.x ?? 0} + share * ${box?.width ?? 0}, ${(box?.y ?? 0) + (box?.height ?? 0) / 2})
+        .closest(".header__search") !== null)`;
+    expect(await page.evaluate(isFree)).toBe(true);
+  });
+
+  it("tells actors of one name apart where they are suggested", async () => {
+    await openPage();
+    await page.getByRole("combobox", { name: "Search actors" }).fill("Riyadh");
+    await suggestion(/Riyadh \(Place\)/).waitFor();
+    await suggestion(/Riyadh \(Person\)/).waitFor();
+  });
+
   it("shows when an actor is named, and with whom in one period and not in another", async () => {
     await openPage();
     await searchFor("Shamkhani", /Ali Shamkhani/);

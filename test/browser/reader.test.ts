@@ -24,6 +24,10 @@ describe("the reader", () => {
     await searchFor("Shamkhani", /Ali Shamkhani/);
     const sentences = details().getByRole("article");
     await sentences.first().waitFor();
+    await details()
+      .locator("#part-sentences")
+      .getByRole("button", { name: /^Show \d+ more$/ })
+      .click();
     const texts = await atRest(() => details().locator(".evidence__sentence").allTextContents());
     // The second of two sentences of one article: not where its top is, and not where its first name is.
     const titles = await details().locator(".document-links__title").allTextContents();

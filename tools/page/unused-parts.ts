@@ -38,6 +38,11 @@ const UNUSED: readonly UnusedPart[] = [
     ],
   },
   {
+    name: "colours by name, for which the page has numbers",
+    file: CYTOSCAPE,
+    cuts: [[145, /^ {2}(?!(?:black|white):)[a-z]+: \[\d+, \d+, \d+\],?$/gmu]],
+  },
+  {
     name: "data by paths with dots",
     file: CYTOSCAPE,
     cuts: [[3, /(?<=^var (?:get|set|toPath)Exports) = require\w+\(\)(?=;$)/gmu]],

@@ -21,7 +21,7 @@ export default function OpenedStage({ opened }: { readonly opened: OpenedGraph }
   const { t } = useTranslation();
   const { state } = useView();
   const { open } = useOpenedGraph();
-  const drawn = useDrawn(opened.graph);
+  const drawn = useDrawn(opened.graph, false);
   return (
     <>
       <div className="opened" role="status">

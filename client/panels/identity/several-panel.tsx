@@ -13,6 +13,7 @@ import { closeOver, showParts, useOpenParts } from "../../state/open-parts.ts";
 import { ActorRow } from "../actor-row.tsx";
 import { Answer } from "../answer.tsx";
 import { CommonNeighbours } from "../common-neighbours.tsx";
+import { useToldApart } from "../told-apart.tsx";
 import { useExpandAloud } from "../use-canvas.ts";
 import "../../styles/rows.css";
 
@@ -115,9 +116,10 @@ function Selected({ actors }: { readonly actors: readonly Actor[] }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { apply } = useView();
+  const told = useToldApart(actors);
   return (
     <ul className="rows">
-      {actors.map((actor) => (
+      {told.map((actor) => (
         <li key={actor.id} className="several__one">
           <ActorRow
             actor={actor}

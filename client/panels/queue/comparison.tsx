@@ -7,6 +7,7 @@ import { sharedPeriod } from "../../../graph/model/shared-period.ts";
 import { adjacentQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { questionId } from "../../state/queue.ts";
+import { useToldApart } from "../told-apart.tsx";
 import { ComparedSide } from "./compared-side.tsx";
 import { COMPARED_NEIGHBOURS } from "./company.tsx";
 
@@ -14,6 +15,7 @@ import { COMPARED_NEIGHBOURS } from "./company.tsx";
 export function Comparison({ candidate }: { readonly candidate: Candidate }) {
   const { t } = useTranslation();
   const { left, right } = candidate;
+  const [leftTold = left.actor, rightTold = right.actor] = useToldApart([left.actor, right.actor]);
   const top = useRef<HTMLElement>(null);
   const question = questionId(candidate);
   useEffect(() => {
@@ -23,8 +25,8 @@ export function Comparison({ candidate }: { readonly candidate: Candidate }) {
     <section ref={top} className="comparison" aria-label={t("queue.ask")} tabIndex={0}>
       <Reasons candidate={candidate} />
       <div className="comparison__sides">
-        <ComparedSide side={left} other={right} />
-        <ComparedSide side={right} other={left} />
+        <ComparedSide side={{ ...left, actor: leftTold }} other={right} />
+        <ComparedSide side={{ ...right, actor: rightTold }} other={left} />
       </div>
     </section>
   );

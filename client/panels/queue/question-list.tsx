@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from "react";
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { Candidate, CandidatePage, CandidateSide } from "../../../graph/model/candidate.ts";
+import type { Actor } from "../../../graph/model/actor.ts";
+import type { Candidate, CandidatePage } from "../../../graph/model/candidate.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { nameFor } from "../../state/names.ts";
 import { questionId } from "../../state/queue.ts";
 import { definitionOf, useActorTypes } from "../ontology.ts";
+import { useToldApart } from "../told-apart.tsx";
 import { TypeShape } from "../type-shape.tsx";
 import { ListedMark } from "../watch/listed-mark.tsx";
 import { ReadableName } from "./latinised.tsx";
@@ -29,6 +31,9 @@ const STEPS: Readonly<Record<string, number>> = {
 export function QuestionList({ page: { candidates, total }, current, onStep, onOpen }: Props) {
   const { t } = useTranslation();
   const id = useId();
+  const named = useMemo(() => candidates.flatMap(({ left, right }) => [left.actor, right.actor]), [candidates]);
+  const told = new Map(useToldApart(named).map((actor) => [actor.id, actor]));
+  const toldOf = (actor: Actor): Actor => told.get(actor.id) ?? actor;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
@@ -56,6 +61,7 @@ export function QuestionList({ page: { candidates, total }, current, onStep, onO
             id={`${id}-${questionId(candidate)}`}
             candidate={candidate}
             isCurrent={candidate === current}
+            toldOf={toldOf}
             onOpen={onOpen}
           />
         ))}
@@ -71,10 +77,11 @@ interface QuestionProps {
   readonly id: string;
   readonly candidate: Candidate;
   readonly isCurrent: boolean;
+  readonly toldOf: (actor: Actor) => Actor;
   readonly onOpen: (candidate: Candidate) => void;
 }
 
-function Question({ id, candidate, isCurrent, onOpen }: QuestionProps) {
+function Question({ id, candidate, isCurrent, toldOf, onOpen }: QuestionProps) {
   const { percent } = useLanguage();
   return (
     <div
@@ -86,14 +93,14 @@ function Question({ id, candidate, isCurrent, onOpen }: QuestionProps) {
         onOpen(candidate);
       }}
     >
-      <Side side={candidate.left} />
-      <Side side={candidate.right} />
+      <Side actor={toldOf(candidate.left.actor)} />
+      <Side actor={toldOf(candidate.right.actor)} />
       <span className="question__likeness number">{percent(candidate.likeness)}</span>
     </div>
   );
 }
 
-function Side({ side: { actor } }: { readonly side: CandidateSide }) {
+function Side({ actor }: { readonly actor: Actor }) {
   const { language } = useLanguage();
   return (
     <span className="question__side">

@@ -1,4 +1,4 @@
-import type { Arrangement, LayoutEdge, LayoutNode, LayoutTask, Point } from "../layout-task.ts";
+import type { Arrangement, LayoutEdge, LayoutNode, LayoutTask, OnProgress, Point } from "../layout-task.ts";
 import { boxOf, ORIGIN, placesOf, type Box } from "./boxes.ts";
 import { settled, type Pull } from "./forces.ts";
 import { toFreePlaces } from "./free-places.ts";
@@ -9,12 +9,18 @@ const PULLING_TIES = 4;
 const BESIDE = 80;
 
 /** Those that are tied stand near each other. Nodes that have a place keep it; newcomers come to their neighbours. */
-export function forceLayout({ nodes, edges, aspect }: Pick<LayoutTask, "nodes" | "edges" | "aspect">): Arrangement {
+export function forceLayout(
+  { nodes, edges, aspect }: Pick<LayoutTask, "nodes" | "edges" | "aspect">,
+  onProgress?: OnProgress,
+): Arrangement {
   const start = startingPoints(nodes, edges);
   const boxes = nodes.map((node) => boxOf(node, start.get(node.id)));
-  const forced = settled(boxes, pulling(nodes, edges), aspect);
-  const shaped = forced.some(({ isHeld }) => isHeld) ? forced : reshaped(forced, aspect);
-  return { positions: placesOf(nodes, toFreePlaces(shaped)), guides: [] };
+  const isAnyHeld = boxes.some(({ isHeld }) => isHeld);
+  const inShape = (forced: readonly Box[]): readonly Box[] => (isAnyHeld ? forced : reshaped(forced, aspect));
+  const forced = settled(boxes, pulling(nodes, edges), aspect, (share, soFar) => {
+    onProgress?.(share, placesOf(nodes, inShape(soFar)));
+  });
+  return { positions: placesOf(nodes, toFreePlaces(inShape(forced))), guides: [] };
 }
 
 /** The ties that are among the strongest of either end, between the places of their ends in the list. */

@@ -39,7 +39,12 @@ interface Body {
  * middle. Velocity Verlet with the push approximated by Barnes & Hut (1986), as d3-force does it. Boxes that are held push and pull
  * and stay. They may still cover one another at the end; see {@link toFreePlaces}.
  */
-export function settled(boxes: readonly Box[], pulls: readonly Pull[], aspect = 1): readonly Box[] {
+export function settled(
+  boxes: readonly Box[],
+  pulls: readonly Pull[],
+  aspect = 1,
+  onProgress?: (share: number, soFar: readonly Box[]) => void,
+): readonly Box[] {
   const bodies = boxes.map(({ x, y, width, height, isHeld }): Body => {
     const radius = Math.sqrt(width * height) / 2;
     return { x, y, radius, ...(isHeld ? { fx: x, fy: y } : {}) };
@@ -70,11 +75,19 @@ export function settled(boxes: readonly Box[], pulls: readonly Pull[], aspect = 
     .force("y", forceY<Body>(0).strength(GRAVITY * across));
   // All the cooling in as many steps as the number of bodies allows.
   const steps = stepsFor(boxes.length);
-  simulation.alphaDecay(1 - 0.001 ** (1 / steps)).tick(steps);
-  return boxes.map((box, index) => ({ ...box, x: bodies[index]?.x ?? box.x, y: bodies[index]?.y ?? box.y }));
+  simulation.alphaDecay(1 - 0.001 ** (1 / steps));
+  const soFar = (): readonly Box[] =>
+    boxes.map((box, index) => ({ ...box, x: bodies[index]?.x ?? box.x, y: bodies[index]?.y ?? box.y }));
+  for (let step = 1; step <= steps; step++) {
+    simulation.tick();
+    if (boxes.length > MANY && step % STEPS_UNTOLD === 0) onProgress?.(step / steps, soFar());
+  }
+  return soFar();
 }
 
 const MANY = 1500;
+/** Steps between two words on where many bodies have come to. */
+const STEPS_UNTOLD = 4;
 
 function stepsFor(bodies: number): number {
   if (bodies <= 400) return 300;

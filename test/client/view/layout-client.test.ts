@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { LayoutClient, type LayoutWorker } from "../../../client/view/layout-client.ts";
-import type { LayoutDone, LayoutTask } from "../../../client/view/layout-task.ts";
+import type { LayoutNews, LayoutTask } from "../../../client/view/layout-task.ts";
 
 const node = {
   id: "a",
@@ -30,9 +30,9 @@ class WorkerFake extends EventTarget implements LayoutWorker {
   postMessage(task: LayoutTask): void {
     this.sent.push(task);
   }
-  answer(place: number): void {
+  answer(place: number, share = 1): void {
     const { number = 0 } = this.sent[place] ?? {};
-    const data: LayoutDone = { number, positions: [["a", { x: number, y: 0 }]], guides: [] };
+    const data: LayoutNews = { number, share, positions: [["a", { x: number, y: 0 }]], guides: [] };
     this.dispatchEvent(Object.assign(new Event("message"), { data }));
   }
   terminate(): void {
@@ -43,10 +43,36 @@ class WorkerFake extends EventTarget implements LayoutWorker {
   }
 }
 
+const clientOf = (worker: LayoutWorker, onProgress: (share: number) => void = () => undefined): LayoutClient =>
+  new LayoutClient(() => worker, onProgress);
+
+describe("stopping a layout", () => {
+  it("has all stand where they have come to, and another worker take over", async () => {
+    const [first, second] = [new WorkerFake(), new WorkerFake()];
+    const waiting = [first, second];
+    const shares: number[] = [];
+    const client = new LayoutClient(
+      () => waiting.shift() ?? first,
+      (share) => shares.push(share),
+    );
+    const stopped = client.arrange(taskOf());
+    client.stop();
+    expect(waiting).toEqual([second]);
+    first.answer(0, 0.25);
+    expect(shares).toEqual([0.25]);
+    client.stop();
+    expect((await stopped)?.positions.get("a")).toEqual({ x: 1, y: 0 });
+    expect(first.sent).toEqual([]);
+    const next = client.arrange(taskOf({ layout: "time" }));
+    second.answer(0);
+    expect((await next)?.positions.get("a")).toEqual({ x: 2, y: 0 });
+  });
+});
+
 describe("asking for a layout", () => {
   it("asks once for the same, and again when it has come", async () => {
     const worker = new WorkerFake();
-    const client = new LayoutClient(worker);
+    const client = clientOf(worker);
     const answers = [client.arrange(taskOf()), client.arrange(taskOf())];
     expect(worker.sent).toHaveLength(1);
     worker.answer(0);
@@ -63,7 +89,7 @@ describe("asking for a layout", () => {
     { edges: [{ source: "a", target: "b", strength: 0.6 }] },
   ])("gives up what is under way for a task that differs by %j", async (changed) => {
     const worker = new WorkerFake();
-    const client = new LayoutClient(worker);
+    const client = clientOf(worker);
     const first = client.arrange(taskOf());
     const second = client.arrange(taskOf(changed));
     expect(await first).toBeNull();
@@ -74,7 +100,7 @@ describe("asking for a layout", () => {
 
   it("asks anew for what has failed, and listens no more often for it", async () => {
     const worker = new WorkerFake();
-    const client = new LayoutClient(worker);
+    const client = clientOf(worker);
     const first = client.arrange(taskOf());
     const { listeners } = worker;
     worker.fail("out of memory");

@@ -26,7 +26,11 @@ function built(source: string, path: string): string | null {
 
 describe("the page's packages", () => {
   it.each([
-    [CYTOSCAPE, ["CoseLayout.prototype.run", "= requireToPath();"], ["PresetLayout.prototype.run", "initWebgl = "]],
+    [
+      CYTOSCAPE,
+      ["CoseLayout.prototype.run", "= requireToPath();", "aliceblue: ["],
+      ["PresetLayout.prototype.run", "initWebgl = ", "black: ["],
+    ],
     [ZOD, ["processJSONSchema =", "this.check(core._email("], ["regex(...args)", "export function uuid("]],
   ])("lose what the page never uses, and nothing else: %s", (path, gone, kept) => {
     const source = readFileSync(path, "utf8");

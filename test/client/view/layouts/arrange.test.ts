@@ -72,6 +72,18 @@ describe("arranging a network", () => {
     expect(overlaps(positions)).toBe(0);
   });
 
+  it("tells of very many how much is done, and where they stand so far", () => {
+    const many = Array.from({ length: 1600 }, (_, n) => node(String(n)));
+    const told: number[] = [];
+    arrange(task(many, []), (share, soFar) => {
+      told.push(share);
+      expect(soFar.size).toBe(many.length);
+    });
+    expect(told.length).toBeGreaterThan(5);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(Math.max(...told)).toBeLessThanOrEqual(1);
+  });
+
   it("copes with one actor, and with actors that no tie joins", () => {
     expect(placesOf(task([node("a")], [])).size).toBe(1);
     expect(
