@@ -9,7 +9,7 @@ function placesIn(text: string): string[] {
   let last = -2;
   for (const place of placesOfNames(tokens)) {
     const word = tokens[place]?.text ?? "";
-    if (place === last + 1) groups[groups.length - 1] += ` ${word}`;
+    if (place === last + 1) groups.push(`${groups.pop() ?? ""} ${word}`);
     else groups.push(word);
     last = place;
   }
