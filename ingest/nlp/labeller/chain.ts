@@ -6,6 +6,7 @@
  * and never looked at: an open name goes on with its own type, and only closed labels come before one that starts anew.
  */
 import { LABEL_COUNT as L, mayFollow, OUTSIDE } from "./labels.ts";
+import { likelySpans, type LikelySpan } from "./likely-spans.ts";
 import {
   fillLattice,
   fillPotentials,
@@ -83,6 +84,14 @@ export class Chain {
       likelihoods[token] = marginals[token * L + (chosen[token] ?? 0)] ?? 0;
     }
     return likelihoods;
+  }
+
+  /** The names that are likelier than `least`, in the order of their first tokens. */
+  spans(scores: Float32Array, tokens: number, least: number): LikelySpan[] {
+    this.#fill(scores, tokens);
+    if ((this.#lattice.labels.starts[tokens] ?? 0) === tokens) return [];
+    this.#marginals(scores, tokens);
+    return likelySpans(this.#lattice, this.#likelySteps, tokens, least);
   }
 
   marginals(scores: Float32Array, tokens: number): Marginals {

@@ -1,10 +1,11 @@
 import type { ActorType } from "../../../graph/model/ontology.ts";
 import type { TokenisedSentence } from "../token.ts";
+import { bestNames } from "./best-names.ts";
 import { Chain } from "./chain.ts";
-import { confidenceOf, likelihoodOf, type Method, methodOf } from "./confidence.ts";
+import { confidenceOf, type Method, methodOf } from "./confidence.ts";
 import { DocumentEvidence, type FirstPass } from "./document-features.ts";
 import type { LanguageFeatures } from "./features.ts";
-import { LABEL_COUNT as L, OUTSIDE, spansOf } from "./labels.ts";
+import { LABEL_COUNT as L, spansOf } from "./labels.ts";
 import { type Model, Scorer } from "./model.ts";
 import { SentenceScorer } from "./sentence-scorer.ts";
 
@@ -25,7 +26,7 @@ interface ScoredSentence extends FirstPass {
 /** Finds the names of a document's sentences: each sentence by itself, then again with what the whole document says. */
 export class Labeller {
   readonly #calibrations: Model["calibrations"];
-  readonly #outsideCost: number;
+  readonly #leastLikelihood: number;
   readonly #chain: Chain;
   readonly #sentences: SentenceScorer;
   readonly #documents: Scorer;
@@ -34,7 +35,7 @@ export class Labeller {
   constructor(language: LanguageFeatures, model: Model) {
     this.#language = language;
     this.#calibrations = model.calibrations;
-    this.#outsideCost = model.outsideCost;
+    this.#leastLikelihood = model.leastLikelihood;
     this.#chain = new Chain(model.transitions);
     this.#sentences = new SentenceScorer(language, new Scorer(model.sentence));
     this.#documents = new Scorer(model.document);
@@ -62,16 +63,13 @@ export class Labeller {
       this.#documents.addTo(scores, token * L, item);
     });
     if (!told && before.length === 0) return [];
-    for (let at = OUTSIDE; at < scores.length; at += L) scores[at] = (scores[at] ?? 0) - this.#outsideCost;
-    const labels = this.#chain.best(scores, tokens.length);
-    const names = spansOf(labels);
-    if (names.length === 0) return [];
-    const likelihoods = this.#chain.likelihoods(scores, labels);
+    const least = this.#leastLikelihood;
+    const names = bestNames(this.#chain.spans(scores, tokens.length, least), tokens.length, least);
     return names.flatMap((name) => {
-      if (name.type === "MISC") return [];
+      const { first, end, type, likelihood } = name;
+      if (type === "MISC") return [];
       const method = methodOf(name, before);
-      const confidence = confidenceOf(likelihoodOf(name, likelihoods), this.#calibrations[method]);
-      return [{ ...name, type: name.type, confidence, method }];
+      return [{ first, end, type, confidence: confidenceOf(likelihood, this.#calibrations[method]), method }];
     });
   }
 }
