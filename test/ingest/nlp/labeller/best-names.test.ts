@@ -37,7 +37,9 @@ describe("the best names", () => {
       fc.property(spans, (some) => {
         const names = bestNames(some, TOKENS, LEAST);
         expect(gainOf(names)).toBeCloseTo(Math.max(...choices(some).map(gainOf)), 6);
-        names.forEach((name, i) => { expect(name.first).toBeGreaterThanOrEqual(names[i - 1]?.end ?? 0); });
+        names.forEach((name, i) => {
+          expect(name.first).toBeGreaterThanOrEqual(names[i - 1]?.end ?? 0);
+        });
       }),
     );
   });
