@@ -27,14 +27,14 @@ export function datasets(data: string): readonly Dataset[] {
     {
       title: "CoNLL-2003 test",
       language: "en",
-      texts: readTexts(data, "en-conll2003-test"),
+      texts: readTexts(data, "en", "en-conll2003-test"),
       clitics: false,
       targets: { all: 88 },
     },
     {
       title: "CrossNER politics test",
       language: "en",
-      texts: readTexts(data, "en-crossner-politics-test"),
+      texts: readTexts(data, "en", "en-crossner-politics-test"),
       clitics: false,
       targets: {},
     },
@@ -49,7 +49,7 @@ export function datasets(data: string): readonly Dataset[] {
     {
       title: "ANERcorp test",
       language: "ar",
-      texts: readTexts(data, "ar-anercorp-test"),
+      texts: readTexts(data, "ar", "ar-anercorp-test"),
       clitics: true,
       targets: { all: 78 },
     },

@@ -4,7 +4,7 @@ import type { Language } from "../../graph/model/language.ts";
 import { readLines } from "../../ingest/nlp/data/load.ts";
 import type { MarkedName, MarkedSentence } from "./corpus.ts";
 import { readMarked } from "./corpus.ts";
-import { inDocuments } from "./languages.ts";
+import { inDocuments, LANGUAGE_PLANS } from "./languages.ts";
 import { markedSentence } from "./synthetic.ts";
 
 /** A whole text with its names; offsets count in `text`. */
@@ -28,9 +28,9 @@ export function readProbe(language: Language): MarkedText[] {
   return readLines(new URL(`./data/probe-${language}.txt`, import.meta.url)).map(markedSentence);
 }
 
-/** A corpus as texts: its sentences in order, each a line, ten lines a text. */
-export function readTexts(data: string, file: string): MarkedText[] {
-  return inDocuments(readMarked(data, `${file}.tsv`)).map(joinLines);
+/** A corpus as texts: its sentences in order, each a line, and as many lines a text as in training. */
+export function readTexts(data: string, language: Language, file: string): MarkedText[] {
+  return inDocuments(LANGUAGE_PLANS[language], readMarked(data, `${file}.tsv`)).map(joinLines);
 }
 
 function joinLines(sentences: readonly MarkedSentence[]): MarkedText {

@@ -31,7 +31,9 @@ export interface LanguagePlan {
   readonly made: number;
   readonly fillers: (data: string) => Fillers;
   readonly variant: (sentence: MarkedSentence, random: Random) => MarkedSentence;
-  readonly settings: Pick<TrainingPlan, "epochs" | "decay" | "dropout" | "committee" | "folds">;
+  /** The corpora keep no bounds of documents, but their order: so many sentences in a row are taken for one. */
+  readonly documentSentences: number;
+  readonly settings: Pick<TrainingPlan, "epochs" | "decay" | "dropout" | "committee" | "folds" | "block">;
 }
 
 export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
@@ -50,7 +52,8 @@ export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
     made: 1000,
     fillers: englishFillers,
     variant: variantOf,
-    settings: { epochs: 6, decay: 0.1, dropout: 0.2, committee: 1, folds: 3 },
+    documentSentences: 10,
+    settings: { epochs: 6, decay: 0.1, dropout: 0.2, committee: 1, folds: 3, block: 20 },
   },
   ar: {
     features: arabicFeatures,
@@ -61,12 +64,11 @@ export const LANGUAGE_PLANS: Readonly<Record<Language, LanguagePlan>> = {
     made: 1000,
     fillers: arabicFillers,
     variant: (sentence) => sentence,
-    settings: { epochs: 6, decay: 0.1, dropout: 0.2, committee: 3, folds: 3 },
+    documentSentences: 30,
+    settings: { epochs: 6, decay: 0.1, dropout: 0.2, committee: 3, folds: 3, block: 7 },
   },
 };
 
-/** The corpora keep no bounds of documents, but their order: so many sentences in a row mostly stem from one. */
-export const DOCUMENT_SENTENCES = 10;
 const MADE_SENTENCES = 8;
 const MADE_WEIGHT = 1;
 
@@ -83,7 +85,7 @@ export function trainingDocuments(
   const prepare = (sentences: readonly MarkedSentence[], weight: number): TrainingDocument =>
     sentences.map((sentence) => instanceOf(plan.tokenise, plan.variant(sentence, random), weight));
   const read = sources.flatMap(({ file, weight }) =>
-    inDocuments(readMarked(data, `${file}.tsv`)).map((sentences) => prepare(sentences, weight)),
+    inDocuments(plan, readMarked(data, `${file}.tsv`)).map((sentences) => prepare(sentences, weight)),
   );
   const templates = readLines(new URL(`./data/${plan.templates}`, import.meta.url));
   const fillers = plan.fillers(data);
@@ -93,9 +95,12 @@ export function trainingDocuments(
   return { documents: [...read, ...made], corpora: read.length };
 }
 
-export function inDocuments(sentences: readonly MarkedSentence[]): MarkedSentence[][] {
+export function inDocuments(
+  { documentSentences }: LanguagePlan,
+  sentences: readonly MarkedSentence[],
+): MarkedSentence[][] {
   const documents: MarkedSentence[][] = [];
-  for (let at = 0; at < sentences.length; at += DOCUMENT_SENTENCES)
-    documents.push(sentences.slice(at, at + DOCUMENT_SENTENCES));
+  for (let at = 0; at < sentences.length; at += documentSentences)
+    documents.push(sentences.slice(at, at + documentSentences));
   return documents;
 }

@@ -47,7 +47,7 @@ function leaveOut(language: Language): LeftOutRow[] {
   const plan = LANGUAGE_PLANS[language];
   const settings = { ...plan.settings, committee: 1, dropout: Number(values.dropout ?? plan.settings.dropout) };
   const made = sample(trainingDocuments(plan, data, []).documents);
-  const sources = sourcesOf(plan);
+  const sources = sourcesOf(language, plan);
   return sources.map((source) => {
     const others = sources.filter((other) => other !== source).flatMap(({ documents }) => documents);
     const documents = [...sample(others), ...made];
@@ -59,11 +59,11 @@ function leaveOut(language: Language): LeftOutRow[] {
   });
 }
 
-function sourcesOf(plan: LanguagePlan): Source[] {
+function sourcesOf(language: Language, plan: LanguagePlan): Source[] {
   const files = plan.sources.map((source) => ({
     title: source.file,
     documents: trainingDocuments({ ...plan, made: 0 }, data, [source]).documents,
-    texts: readTexts(data, source.file),
+    texts: readTexts(data, language, source.file),
   }));
   const [only] = files;
   if (only === undefined || files.length > 1) return files;

@@ -6,6 +6,7 @@
  * and never looked at: an open name goes on with its own type, and only closed labels come before one that starts anew.
  */
 import { LABEL_COUNT as L, mayFollow, OUTSIDE } from "./labels.ts";
+import { likelySpans, type LikelySpan } from "./likely-spans.ts";
 import {
   fillLattice,
   fillPotentials,
@@ -91,6 +92,14 @@ export class Chain {
     }
     from[token * L + label] = last;
     return top;
+  }
+
+  /** The names that are likelier than `least`, in the order of their first tokens. */
+  spans(scores: Float32Array, tokens: number, least: number): LikelySpan[] {
+    this.#fill(scores, tokens);
+    if ((this.#lattice.labels.starts[tokens] ?? 0) === tokens) return [];
+    this.#marginals(scores, tokens);
+    return likelySpans(this.#lattice, this.#likelySteps, tokens, least);
   }
 
   marginals(scores: Float32Array, tokens: number): Marginals {

@@ -4,7 +4,7 @@ import type { TokenSpan } from "./labels.ts";
 export const METHODS = ["model", "document"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** Turns the likelihood of the labels into the share of names that are right: sigmoid(slope · logit + offset). */
+/** Turns the likelihood of a name into the share of names that are right: sigmoid(slope · logit + offset). */
 export interface Calibration {
   readonly slope: number;
   readonly offset: number;
@@ -20,14 +20,6 @@ export function logitOf(likelihood: number): number {
 /** The share of names with such a likelihood that are right. */
 export function confidenceOf(likelihood: number, { slope, offset }: Calibration): number {
   return 1 / (1 + Math.exp(-(slope * logitOf(likelihood) + offset)));
-}
-
-/** A name is as sure as its least sure token. */
-export function likelihoodOf({ first, end }: Pick<TokenSpan, "first" | "end">, likelihoods: Float32Array): number {
-  let least = 1;
-  // Spreading a part of the array into Math.min took as long as a twentieth of recognition.
-  for (let token = first; token < end; token++) least = Math.min(least, likelihoods[token] ?? 0);
-  return least;
 }
 
 /** @param before the names that the first pass found in the sentence. */

@@ -1,10 +1,11 @@
 import type { ActorType } from "../../../graph/model/ontology.ts";
 import type { TokenisedSentence } from "../token.ts";
-import { Chain, type Labelled } from "./chain.ts";
-import { confidenceOf, likelihoodOf, type Method, methodOf } from "./confidence.ts";
+import { bestNames } from "./best-names.ts";
+import { Chain } from "./chain.ts";
+import { confidenceOf, type Method, methodOf } from "./confidence.ts";
 import { DocumentEvidence, type FirstPass } from "./document-features.ts";
 import type { LanguageFeatures } from "./features.ts";
-import { LABEL_COUNT as L, OUTSIDE, spansOf } from "./labels.ts";
+import { LABEL_COUNT as L, spansOf, type TokenSpan } from "./labels.ts";
 import { type Model, Scorer, SumRoom } from "./model.ts";
 import { SentenceScorer } from "./sentence-scorer.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
@@ -27,7 +28,7 @@ interface ScoredSentence extends FirstPass {
 /** Finds the names of a document's sentences: each sentence by itself, then again with what the whole document says. */
 export class Labeller {
   readonly #calibrations: Model["calibrations"];
-  readonly #outsideCost: number;
+  readonly #leastLikelihood: number;
   readonly #chain: Chain;
   readonly #sentences: SentenceScorer;
   readonly #documents: Scorer;
@@ -38,7 +39,7 @@ export class Labeller {
   constructor(language: LanguageFeatures, model: Model) {
     this.#language = language;
     this.#calibrations = model.calibrations;
-    this.#outsideCost = model.outsideCost;
+    this.#leastLikelihood = model.leastLikelihood;
     this.#chain = new Chain(model.transitions);
     this.#sentences = new SentenceScorer(language, new Scorer(model.sentence));
     this.#documents = new Scorer(model.document);
@@ -56,11 +57,15 @@ export class Labeller {
     const places = this.#language.placesOfNames(tokens);
     const stretches = stretchesOf(places, tokens.length);
     this.#sentences.addScores(tokens, places, scores);
-    const { labels, likelihoods } = this.#labelStretches(stretches, scores, tokens.length);
+    const [labels, likelihoods] = [new Uint8Array(tokens.length), new Float32Array(tokens.length).fill(1)];
+    for (const { first, end } of stretches) {
+      const found = this.#chain.label(scores.subarray(first * L, end * L), end - first);
+      labels.set(found.labels, first);
+      likelihoods.set(found.likelihoods, first);
+    }
     return { tokens, places, stretches, scores, labels, names: spansOf(labels), likelihoods };
   }
 
-  /** Nothing changes in a stretch without names of which the document says nothing. */
   #secondPass(sentence: ScoredSentence, evidence: DocumentEvidence): LabelledName[] {
     const { tokens, places, scores, stretches, names: before } = sentence;
     const changed = new Uint8Array(tokens.length);
@@ -71,26 +76,20 @@ export class Labeller {
     });
     for (const place of places) if (changed[place] === 1) this.#documents.addScores(scores, sums, place * L);
     for (const { first } of before) changed[first] = 1;
+    // In a stretch without names, of which the document says nothing, there are none now either.
     const again = stretches.filter(({ first, end }) => isAmong(changed, first, end));
-    if (again.length === 0) return [];
-    for (let at = OUTSIDE; at < scores.length; at += L) scores[at] = (scores[at] ?? 0) - this.#outsideCost;
-    const { labels, likelihoods } = this.#labelStretches(again, scores, tokens.length);
-    return spansOf(labels).flatMap((name) => {
-      if (name.type === "MISC") return [];
-      const method = methodOf(name, before);
-      const confidence = confidenceOf(likelihoodOf(name, likelihoods), this.#calibrations[method]);
-      return [{ ...name, type: name.type, confidence, method }];
-    });
+    return again.flatMap((stretch) => this.#namesIn(stretch, scores, before));
   }
 
-  #labelStretches(stretches: readonly Stretch[], scores: Float32Array, tokens: number): Labelled {
-    const [labels, likelihoods] = [new Uint8Array(tokens), new Float32Array(tokens).fill(1)];
-    for (const { first, end } of stretches) {
-      const found = this.#chain.label(scores.subarray(first * L, end * L), end - first);
-      labels.set(found.labels, first);
-      likelihoods.set(found.likelihoods, first);
-    }
-    return { labels, likelihoods };
+  #namesIn({ first, end }: Stretch, scores: Float32Array, before: readonly TokenSpan[]): LabelledName[] {
+    const least = this.#leastLikelihood;
+    const spans = this.#chain.spans(scores.subarray(first * L, end * L), end - first, least);
+    return bestNames(spans, end - first, least).flatMap(({ likelihood, type, ...span }) => {
+      if (type === "MISC") return [];
+      const name = { first: first + span.first, end: first + span.end, type };
+      const method = methodOf(name, before);
+      return [{ ...name, confidence: confidenceOf(likelihood, this.#calibrations[method]), method }];
+    });
   }
 
   /** A row of LABEL_COUNT numbers a token, all 0, for each sentence; good until the next text. */

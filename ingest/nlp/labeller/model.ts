@@ -17,25 +17,25 @@ export interface Model {
   readonly document: WeightTable;
   /** `transitions[a * LABEL_COUNT + b]` is the score of label b after label a. */
   readonly transitions: Float32Array;
-  /** What Outside costs in the second pass, so that it misses as many names as it invents. */
-  readonly outsideCost: number;
+  /** How likely a name must be in the second pass, so that it is found. */
+  readonly leastLikelihood: number;
   readonly calibrations: Readonly<Record<Method, Calibration>>;
 }
 
 const HEADER_NUMBERS = 5 + 2 * METHODS.length;
 
 /** The bytes of a model file; {@link decodeModel} reads them back. */
-export function encodeModel({ sentence, document, transitions, outsideCost, calibrations }: Model): Uint8Array {
+export function encodeModel({ sentence, document, transitions, leastLikelihood, calibrations }: Model): Uint8Array {
   const counts = [sentence.features.length, document.features.length];
   const confidence = METHODS.flatMap((method) => [calibrations[method].slope, calibrations[method].offset]);
-  const header = Float64Array.of(...counts, sentence.scale, document.scale, outsideCost, ...confidence);
+  const header = Float64Array.of(...counts, sentence.scale, document.scale, leastLikelihood, ...confidence);
   const parts = [header, transitions, sentence.features, document.features, sentence.weights, document.weights];
   return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)));
 }
 
 export function decodeModel(bytes: ArrayBuffer): Model {
   const header = new Float64Array(bytes, 0, HEADER_NUMBERS);
-  const [first = 0, second = 0, firstScale = 0, secondScale = 0, outsideCost = 0, ...confidence] = header;
+  const [first = 0, second = 0, firstScale = 0, secondScale = 0, leastLikelihood = 0, ...confidence] = header;
   const calibration = (method: number): Calibration => ({
     slope: confidence[2 * method] ?? 1,
     offset: confidence[2 * method + 1] ?? 0,
@@ -51,7 +51,7 @@ export function decodeModel(bytes: ArrayBuffer): Model {
     sentence: { features: sentenceFeatures, weights: sentenceWeights, scale: firstScale },
     document: { features: documentFeatures, weights: documentWeights, scale: secondScale },
     transitions,
-    outsideCost,
+    leastLikelihood,
     calibrations: { model: calibration(0), document: calibration(1) },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { Chain } from "../../../../ingest/nlp/labeller/chain.ts";
-import { isOpen, LABEL_COUNT as L, mayFollow } from "../../../../ingest/nlp/labeller/labels.ts";
+import { isOpen, LABEL_COUNT as L, mayFollow, spansOf } from "../../../../ingest/nlp/labeller/labels.ts";
 
 const TOKENS = 3;
 const score = fc.integer({ min: -30, max: 30 }).map((tenths) => tenths / 10);
@@ -58,6 +58,30 @@ describe("the chain", () => {
         }
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it("gives each name the share of probability of the sequences in which it stands exactly so", () => {
+    fc.assert(
+      fc.property(chain, ({ scores, transitions }) => {
+        const all = allSequences(scores, transitions);
+        const total = all.reduce((sum, path) => sum + Math.exp(path.score), 0);
+        const shares = new Map<string, number>();
+        for (const path of all) {
+          for (const { first, end, type } of spansOf(path.labels)) {
+            const name = `${first} ${end} ${type}`;
+            shares.set(name, (shares.get(name) ?? 0) + Math.exp(path.score) / total);
+          }
+        }
+        const found = new Chain(transitions).spans(scores, TOKENS, 0.05);
+        for (const { first, end, type, likelihood } of found) {
+          expect(likelihood).toBeCloseTo(shares.get(`${first} ${end} ${type}`) ?? 0, 4);
+        }
+        const likely = [...shares.values()].filter((share) => share > 0.0501).length;
+        expect(found.length).toBeGreaterThanOrEqual(likely);
+        expect(found.map(({ first }) => first)).toEqual(found.map(({ first }) => first).sort());
+      }),
+      { numRuns: 20 },
     );
   });
 

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { confidenceOf, likelihoodOf, methodOf } from "../../../../ingest/nlp/labeller/confidence.ts";
+import { confidenceOf, methodOf } from "../../../../ingest/nlp/labeller/confidence.ts";
 import type { TokenSpan } from "../../../../ingest/nlp/labeller/labels.ts";
 
 const SPAN: TokenSpan = { first: 1, end: 3, type: "ORG" };
 
 describe("confidence", () => {
-  it("is that of the least sure token of the name", () => {
-    expect(likelihoodOf(SPAN, Float32Array.of(0.1, 0.75, 0.5, 0.2))).toBe(0.5);
-  });
-
   it("is the likelihood itself where nothing was learned about it, and never leaves 0 to 1", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (likelihood) => {

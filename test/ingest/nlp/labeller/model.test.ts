@@ -20,7 +20,7 @@ describe("a model", () => {
       sentence: quantise(Int32Array.of(5, -7, 9), rowsOf([1, -1], [0.5], [0.25, 0, 2])),
       document: quantise(Int32Array.of(3), rowsOf([1])),
       transitions: Float32Array.from({ length: L * L }, (_, at) => at / 8),
-      outsideCost: 0.25,
+      leastLikelihood: 0.25,
       calibrations: { model: { slope: 0.75, offset: -0.5 }, document: { slope: 1.25, offset: 0.5 } },
     };
     expect(decodeModel(Uint8Array.from(encodeModel(model)).buffer)).toEqual(model);
