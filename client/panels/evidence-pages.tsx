@@ -25,6 +25,9 @@ interface Props<Row> {
 /** Most sentences that one more page brings. */
 const PAGE = 20;
 
+/** About as high as the first sentences, so that nothing moves when they come, and the way to them leads all the way before. */
+const LINES_OF_FIRST = 16;
+
 /** Sentences read page by page, under a switch for their order where there are several. */
 export function EvidencePages<Row extends { readonly sentence: { readonly id: string } }>({
   query,
@@ -36,7 +39,7 @@ export function EvidencePages<Row extends { readonly sentence: { readonly id: st
   const { t } = useTranslation();
   const [isUnfolded, setUnfolded] = useState(false);
   return (
-    <Answer query={query} lines={6}>
+    <Answer query={query} lines={LINES_OF_FIRST}>
       {({ pages }) => {
         const read = pages.flatMap((page) => page.rows);
         const rows = isUnfolded ? read : read.slice(0, first);

@@ -125,6 +125,22 @@ describe("the page", () => {
     },
   );
 
+  it("leads all the way to an actor's sentences before they have come", async () => {
+    const titleTop = async () =>
+      (await details().getByRole("heading", { name: "Sentences" }).boundingBox())?.y ?? Infinity;
+    let letThrough = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route("**/evidence?**", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await openShamkhani();
+    await details().getByRole("navigation").getByRole("button", { name: "Sentences" }).press("Enter");
+    letThrough();
+    await details().getByRole("article").nth(2).waitFor();
+    expect(await titleTop()).toBeLessThan(160);
+  });
+
   it("leaves the search free as narrow as a telephone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openPage();
