@@ -64,7 +64,7 @@ export function extractLines({ first, bytes }: InputBatch, options: ExtractOptio
   };
 }
 
-/** Which names mean the same is asked only where actors are: it is a fifteenth of the work. */
+/** Which names mean the same is asked only where actors are, which saves the rest that work and its tables. */
 function namesOf({ id, text, language }: InputText, { actors, finder }: ExtractOptions) {
   try {
     const found = findNames(text, language, finder);

@@ -1,7 +1,4 @@
-/** What is left of diacritics and case does not matter when one looks for a word. */
-function folded(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-}
+import { folded } from "./folded.ts";
 
 /**
  * The items whose words begin with the words typed: those first whose phrase begins with the very text, then those found by

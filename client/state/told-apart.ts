@@ -2,6 +2,7 @@
 import type { Actor } from "../../graph/model/actor.ts";
 import { groupBy } from "../../graph/model/group-by.ts";
 import type { Language } from "../../graph/model/language.ts";
+import { folded } from "./folded.ts";
 import { nameFor, scriptOf } from "./names.ts";
 
 /** How what tells an actor apart is put in words. */
@@ -68,9 +69,4 @@ function ownName(actor: Actor, others: readonly Actor[], language: Language): st
 
 function wordsOf(name: string): readonly string[] {
   return folded(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Without marks over letters and without regard to capitals. */
-function folded(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

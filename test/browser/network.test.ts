@@ -47,15 +47,19 @@ describe("searching", () => {
   });
 });
 
+async function isolateShamkhani(): Promise<void> {
+  await find("Shamkhani");
+  await heading(/Shamkhani/).waitFor();
+  await details().getByRole("button", { name: "Isolate" }).click();
+  await eventually(actorsOnCanvas, (count) => {
+    expect(count).toBeLessThan(40);
+  });
+}
+
 describe("growing a network", () => {
   it("expands by rank with the rest counted, collapses, and takes every step back and forth", async () => {
     await openSettled();
-    await find("Shamkhani");
-    await heading(/Shamkhani/).waitFor();
-    await details().getByRole("button", { name: "Isolate" }).click();
-    await eventually(actorsOnCanvas, (count) => {
-      expect(count).toBeLessThan(40);
-    });
+    await isolateShamkhani();
     const alone = await atRest(onCanvas);
     await button("Choose which neighbours to bring").click();
     await page.getByLabel("How many").selectOption({ label: "5" });
@@ -79,12 +83,7 @@ describe("growing a network", () => {
 
   it("expands all that are selected in one step, and says how many came", async () => {
     await openSettled();
-    await find("Shamkhani");
-    await heading(/Shamkhani/).waitFor();
-    await details().getByRole("button", { name: "Isolate" }).click();
-    await eventually(actorsOnCanvas, (count) => {
-      expect(count).toBeLessThan(40);
-    });
+    await isolateShamkhani();
     const before = await atRest(onCanvas);
     await page.keyboard.press("a");
     await details().getByText("actors selected").waitFor();

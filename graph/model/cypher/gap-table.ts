@@ -42,25 +42,18 @@ const BEHIND_WITH = wordsUpTo(`LIMIT|SKIP|UNION|WHERE|RETURN|MATCH|OPTIONAL|UNWI
 const WITH_ORDER = new RegExp(`${WITH_ITEMS}(?<marked>ORDER BY (?<keys>${BEHIND_WITH}))`, "u");
 const WITH_WHERE = new RegExp(`${WITH_ITEMS}(?<marked>WHERE (?<condition>${BEHIND_WITH}))`, "u");
 
-function unknown(
-  form: string,
-  pattern: RegExp,
-  en: string,
-  ar: string,
-  holds: EngineGap["holds"] = () => true,
-): EngineGap {
-  return { on: ["embedded"], effect: "refused", form, pattern, portable: { en, ar }, holds };
+function gapOf(effect: EngineGap["effect"]) {
+  return (
+    form: string,
+    pattern: RegExp,
+    en: string,
+    ar: string,
+    holds: EngineGap["holds"] = () => true,
+  ): EngineGap => ({ on: ["embedded"], effect, form, pattern, portable: { en, ar }, holds });
 }
 
-function otherwise(
-  form: string,
-  pattern: RegExp,
-  en: string,
-  ar: string,
-  holds: EngineGap["holds"] = () => true,
-): EngineGap {
-  return { on: ["embedded"], effect: "otherwise", form, pattern, portable: { en, ar }, holds };
-}
+const unknown = gapOf("refused");
+const otherwise = gapOf("otherwise");
 
 export const ENGINE_GAPS: readonly EngineGap[] = [
   unknown(

@@ -12,7 +12,7 @@ const NUMBER_OR_JOINT = /^(?:\d|[-‐‑'’]$)/;
 
 /**
  * In prose the words with a capital, or of a script that has none, and the small words that a name may have before, between and behind
- * them; all words where capitals say nothing. They are two fifths to three fifths of the words of news. On no English set of
+ * them; all words where capitals say nothing. They are about half of the words of news. On no English set of
  * docs/evaluation.md does this change F1 by more than 0.1; with one word behind a capital, events such as the above lose their end and pass
  * for places (CrossNER 80.0 to 79.2), and without “of” provinces lose their beginning.
  */

@@ -45,11 +45,6 @@ export class Chain {
     this.#likelySteps = this.#steps.map(Math.exp);
   }
 
-  /** The most likely labels. */
-  best(scores: Float32Array, tokens: number): Uint8Array {
-    return this.#best(this.#fill(scores, tokens), scores, tokens);
-  }
-
   /** The most likely labels, and how likely each of them is at its token. */
   label(scores: Float32Array, tokens: number): Labelled {
     const labels = this.#best(this.#fill(scores, tokens), scores, tokens);

@@ -21,7 +21,7 @@ describe("training", () => {
     const settings = { epochs: 20, rate: 0.1, decay: 0, dropout: 0, seed: 1 };
     const weights = optimise(EXAMPLES, 2, settings);
     for (const example of EXAMPLES) {
-      expect(new Chain(weights.transitions).best(scoresOf(example, weights.rows), 2)).toEqual(example.labels);
+      expect(new Chain(weights.transitions).label(scoresOf(example, weights.rows), 2).labels).toEqual(example.labels);
     }
     expect(optimise(EXAMPLES, 2, settings)).toEqual(weights);
   });

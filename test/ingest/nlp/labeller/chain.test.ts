@@ -35,7 +35,7 @@ describe("the chain", () => {
       fc.property(chain, ({ scores, transitions }) => {
         const all = allSequences(scores, transitions);
         const best = Math.max(...all.map((path) => path.score));
-        const found = [...new Chain(transitions).best(scores, TOKENS)];
+        const found = [...new Chain(transitions).label(scores, TOKENS).labels];
         const path = all.find(({ labels }) => labels.every((label, i) => label === found[i]));
         expect(path?.score).toBeCloseTo(best, 3);
       }),
